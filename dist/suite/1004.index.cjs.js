@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89924);
-/* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30662);
+/* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82544);
 /* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6747);
@@ -68,7 +68,7 @@ const gateCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
     if (folder !== undefined && (base ?? head) === undefined) {
-        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(3731), __webpack_require__.e(2376), __webpack_require__.e(2328), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 54137));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(3731), __webpack_require__.e(9688), __webpack_require__.e(324), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 54137));
         const { folder: place } = world.terminal;
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }
@@ -77,7 +77,7 @@ async function judge({ world }, folder, options) {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
-    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(3818), __webpack_require__.e(3731), __webpack_require__.e(2376), __webpack_require__.e(9408), __webpack_require__.e(1832)]).then(__webpack_require__.bind(__webpack_require__, 69351));
+    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(3818), __webpack_require__.e(3731), __webpack_require__.e(9688), __webpack_require__.e(9023), __webpack_require__.e(8877)]).then(__webpack_require__.bind(__webpack_require__, 69351));
     return gateResults(world, {
         folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunFolder */ .iN)(world.files, out, 'results'),
         ...{ basePath: base, headPath: head, suite },
@@ -193,31 +193,31 @@ function parseFloors(text) {
 
 /***/ }),
 
-/***/ 84025:
+/***/ 97916:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ alignColumns)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62498);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
 
 /** Rows as lines with their columns aligned; the last column is not padded. */
 function alignColumns(rows, alignments) {
-    const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(row[column] ?? ''))));
+    const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(row[column] ?? ''))));
     return rows.map((row) => alignments
         .map((alignment, column) => pad(row[column] ?? '', widths[column] ?? 0, alignment))
         .join('  ')
         .trimEnd());
 }
 function pad(text, width, alignment) {
-    const space = ' '.repeat(Math.max(0, width - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
+    const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
     return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
 }
 
 
 /***/ }),
 
-/***/ 30662:
+/***/ 82544:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -226,47 +226,49 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ terminalSummary)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/align-columns.js
-var align_columns = __webpack_require__(84025);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/attribution-rows.js
-var attribution_rows = __webpack_require__(77641);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/baseline-lines.js
-var baseline_lines = __webpack_require__(733);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/case-history-rows.js
-var case_history_rows = __webpack_require__(8671);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/compared-commits.js
-var compared_commits = __webpack_require__(31122);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/culprits.js
-var culprits = __webpack_require__(11496);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/describe-gaps.js
-var describe_gaps = __webpack_require__(60587);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/describe-spent.js
-var describe_spent = __webpack_require__(19440);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/headline.js
-var headline = __webpack_require__(93236);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/incident-rows.js
-var incident_rows = __webpack_require__(70670);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/judge-rows.js
-var judge_rows = __webpack_require__(24663);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/lane-summary.js
-var lane_summary = __webpack_require__(82847);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/lead-sentences.js + 1 modules
-var lead_sentences = __webpack_require__(86194);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/look-lines.js
-var look_lines = __webpack_require__(52113);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/next-step.js + 1 modules
-var next_step = __webpack_require__(60254);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/opening-notices.js + 1 modules
-var opening_notices = __webpack_require__(58963);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/power-rows.js
-var power_rows = __webpack_require__(30909);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/slice-rows.js
-var slice_rows = __webpack_require__(12304);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
-var format_quantity = __webpack_require__(93681);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal-text.js
-var terminal_text = __webpack_require__(62498);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal-evidence.js
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/attribution-rows.js
+var attribution_rows = __webpack_require__(8441);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/baseline-lines.js
+var baseline_lines = __webpack_require__(83693);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/case-history-rows.js
+var case_history_rows = __webpack_require__(72943);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/incident-rows.js
+var incident_rows = __webpack_require__(64222);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/judge-rows.js
+var judge_rows = __webpack_require__(95911);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/look-lines.js
+var look_lines = __webpack_require__(53825);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/opening-notices.js + 1 modules
+var opening_notices = __webpack_require__(72358);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/power-rows.js
+var power_rows = __webpack_require__(2445);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/slice-rows.js
+var slice_rows = __webpack_require__(62016);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/compared-commits.js
+var compared_commits = __webpack_require__(5324);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/culprits.js
+var culprits = __webpack_require__(11926);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/describe-gaps.js
+var describe_gaps = __webpack_require__(13201);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/describe-spent.js
+var describe_spent = __webpack_require__(35746);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/headline.js
+var headline = __webpack_require__(49274);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/lane-summary.js
+var lane_summary = __webpack_require__(45469);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/lead-sentences.js + 1 modules
+var lead_sentences = __webpack_require__(36907);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/next-step.js + 1 modules
+var next_step = __webpack_require__(14198);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/verdict-words.js
+var verdict_words = __webpack_require__(82009);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/align-columns.js
+var align_columns = __webpack_require__(97916);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/text.js
+var terminal_text = __webpack_require__(62848);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal/evidence.js
 
 
 
@@ -292,15 +294,15 @@ function terminalEvidence({ title, columns, rows }, mostLines) {
     return [title, ...lines.map((line) => `  ${line}`), ...(rest > 0 ? [`  and ${(0,format_quantity/* formatCount */.B4)(rest)} more`] : [])];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/explain-metric.js
-var explain_metric = __webpack_require__(74198);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/guardrail-rows.js
-var guardrail_rows = __webpack_require__(21417);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/role-words.js
-var role_words = __webpack_require__(51228);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/score-rows.js
-var score_rows = __webpack_require__(93996);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal-scores.js
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/guardrail-rows.js
+var guardrail_rows = __webpack_require__(50009);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/score-rows.js
+var score_rows = __webpack_require__(26524);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/explain-metric.js
+var explain_metric = __webpack_require__(41668);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/role-words.js
+var role_words = __webpack_require__(31902);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal/scores.js
 
 
 
@@ -344,9 +346,7 @@ function describeTerms({ floor, role }) {
     return `${bound}${words === '' ? '' : `, ${words}`}`;
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/verdict-words.js
-var verdict_words = __webpack_require__(9679);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal-summary.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal/summary.js
 
 
 
@@ -464,7 +464,7 @@ const indent = (lines) => lines.map((line) => `  ${line}`);
 
 /***/ }),
 
-/***/ 62498:
+/***/ 62848:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -474,9 +474,9 @@ const indent = (lines) => lines.map((line) => `  ${line}`);
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   tL: () => (/* binding */ terminalLine)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
 
 
 
@@ -485,7 +485,7 @@ const indent = (lines) => lines.map((line) => `  ${line}`);
  * runner, which reads the output of a step, finds no command in it.
  */
 function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
     const line = beginning
         .replace(/\n/g, '\u23ce')
         .replace(/\t/g, ' ')
@@ -504,7 +504,7 @@ function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
         width += wide.test(segment) ? 2 : 1;
     return width;
 }
@@ -513,7 +513,7 @@ function cutToColumns(text, columns) {
     if (terminalWidth(text) <= columns)
         return text;
     let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
         const next = width + terminalWidth(segment);
         if (next > columns - 1)
             break;

@@ -3,7 +3,7 @@ exports.id = 1160;
 exports.ids = [1160];
 exports.modules = {
 
-/***/ 32149:
+/***/ 19566:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16,8 +16,76 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/adapters/github/retry-requests.js
 var retry_requests = __webpack_require__(46996);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/request-error.js
+
+
+
+/** The failure of a request that GitHub did not serve, as `retryRequests` reads it. */
+class RequestError extends Error {
+    status;
+    response;
+    constructor(status, message, response = { headers: {} }) {
+        super(message);
+        this.status = status;
+        this.response = response;
+    }
+}
+/** The same where a setting or another token mends it. */
+class RequestRefusal extends user_error/* UserError */.yo {
+    status;
+    response;
+    constructor(status, message, response) {
+        super(message);
+        this.status = status;
+        this.response = response;
+    }
+}
+/** An answer that serves nothing as an error, which says what to do; `permission` is what the token needs. */
+function errorOf({ status, headers, body, asked }, permission) {
+    const said = saidIn(body);
+    const answered = `GitHub answered ${status} to ${asked}${said === '' ? '' : ` (${said})`}`;
+    const response = { headers: limitsIn(headers) };
+    if (status === 401)
+        return new RequestRefusal(status, `${answered}; the token is none of GitHub's, or no longer valid`, response);
+    const failed = new RequestError(status, answered, response);
+    // No permission helps against a limit, which has the status of a refusal as well.
+    return (0,retry_requests/* isRefusal */.vu)(failed)
+        ? new RequestRefusal(status, `${answered}; give the job "permissions: ${permission}"`, response)
+        : failed;
+}
+function jsonIn(body) {
+    try {
+        return JSON.parse(body?.toString('utf8') ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What tells how long to wait. */
+function limitsIn(headers) {
+    const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+    return Object.fromEntries(names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])));
+}
+const Detail = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).transform(({ message }) => message),
+    schemas/* object */.Ikc({ field: schemas/* string */.YjP(), code: schemas/* string */.YjP() }).transform(({ field, code }) => `${field} ${code}`),
+]);
+/** A failed validation says in `errors` alone what failed. */
+const Said = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* array */.YOg(Detail).catch([]).default([]) });
+const mostCharacters = 300;
+function saidIn(body) {
+    const said = Said.safeParse(jsonIn(body)).data;
+    if (said === undefined)
+        return '';
+    const details = said.errors.length === 0 ? '' : `: ${said.errors.join('; ')}`;
+    return `${said.message}${details}`.slice(0, mostCharacters);
+}
+
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/within-time.js
 /** Work whose signal aborts once its time is over, or when the caller's does. */
 async function withinTime({ clock, timeoutMs, signal }, work) {
@@ -46,22 +114,13 @@ function unlessAborted(work, signal) {
 
 
 
+
 const apiVersion = '2022-11-28';
 const requestTimeoutMs = 30_000;
 const downloadTimeoutMs = 120_000;
 const mostJsonBytes = 16 * 1024 * 1024;
-/** The answer of GitHub to a request that it did not serve, as `retryRequests` reads it. */
-class RequestError extends Error {
-    status;
-    response;
-    constructor(status, message, headers) {
-        super(message);
-        this.status = status;
-        const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
-        const kept = names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : []));
-        this.response = { headers: Object.fromEntries(kept) };
-    }
-}
+/** A repository may have been renamed more than once. */
+const mostMoves = 3;
 /** `/repos/{owner}/{repo}` of GitHub's API. The HTTP client is loaded at the first request. */
 class GithubApi {
     settings;
@@ -83,6 +142,13 @@ class GithubApi {
     async send(method, path, { body, schema }) {
         const content = { text: JSON.stringify(body), type: 'application/json' };
         return this.parsed(await this.ask(method, path, {}, { content }), schema);
+    }
+    /** What GitHub's GraphQL API answers to a query of the repository `$name` of `$owner`. */
+    async query(query, schema) {
+        const [owner, name] = this.settings.repository.split('/');
+        const content = { text: JSON.stringify({ query, variables: { owner, name } }), type: 'application/json' };
+        const root = this.settings.apiUrl.replace(/\/+$/u, '').replace(/\/v3$/u, '');
+        return this.parsed(await this.askAt('POST', new URL(`${root}/graphql`), { content }), schema);
     }
     /** Removes what is at a path, if it is there. */
     async remove(path) {
@@ -128,12 +194,11 @@ class GithubApi {
             throw this.refusal(answer);
         const parsed = schema.safeParse(jsonIn(answer.body));
         if (!parsed.success)
-            throw new Error('GitHub answered with something of another shape');
+            throw new Error(`GitHub answered with something of another shape to ${answer.asked}`);
         return parsed.data;
     }
     async ask(method, path, query, options = {}) {
-        const { apiUrl, repository } = this.settings;
-        const url = new URL(`${apiUrl}/repos/${repository}${path === '' ? '' : `/${path}`}`);
+        const url = new URL(`${this.root}${path === '' ? '' : `/${path}`}`);
         url.search = new URLSearchParams(query).toString();
         return this.askAt(method, url, options);
     }
@@ -141,7 +206,7 @@ class GithubApi {
         const { token } = this.settings;
         const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes } = options;
         if (token === undefined)
-            throw new Error('there is no token: give the input `github-token`');
+            throw new user_error/* UserError */.yo('there is no token: give the input `github-token`');
         const headers = {
             authorization: `Bearer ${token}`,
             accept,
@@ -154,33 +219,49 @@ class GithubApi {
     retried(question, { maxBytes, timeoutMs }) {
         const { clock } = this;
         const { signal } = this.settings;
+        const asked = this.nameOf(question);
         const send = async () => {
-            const answer = await withinTime({ clock, timeoutMs, signal }, (ends) => request(question, maxBytes, ends));
+            const got = await withinTime({ clock, timeoutMs, signal }, (ends) => followed(question, maxBytes, ends));
+            const answer = { ...got, asked };
             if (answer.status >= 500 || answer.status === 403 || answer.status === 429)
                 throw this.refusal(answer);
             return answer;
         };
         return (0,retry_requests/* retryRequests */.Jd)(clock, send, signal);
     }
-    refusal({ status, headers, body }) {
-        const said = messageIn(body);
-        const hint = status === 403 || status === 404 ? `; give the job "permissions: ${this.settings.permission}"` : '';
-        return new RequestError(status, `GitHub answered ${status}${said === '' ? '' : ` (${said})`}${hint}`, headers);
+    refusal(answer) {
+        return errorOf(answer, this.settings.permission);
+    }
+    /** A request by its path in the repository; an address of the storage is signed, and in no message. */
+    nameOf({ method, url }) {
+        if (!url.startsWith(this.root))
+            return url.endsWith('/graphql') ? 'a query' : 'a request elsewhere';
+        const [path] = url.slice(this.root.length + 1).split('?');
+        return `${method} ${path || 'the repository'}`;
+    }
+    get root() {
+        const { apiUrl, repository } = this.settings;
+        return `${apiUrl.replace(/\/+$/u, '')}/repos/${repository}`;
     }
 }
-function messageIn(body) {
-    const json = jsonIn(body);
-    if (typeof json !== 'object' || json === null || !('message' in json))
-        return '';
-    return typeof json.message === 'string' ? json.message.slice(0, 200) : '';
-}
-function jsonIn(body) {
-    try {
-        return JSON.parse(body?.toString('utf8') ?? '');
+/** A request, and where a renamed repository is by now, as long as GitHub names an address of the same server. */
+async function followed(question, maxBytes, ends) {
+    let asked = question;
+    for (let moves = 0;; moves += 1) {
+        const got = await request(asked, maxBytes, ends);
+        const place = newPlaceOf(got, asked.url);
+        if (place === undefined || moves === mostMoves)
+            return got;
+        asked = { ...asked, url: place };
     }
-    catch {
+}
+const lastingMoves = new Set([301, 307, 308]);
+function newPlaceOf({ status, headers }, url) {
+    const { location } = headers;
+    if (!lastingMoves.has(status) || typeof location !== 'string' || !URL.canParse(location, url))
         return undefined;
-    }
+    const place = new URL(location, url);
+    return place.origin === new URL(url).origin ? place.href : undefined;
 }
 /**
  * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`,
@@ -204,7 +285,7 @@ async function request({ method, url, headers, body }, maxBytes, ends) {
         return { status: message.statusCode ?? 0, headers: message.headers, body: content };
     }
     catch (error) {
-        throw new RequestError(500, `GitHub did not answer (${ends.aborted ? (0,user_error/* messageOf */.bD)(ends.reason) : codeOf(error)})`, {});
+        throw new RequestError(500, `GitHub did not answer (${ends.aborted ? (0,user_error/* messageOf */.bD)(ends.reason) : codeOf(error)})`);
     }
     finally {
         // A connection that nobody closes would keep the process from ending.
@@ -274,8 +355,8 @@ function rulesOfProtection(answer) {
     };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 1 modules
-var github_api = __webpack_require__(32149);
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 2 modules
+var github_api = __webpack_require__(19566);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/repository-settings.js
 
 

@@ -569,6 +569,7 @@ const AnswerRecording = schemas/* object */.Ikc({
             .optional(),
         latency_ms: schemas/* number */.aig().nonnegative().default(0),
         response_id: schemas/* string */.YjP().optional().describe('What its provider calls the reply'),
+        served_model: schemas/* string */.YjP().optional().describe('The model that answered; the one that was asked when absent'),
         reasoning: schemas/* string */.YjP().optional().describe('What the model thought before it answered, of a call of a gateway'),
         refusal: schemas/* string */.YjP().optional(),
         tool_calls: schemas/* array */.YOg(message/* ToolCall */.Dm).optional(),
@@ -637,7 +638,7 @@ function isPlainRecording(value) {
     if (!(0,read_json/* isJsonObject */.OW)(value) || !(0,read_json/* isJsonObject */.OW)(value.request) || !(0,read_json/* isJsonObject */.OW)(value.response))
         return false;
     const { provider = '', model, messages, words } = value.request;
-    const { content, finish_reason, usage, latency_ms, response_id = '', ...others } = value.response;
+    const { content, finish_reason, usage, latency_ms, response_id = '', served_model = '', ...others } = value.response;
     if (words !== undefined || Object.keys(others).length > 0)
         return false;
     const isPlainRequest = typeof provider === 'string' &&
@@ -645,7 +646,7 @@ function isPlainRecording(value) {
         isList(messages) &&
         messages.length > 0 &&
         messages.every(isMessage);
-    const isPlainText = [content, finish_reason, response_id].every((text) => typeof text === 'string');
+    const isPlainText = [content, finish_reason, response_id, served_model].every((text) => typeof text === 'string');
     return isPlainRequest && isPlainUsage(usage) && isPlainText && isAmount(latency_ms);
 }
 const roles = new Set(message/* Role */.Xh.options);

@@ -40,7 +40,7 @@ function releasesByPlace({ root, settings }, { files, openGithub, usual }) {
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62498);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
 
 
 const marks = { holds: 'ok  ', fails: 'no  ', told: 'note' };
@@ -136,13 +136,106 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 96100:
+/***/ 87551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ statusDescription),
+/* harmony export */   d7: () => (/* binding */ overrideStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
+
+
+/** The commit status that says whether a change may be merged. */
+const statusContext = 'lanegate';
+/** Of a description, by GitHub. */
+const longestDescription = 140;
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
+function statusDescription(text) {
+    const line = (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    if (line.length <= longestDescription)
+        return line;
+    return `${(0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+}
+/** An override as the description of a commit status. */
+const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
+
+
+/***/ }),
+
+/***/ 62848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 54570:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ cutText)
 /* harmony export */ });
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31716);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43190);
 
 /** UTF-16 units; a character with more marks than this is cut between its code points. */
 const longestGrapheme = 64;
@@ -166,7 +259,7 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 
 /***/ }),
 
-/***/ 31716:
+/***/ 43190:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,7 +275,7 @@ function graphemesOf(text) {
 
 /***/ }),
 
-/***/ 74383:
+/***/ 92673:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -197,13 +290,13 @@ __webpack_require__.d(__webpack_exports__, {
   Q6: () => (/* binding */ visibleText)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
-var cut_text = __webpack_require__(96100);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
+var cut_text = __webpack_require__(54570);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
 var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/hide-keys.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
 
 
 const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
@@ -243,11 +336,11 @@ function readings(run) {
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/show-invisible.js
-var show_invisible = __webpack_require__(93191);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/wrap-lines.js
-var wrap_lines = __webpack_require__(18598);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/neutralise.js
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
+var show_invisible = __webpack_require__(97629);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
+var wrap_lines = __webpack_require__(89712);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
 
 
 
@@ -353,38 +446,7 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 
 /***/ }),
 
-/***/ 87551:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ statusDescription),
-/* harmony export */   d7: () => (/* binding */ overrideStatus),
-/* harmony export */   s: () => (/* binding */ statusContext)
-/* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
-
-
-/** The commit status that says whether a change may be merged. */
-const statusContext = 'lanegate';
-/** Of a description, by GitHub. */
-const longestDescription = 140;
-/**
- * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
- */
-function statusDescription(text) {
-    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
-    if (line.length <= longestDescription)
-        return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
-}
-/** An override as the description of a commit status. */
-const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
-
-
-/***/ }),
-
-/***/ 93191:
+/***/ 97629:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -428,75 +490,13 @@ function showInvisible(text) {
 
 /***/ }),
 
-/***/ 62498:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   b9: () => (/* binding */ cutToColumns),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
-
-
-
-/**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
- * runner, which reads the output of a step, finds no command in it.
- */
-function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
-    const line = beginning
-        .replace(/\n/g, '\u23ce')
-        .replace(/\t/g, ' ')
-        .replace(/^(\s*)::/u, '$1\\::')
-        .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
-}
-/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
-const terminalName = (name) => terminalText(name, 100);
-/** A whole line of a terminal, hostile parts and all. */
-const terminalLine = (line) => terminalText(line, 1000);
-const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
-function terminalWidth(text) {
-    if (printableAscii.test(text))
-        return text.length;
-    let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
-    return width;
-}
-/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
-function cutToColumns(text, columns) {
-    if (terminalWidth(text) <= columns)
-        return text;
-    let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
-        const next = width + terminalWidth(segment);
-        if (next > columns - 1)
-            break;
-        kept += segment;
-        width = next;
-    }
-    return columns > 0 ? `${kept}\u2026` : '';
-}
-
-
-/***/ }),
-
-/***/ 18598:
+/***/ 89712:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ createLineWrapper)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
 
 /** Characters of GitHub's code face that fit the width of a comment. */
 const columns = 100;
@@ -571,9 +571,12 @@ async function readDispatch(environment) {
     };
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/append-delay.js
+var append_delay = __webpack_require__(63475);
 // EXTERNAL MODULE: ./dist/compiled/adapters/github/github-branch.js
 var github_branch = __webpack_require__(48837);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-branch-files.js
+
 
 
 const Tree = schemas/* object */.Ikc({ tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })) });
@@ -581,27 +584,38 @@ const Tree = schemas/* object */.Ikc({ tree: schemas/* array */.YOg(schemas/* ob
 class GithubBranchFiles {
     api;
     name;
+    pace;
     branch;
-    constructor(api, name) {
+    constructor(api, name, pace) {
         this.api = api;
         this.name = name;
+        this.pace = pace;
         this.branch = new github_branch/* GithubBranch */.e(api, name);
     }
     async read(path) {
-        const { base } = await this.branch.stand();
-        return base === undefined ? undefined : this.textAt(base, path.split('/'));
+        return this.textIn(await this.branch.stand(), path);
     }
-    /** Writes a file by a commit of its own. Throws an `Error` where somebody else moved the branch meanwhile. */
-    async write(path, text, message) {
-        const stand = await this.branch.stand();
-        const commit = await this.branch.commitOn(stand, { files: [{ path, text }], message });
-        if (commit === stand.tip || (await this.branch.move(stand.tip, commit)))
-            return;
-        throw new Error(`somebody else moved ${this.name} meanwhile; ${path} was not written`);
+    /** Writes a file by a commit of its own, on the very commit that it was read from. */
+    async write(path, textOf, message) {
+        for (let attempt = 1; attempt <= append_delay/* mostAppends */.z; attempt += 1) {
+            const stand = await this.branch.stand();
+            const found = await this.textIn(stand, path);
+            const text = textOf(found);
+            if (text === found)
+                return;
+            const commit = await this.branch.commitOn(stand, { files: [{ path, text }], message });
+            if (await this.branch.move(stand.tip, commit))
+                return;
+            await this.pace.clock.sleep((0,append_delay/* appendDelayMs */.W)(attempt, this.pace.random.next()));
+        }
+        throw new Error(`others wrote to the branch ${this.name} all the time; ${path} was not written`);
+    }
+    async textIn({ base }, path) {
+        return base === undefined ? undefined : this.textAt(base, path.split('/'));
     }
     /** Level by level, since a whole tree may be more than GitHub lists. */
     async textAt(tree, [name, ...rest]) {
-        const entries = (await this.api.find(`git/trees/${tree}`, Tree))?.tree ?? [];
+        const entries = (await this.api.get(`git/trees/${tree}`, Tree)).tree;
         const entry = entries.find(({ path }) => path === name);
         if (entry === undefined)
             return undefined;
@@ -671,8 +685,8 @@ class GithubDeployments {
 }
 const newestFirst = (given) => given.toSorted((one, other) => other.id - one.id);
 
-// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-ledger.js
-var github_ledger = __webpack_require__(6736);
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-ledger.js + 1 modules
+var github_ledger = __webpack_require__(5135);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/secret-keeper.js
 var secret_keeper = __webpack_require__(87616);
 // EXTERNAL MODULE: ./dist/compiled/open-github.js + 8 modules
@@ -759,7 +773,7 @@ function openDeployWorld(productFolder, environment = process.env) {
     const world = openReleaseWorld(productFolder, environment, secrets);
     const { keyFor } = (0,compiled_world.openJobKeys)(world.runner, environment, secrets);
     const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
-    const openBranch = (branch) => new GithubBranchFiles((0,open_github/* githubApi */.Mc)(world.runner, environment, 'contents: write'), branch);
+    const openBranch = (branch) => new GithubBranchFiles((0,open_github/* githubApi */.Mc)(world.runner, environment, 'contents: write'), branch, open_system/* pace */.c);
     const openTargets = async () => (await Promise.all(/* import() */[__webpack_require__.e(9892), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 39892))).openTargets({
         ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },
     });

@@ -632,7 +632,7 @@ function parseLocatedYaml(text, path) {
     const invalid = (message, offset) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
     const error = document.errors[0];
     if (error !== undefined)
-        throw invalid(firstSentence(error.message), error.pos[0]);
+        throw invalid(messageOf(error), error.pos[0]);
     if (repeatsTooMuch(document, text.length))
         throw new user_error/* UserError */.yo('the aliases of this YAML stand for too much', { place: { path } });
     const loss = findYamlLoss(document.contents);
@@ -683,6 +683,8 @@ function childOf(node, key) {
     return undefined;
 }
 const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
+const messageOf = ({ code, message }) => code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
 const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
 
 
@@ -979,16 +981,16 @@ Object.defineProperty(Ajv, Symbol.hasInstance, { value: (it) => it instanceof li
 /* harmony export */   readSettings: () => (/* binding */ readSettings)
 /* harmony export */ });
 /* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93490);
-/* harmony import */ var _steps_read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79677);
+/* harmony import */ var _steps_read_read_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36952);
 
 
 /** The settings of a commit of the default branch; those that hold without any where it has none. */
-const readSettings = async (git, commit) => (await (0,_steps_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(git, commit))?.value ?? _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0;
+const readSettings = async (git, commit) => (await (0,_steps_read_read_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T)(git, commit))?.value ?? _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultConfiguration */ ._0;
 
 
 /***/ }),
 
-/***/ 79677:
+/***/ 36952:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -998,7 +1000,7 @@ const readSettings = async (git, commit) => (await (0,_steps_read_policy_js__WEB
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
 /* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94111);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2914);
+/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71643);
 
 
 
@@ -1029,7 +1031,7 @@ async function readPolicyText(git, commit) {
 
 /***/ }),
 
-/***/ 2914:
+/***/ 71643:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

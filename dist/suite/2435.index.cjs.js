@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   announceAction: () => (/* binding */ announceAction)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _stages_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81584);
+/* harmony import */ var _stages_announce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95086);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74870);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4361);
 /* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15076);
@@ -546,23 +546,36 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * A pure function of a text that remembers what it made of texts that come again. The calls of a suite share their
  * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
- * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
- * anew.
+ * share one. One that comes once, such as an answer, is not kept: it would live as long as nobody takes its place.
+ * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
  */
 function rememberTexts(compute, shortest = 200) {
-    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
+    const places = Array.from({ length: slots }, () => ({ text: '', result: '', mark: 0 }));
     return (text) => {
-        const place = known[text.length % slots];
+        const place = places[text.length % slots];
         if (place === undefined || text.length < shortest || text.length > longest)
             return compute(text);
-        if (place.text !== text) {
-            place.result = compute(text);
+        if (place.text === text)
+            return place.result;
+        const result = compute(text);
+        const mark = markOf(text);
+        if (place.mark === mark) {
             place.text = text;
+            place.result = result;
         }
-        return place.result;
+        place.mark = mark;
+        return result;
     };
+}
+/** A number that two texts seldom share, of their length and some of their characters. */
+function markOf(text) {
+    let mark = text.length;
+    for (let sample = 1; sample <= 8; sample++) {
+        mark = (Math.imul(mark, 31) + text.charCodeAt(Math.floor((text.length * sample) / 8) - 1)) | 0;
+    }
+    return mark;
 }
 
 
@@ -636,13 +649,13 @@ function createRedaction(patterns) {
 /* harmony export */   dO: () => (/* binding */ checkStatus)
 /* harmony export */ });
 /* harmony import */ var _gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70605);
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11496);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
-/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
-/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82847);
-/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71140);
-/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87551);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9679);
+/* harmony import */ var _evidence_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50009);
+/* harmony import */ var _evidence_override_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59828);
+/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87551);
+/* harmony import */ var _words_culprits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11926);
+/* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16975);
+/* harmony import */ var _words_lane_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45469);
+/* harmony import */ var _words_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82009);
 
 
 
@@ -653,8 +666,8 @@ function createRedaction(patterns) {
 
 const statusOf = (state, text) => ({
     state,
-    context: _override_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusContext */ .s,
-    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusDescription */ .$U)(text),
+    context: _override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContext */ .s,
+    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDescription */ .$U)(text),
 });
 /** What a commit shows of its verdict, such as `blocked: prompt fail, code not affected \u00b7 accuracy \u221220.6 points`. */
 function checkStatus(changeSet, verdict) {
@@ -662,7 +675,7 @@ function checkStatus(changeSet, verdict) {
 }
 /** What a commit shows until its verdict is there. */
 function pendingStatus({ suites }) {
-    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
+    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
 }
 /** What a commit shows where there is no verdict, for whatever reason. */
 const accidentStatus = (reason) => statusOf('error', `not judged: ${reason}`);
@@ -673,20 +686,20 @@ function stateOf({ blocks, verdict }) {
     return verdict === 'error' ? 'error' : 'failure';
 }
 function describe(changeSet, verdict) {
-    const lanes = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summariseLanes */ .C$)(changeSet, verdict);
-    if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesNothing */ .nL)(verdict)) {
+    const lanes = (0,_words_lane_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summariseLanes */ .C$)(changeSet, verdict);
+    if ((0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesNothing */ .nL)(verdict)) {
         return lanes.length === 0 ? 'nothing changed' : `not affected: ${lanes.map(({ lane }) => lane).join(', ')}`;
     }
     if ((0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknownChange */ .B)(changeSet))
         return `${outcomeOf(verdict)}: ${verdict.reason}`;
-    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(word)}`).join(', ');
+    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(word)}`).join(', ');
     const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' \u00b7 ');
     return told === '' ? outcomeOf(verdict) : `${outcomeOf(verdict)}: ${told}`;
 }
 function outcomeOf(verdict) {
     if (verdict.blocks)
         return 'blocked';
-    const [override, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .overridesInEffect */ ._8)(verdict);
+    const [override, ...others] = (0,_evidence_override_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridesInEffect */ ._8)(verdict);
     if (override !== undefined)
         return `overridden by @${override.by}${others.length === 0 ? '' : ' and others'}`;
     return verdict.verdict === 'pass' ? 'passed' : 'let through';
@@ -696,24 +709,24 @@ function whatMoved(verdict) {
     if (verdict.verdict === 'error')
         return verdict.reason;
     const isPass = verdict.verdict === 'pass' && !verdict.blocks;
-    const metrics = isPass ? (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .gatingMetrics */ .ws)(verdict) : (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict);
+    const metrics = isPass ? (0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .gatingMetrics */ .ws)(verdict) : (0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .culpritsOf */ .Et)(verdict);
     if (isPass && metrics.length > 1)
-        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
+        return `${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
     const [first] = metrics;
     if (first !== undefined && isMeasured(first.metric))
         return `${first.metric.name} ${sizeOf(first.metric)}`;
-    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .overrunsOf */ .UL)(verdict);
+    const [overrun] = (0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .overrunsOf */ .UL)(verdict);
     if (overrun !== undefined && verdict.verdict === 'fail')
-        return (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOverrun */ .z4)(overrun.guardrail);
+        return (0,_evidence_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOverrun */ .z4)(overrun.guardrail);
     return verdict.reason;
 }
 const isMeasured = ({ difference, head }) => difference !== null || head !== null;
-const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatScore */ .y)(head) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(difference);
+const sizeOf = ({ difference, head }) => difference === null ? (0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatScore */ .y)(head) : (0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPoints */ .Xf)(difference);
 
 
 /***/ }),
 
-/***/ 6465:
+/***/ 21601:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -740,42 +753,20 @@ function headOfComment(body) {
 
 /***/ }),
 
-/***/ 31122:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ comparedCommits)
-/* harmony export */ });
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93681);
-
-/** What was compared, in the order it is told: `base 3b1f\u2026`, `head 9f8e\u2026`, and policy where it is another commit. */
-function comparedCommits(verdict) {
-    return [
-        { role: 'base', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.base) },
-        verdict.worktree
-            ? { role: 'head: uncommitted work', commit: undefined }
-            : { role: 'head', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.head) },
-        ...(verdict.policy === verdict.base ? [] : [{ role: 'policy', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.policy) }]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 35093:
+/***/ 60643:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ markdownFooter),
 /* harmony export */   i: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31122);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92673);
+/* harmony import */ var _words_compared_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5324);
 
 
 /** The last line of a comment: the commits that are compared, and what else is told in small. */
 function markdownFooter(compared, others) {
-    const commits = (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedCommits */ .k)(compared).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit, 40)}`);
+    const commits = (0,_words_compared_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedCommits */ .k)(compared).map(({ role, commit }) => commit === undefined ? role : `${role} ${(0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)(commit, 40)}`);
     return `<sub>${[...commits, ...others].filter((part) => part !== '').join(' \u00b7 ')}</sub>`;
 }
 /** A link to a plain web address; '' where it is none. */
@@ -784,42 +775,42 @@ const markdownLink = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#
 
 /***/ }),
 
-/***/ 87619:
+/***/ 48109:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ markdownLanes)
 /* harmony export */ });
-/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82847);
-/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66548);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74383);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9679);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92673);
+/* harmony import */ var _words_lane_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45469);
+/* harmony import */ var _words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82009);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32034);
 
 
 
 
 /** The lanes a change touches, with what changed in each and its verdict once there is one; '' when it touches none. */
 function markdownLanes(changeSet, verdict) {
-    const unknown = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .whatIsUnknown */ .ZP)(changeSet);
+    const unknown = (0,_words_lane_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .whatIsUnknown */ .ZP)(changeSet);
     if (unknown !== '')
         return unknown;
-    const items = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseLanes */ .C$)(changeSet, verdict ?? { lanes: {} });
-    const wordOf = (summary) => (verdict === undefined ? [] : [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_3__/* .describeWord */ .aC)(summary.verdict)]);
+    const items = (0,_words_lane_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .summariseLanes */ .C$)(changeSet, verdict ?? { lanes: {} });
+    const wordOf = (summary) => (verdict === undefined ? [] : [(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(summary.verdict)]);
     const columns = [{ heading: 'Lane' }, ...(verdict === undefined ? [] : [{ heading: 'Verdict' }])];
     const cellsOf = (summary) => [summary.lane, ...wordOf(summary), describeChanges(summary)];
-    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)({ columns: [...columns, { heading: 'What changed' }], items, cellsOf }, items.length);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownTable */ .Q)({ columns: [...columns, { heading: 'What changed' }], items, cellsOf }, items.length);
 }
 function describeChanges({ first, more }) {
     if (first === undefined)
         return 'nothing in this change';
-    const what = `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSpot */ .Y1)(first), 70)}: ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(first.reason, 120)}`;
-    return [what, (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtOf */ .kv)(first), more].filter(Boolean).join(', ');
+    const what = `${(0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineCode */ .ti)((0,_words_lane_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSpot */ .Y1)(first), 70)}: ${(0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(first.reason, 120)}`;
+    return [what, (0,_words_lane_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .doubtOf */ .kv)(first), more].filter(Boolean).join(', ');
 }
 
 
 /***/ }),
 
-/***/ 66548:
+/***/ 32034:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -850,7 +841,38 @@ function markdownList(items, lineOf, maxLines) {
 
 /***/ }),
 
-/***/ 74383:
+/***/ 87551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ statusDescription),
+/* harmony export */   d7: () => (/* binding */ overrideStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
+
+
+/** The commit status that says whether a change may be merged. */
+const statusContext = 'lanegate';
+/** Of a description, by GitHub. */
+const longestDescription = 140;
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
+function statusDescription(text) {
+    const line = (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    if (line.length <= longestDescription)
+        return line;
+    return `${(0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+}
+/** An override as the description of a commit status. */
+const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
+
+
+/***/ }),
+
+/***/ 92673:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -865,13 +887,13 @@ __webpack_require__.d(__webpack_exports__, {
   Q6: () => (/* binding */ visibleText)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
-var cut_text = __webpack_require__(96100);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
+var cut_text = __webpack_require__(54570);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
 var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/hide-keys.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
 
 
 const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
@@ -911,11 +933,11 @@ function readings(run) {
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/show-invisible.js
-var show_invisible = __webpack_require__(93191);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/wrap-lines.js
-var wrap_lines = __webpack_require__(18598);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/neutralise.js
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
+var show_invisible = __webpack_require__(97629);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
+var wrap_lines = __webpack_require__(89712);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
 
 
 
@@ -1021,44 +1043,13 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 
 /***/ }),
 
-/***/ 87551:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ statusDescription),
-/* harmony export */   d7: () => (/* binding */ overrideStatus),
-/* harmony export */   s: () => (/* binding */ statusContext)
-/* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
-
-
-/** The commit status that says whether a change may be merged. */
-const statusContext = 'lanegate';
-/** Of a description, by GitHub. */
-const longestDescription = 140;
-/**
- * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
- */
-function statusDescription(text) {
-    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
-    if (line.length <= longestDescription)
-        return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
-}
-/** An override as the description of a commit status. */
-const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
-
-
-/***/ }),
-
-/***/ 18598:
+/***/ 89712:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ createLineWrapper)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
 
 /** Characters of GitHub's code face that fit the width of a comment. */
 const columns = 100;
@@ -1096,6 +1087,28 @@ function linesOfWord(word) {
 
 /***/ }),
 
+/***/ 5324:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ comparedCommits)
+/* harmony export */ });
+/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
+
+/** What was compared, in the order it is told: `base 3b1f\u2026`, `head 9f8e\u2026`, and policy where it is another commit. */
+function comparedCommits(verdict) {
+    return [
+        { role: 'base', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.base) },
+        verdict.worktree
+            ? { role: 'head: uncommitted work', commit: undefined }
+            : { role: 'head', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.head) },
+        ...(verdict.policy === verdict.base ? [] : [{ role: 'policy', commit: (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(verdict.policy) }]),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 5906:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1127,7 +1140,21 @@ class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 81584:
+/***/ 97009:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ CommentMiss)
+/* harmony export */ });
+/** The comment stays as it was for something that may pass, as where GitHub is out of order. */
+class CommentMiss extends Error {
+    name = 'CommentMiss';
+}
+
+
+/***/ }),
+
+/***/ 95086:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1140,19 +1167,19 @@ __webpack_require__.d(__webpack_exports__, {
 var change_set = __webpack_require__(22940);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/check-status.js
 var check_status = __webpack_require__(69081);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/comment-stamp.js
-var comment_stamp = __webpack_require__(6465);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
-var format_quantity = __webpack_require__(93681);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown-footer.js
-var markdown_footer = __webpack_require__(35093);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown-lanes.js
-var markdown_lanes = __webpack_require__(87619);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown-table.js
-var markdown_table = __webpack_require__(66548);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/neutralise.js + 1 modules
-var neutralise = __webpack_require__(74383);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/running-comment.js
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js + 1 modules
+var neutralise = __webpack_require__(92673);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/comment-stamp.js
+var comment_stamp = __webpack_require__(21601);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/footer.js
+var footer = __webpack_require__(60643);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/lanes.js
+var lanes = __webpack_require__(48109);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/table.js
+var table = __webpack_require__(32034);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/markdown/running-comment.js
 
 
 
@@ -1165,9 +1192,9 @@ function runningComment(changeSet, { run } = {}) {
     const parts = [
         `${comment_stamp/* commentMarker */.Ql}\n### \u23f3 ${headline(changeSet)}`,
         'The verdict takes the place of this comment. Until then the status `lanegate` is pending.',
-        (0,markdown_lanes/* markdownLanes */.h)(changeSet),
+        (0,lanes/* markdownLanes */.h)(changeSet),
         suitesTable(changeSet),
-        (0,markdown_footer/* markdownFooter */.f)(changeSet, [(0,markdown_footer/* markdownLink */.i)('run', run)]),
+        (0,footer/* markdownFooter */.f)(changeSet, [(0,footer/* markdownLink */.i)('run', run)]),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -1175,19 +1202,16 @@ const headline = ({ suites }) => suites.length === 0 ? 'Judging a change that re
 function suitesTable({ affected }) {
     const columns = [{ heading: 'Suite' }, { heading: 'Runs because' }];
     const cellsOf = ({ name, reason }) => [(0,neutralise/* inlineCode */.ti)(name, 60), (0,neutralise/* plainText */.wh)(reason, 200)];
-    return (0,markdown_table/* markdownTable */.Q)({ columns, items: affected, cellsOf }, mostRows);
+    return (0,table/* markdownTable */.Q)({ columns, items: affected, cellsOf }, mostRows);
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
-var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/artifacts.js
-var artifacts = __webpack_require__(54791);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/keep-comment.js
-var keep_comment = __webpack_require__(81479);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/set-status.js
-var set_status = __webpack_require__(73939);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
+var artifacts = __webpack_require__(42630);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/verdict/keep-comment.js
+var keep_comment = __webpack_require__(13905);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/verdict/set-status.js
+var set_status = __webpack_require__(34017);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/announce.js
-
 
 
 
@@ -1197,7 +1221,7 @@ var set_status = __webpack_require__(73939);
 /**
  * Says of a change that was detected that its verdict is still to come: the status of its commit is pending, and the
  * comment tells what is run. A change that reaches no suite is only told where a comment stands that would be out of
- * date. What is refused is a warning.
+ * date. What is refused, or fails for the comment, is a warning.
  */
 async function announce(ports, request) {
     const { folder, status, comment, runUrl } = request;
@@ -1206,21 +1230,13 @@ async function announce(ports, request) {
     if (comment === undefined)
         return { isPending, mayComment: false, commentUrl: undefined };
     const text = { body: runningComment(changeSet, { run: runUrl }), isNews: changeSet.suites.length > 0 };
-    try {
-        return { isPending, mayComment: true, commentUrl: await (0,keep_comment/* keepComment */.X)(ports, comment, text) };
-    }
-    catch (error) {
-        if (!(error instanceof user_error/* UserError */.yo))
-            throw error;
-        ports.log.warn((0,user_error/* describeUserError */.Pi)(error));
-        return { isPending, mayComment: false, commentUrl: undefined };
-    }
+    return { isPending, ...(await (0,keep_comment/* tryComment */.h)(ports, comment, text)) };
 }
 
 
 /***/ }),
 
-/***/ 54791:
+/***/ 42630:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1292,33 +1308,50 @@ const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringif
 
 /***/ }),
 
-/***/ 81479:
+/***/ 13905:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ keepComment)
+/* harmony export */   X: () => (/* binding */ keepComment),
+/* harmony export */   h: () => (/* binding */ tryComment)
 /* harmony export */ });
-/* harmony import */ var _domain_report_comment_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6465);
-/* harmony import */ var _domain_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
+/* harmony import */ var _domain_report_markdown_comment_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21601);
+/* harmony import */ var _domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97009);
+
+
 
 
 /** Keeps the one comment up to date and answers where it stands; `undefined` where there is none. */
 async function keepComment({ pullRequests, log }, { pullRequest, head }, { body, isNews }) {
-    const comment = { marker: _domain_report_comment_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .commentMarker */ .Ql, body: (0,_domain_report_comment_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .stampComment */ .d4)(body, head), head, isNews };
+    const comment = { marker: _domain_report_markdown_comment_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .commentMarker */ .Ql, body: (0,_domain_report_markdown_comment_stamp_js__WEBPACK_IMPORTED_MODULE_0__/* .stampComment */ .d4)(body, head), head, isNews };
     const outcome = await pullRequests.upsertComment(pullRequest, comment);
     if (outcome.kind === 'absent')
         return undefined;
     if (outcome.kind === 'overtaken') {
-        const [ours, by] = [(0,_domain_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head), (0,_domain_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(outcome.by)];
+        const [ours, by] = [(0,_domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head), (0,_domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(outcome.by)];
         log.info(`the comment stays as it is: this run is about ${ours}, and the head of the pull request is ${by} by now`);
     }
     return outcome.url;
+}
+/** As `keepComment`, for a comment that nothing rests on: what is refused, or fails, is a warning. */
+async function tryComment(ports, place, text) {
+    try {
+        return { commentUrl: await keepComment(ports, place, text), mayComment: true };
+    }
+    catch (error) {
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .CommentMiss */ .q))
+            throw error;
+        ports.log.warn(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUserError */ .Pi)(error) : error.message);
+        return { commentUrl: undefined, mayComment: error instanceof _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .CommentMiss */ .q };
+    }
 }
 
 
 /***/ }),
 
-/***/ 73939:
+/***/ 34017:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ exports.id = 320;
 exports.ids = [320];
 exports.modules = {
 
-/***/ 74383:
+/***/ 92673:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18,13 +18,13 @@ __webpack_require__.d(__webpack_exports__, {
   Q6: () => (/* binding */ visibleText)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
-var cut_text = __webpack_require__(96100);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
+var cut_text = __webpack_require__(54570);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
 var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/hide-keys.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
 
 
 const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
@@ -64,11 +64,11 @@ function readings(run) {
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/show-invisible.js
-var show_invisible = __webpack_require__(93191);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/wrap-lines.js
-var wrap_lines = __webpack_require__(18598);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/neutralise.js
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
+var show_invisible = __webpack_require__(97629);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
+var wrap_lines = __webpack_require__(89712);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
 
 
 
@@ -174,13 +174,13 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 
 /***/ }),
 
-/***/ 18598:
+/***/ 89712:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ createLineWrapper)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
 
 /** Characters of GitHub's code face that fit the width of a comment. */
 const columns = 100;
@@ -598,10 +598,10 @@ var call_series = __webpack_require__(7238);
 var call_sum = __webpack_require__(51520);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/provider-word.js
 var provider_word = __webpack_require__(47013);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
-var cut_text = __webpack_require__(96100);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/neutralise.js + 1 modules
-var neutralise = __webpack_require__(74383);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
+var cut_text = __webpack_require__(54570);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js + 1 modules
+var neutralise = __webpack_require__(92673);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/metric-family.js
 
 

@@ -107,10 +107,10 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ compareUnits)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/distributions/normal-distribution.js
+var normal_distribution = __webpack_require__(10247);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/mean.js
 var mean = __webpack_require__(59782);
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/normal-distribution.js
-var normal_distribution = __webpack_require__(6027);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/plus-one-bound.js
 var plus_one_bound = __webpack_require__(88251);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/sign-flip-test.js + 4 modules
@@ -228,8 +228,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/detectable-breakage.js
 var detectable_breakage = __webpack_require__(10067);
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/normal-distribution.js
-var normal_distribution = __webpack_require__(6027);
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/distributions/normal-distribution.js
+var normal_distribution = __webpack_require__(10247);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/detectable-drop.js
 
 
@@ -250,8 +250,8 @@ var gate_settings = __webpack_require__(10387);
 var collect_units = __webpack_require__(30539);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/compare-units.js + 1 modules
 var compare_units = __webpack_require__(47154);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
-var format_quantity = __webpack_require__(93681);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/least-count.js
 var least_count = __webpack_require__(17772);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/smallest-passable-margin.js
@@ -348,8 +348,8 @@ function describeFloor(floor, size, alpha) {
         : `its floor is neither reached nor missed for sure: ${range}`;
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/binomial-tail.js
-var binomial_tail = __webpack_require__(40845);
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/distributions/binomial-tail.js
+var binomial_tail = __webpack_require__(18953);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/clopper-pearson-interval.js
 
 const bisections = 60;
@@ -864,29 +864,6 @@ const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : ot
 
 /***/ }),
 
-/***/ 40845:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ binomialTail)
-/* harmony export */ });
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(398);
-
-/**
- * P(X \u2265 successes) of a binomial with `n` trials that each succeed with `chance`: I_chance(k, n \u2212 k + 1). Abramowitz
- * and Stegun 26.5.24.
- */
-function binomialTail(successes, n, chance) {
-    if (successes <= 0)
-        return 1;
-    if (successes > n)
-        return 0;
-    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedIncompleteBeta */ .V)(chance, successes, n - successes + 1);
-}
-
-
-/***/ }),
-
 /***/ 10067:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -894,7 +871,7 @@ function binomialTail(successes, n, chance) {
 /* harmony export */   _: () => (/* binding */ usualPower),
 /* harmony export */   w: () => (/* binding */ detectableBreakage)
 /* harmony export */ });
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
+/* harmony import */ var _distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10247);
 
 /** How often a drop of the size that is told is found. */
 const usualPower = 0.8;
@@ -906,7 +883,7 @@ const bisections = 60;
  * drop itself brings); 1 where no drop is large enough.
  */
 function detectableBreakage({ standardDeviation, n, level }) {
-    const [zLevel, zPower] = [(0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level), (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(usualPower)];
+    const [zLevel, zPower] = [(0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level), (0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(usualPower)];
     const isFound = (drop) => {
         const square = (1 - drop) * standardDeviation ** 2 + drop;
         return drop * Math.sqrt(n) > zLevel * Math.sqrt(square) + zPower * Math.sqrt(Math.max(0, square - drop * drop));
@@ -927,60 +904,37 @@ function detectableBreakage({ standardDeviation, n, level }) {
 
 /***/ }),
 
-/***/ 86287:
+/***/ 18953:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ falseDiscoveryRates)
+/* harmony export */   C: () => (/* binding */ binomialTail)
 /* harmony export */ });
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39586);
+
 /**
- * The q-value of each p-value, in the order given: among all with q <= x at most a share of x is expected to be found
- * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests. Of `tests` in all,
- * those that are not given have p-values of 1.
+ * P(X \u2265 successes) of a binomial with `n` trials that each succeed with `chance`: I_chance(k, n \u2212 k + 1). Abramowitz
+ * and Stegun 26.5.24.
  */
-function falseDiscoveryRates(pValues, tests = pValues.length) {
-    const descending = pValues.map((p, index) => ({ p, index })).sort((one, other) => other.p - one.p);
-    const rates = new Array(pValues.length);
-    let ceiling = 1;
-    for (const [rank, { p, index }] of descending.entries()) {
-        ceiling = Math.min(ceiling, (p * tests) / (pValues.length - rank));
-        rates[index] = ceiling;
-    }
-    return rates;
+function binomialTail(successes, n, chance) {
+    if (successes <= 0)
+        return 1;
+    if (successes > n)
+        return 0;
+    return (0,_incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedIncompleteBeta */ .V)(chance, successes, n - successes + 1);
 }
 
 
 /***/ }),
 
-/***/ 35645:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ holmAdjustment)
-/* harmony export */ });
-/** P-values adjusted for being several, in the order given. Holm 1979, step-down Bonferroni. */
-function holmAdjustment(pValues) {
-    const ascending = pValues.map((p, index) => ({ p, index })).sort((one, other) => one.p - other.p);
-    const adjusted = new Array(pValues.length);
-    let floor = 0;
-    for (const [rank, { p, index }] of ascending.entries()) {
-        floor = Math.max(floor, Math.min(1, (pValues.length - rank) * p));
-        adjusted[index] = floor;
-    }
-    return adjusted;
-}
-
-
-/***/ }),
-
-/***/ 398:
+/***/ 39586:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ incompleteBeta),
 /* harmony export */   V: () => (/* binding */ regularizedIncompleteBeta)
 /* harmony export */ });
-/* harmony import */ var _ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51749);
+/* harmony import */ var _ln_gamma_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98657);
 
 const tiny = 1e-300;
 const precision = 1e-16;
@@ -1034,43 +988,7 @@ const regularizedIncompleteBeta = (x, a, b) => incompleteBeta(a, b)(x);
 
 /***/ }),
 
-/***/ 17772:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ leastCount),
-/* harmony export */   U: () => (/* binding */ leastBetween)
-/* harmony export */ });
-/**
- * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
- * `Infinity` where neither `most` nor the power of two beyond it passes.
- */
-function leastCount(passes, most = Number.POSITIVE_INFINITY) {
-    let enough = 1;
-    while (!passes(enough)) {
-        if (enough > most)
-            return Number.POSITIVE_INFINITY;
-        enough *= 2;
-    }
-    return leastBetween(Math.floor(enough / 2), enough, passes);
-}
-/** The least whole number above `tooFew` that passes such a test, by bisection; `enough` where none before it does. */
-function leastBetween(tooFew, enough, passes) {
-    let [low, high] = [tooFew, enough];
-    while (high - low > 1) {
-        const middle = Math.floor((low + high) / 2);
-        if (passes(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-
-
-/***/ }),
-
-/***/ 51749:
+/***/ 98657:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1102,100 +1020,14 @@ function lnGamma(x) {
 
 /***/ }),
 
-/***/ 88251:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ plusOneLowerBound),
-/* harmony export */   l: () => (/* binding */ plusOneUpperBound)
-/* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
-/* harmony import */ var _t_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25);
-
-
-/**
- * The lower 1 - alpha t bound of a mean after one virtual case as bad as can be, never below it. Rare large breaks
- * that a sample happens to lack also make its deviation small; the virtual case pays for both. Of nothing: the worst.
- */
-function plusOneLowerBound(values, alpha, worst = -1) {
-    if (values.length === 0)
-        return worst;
-    const extended = [...values, worst];
-    return Math.max(worst, (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(extended) - (0,_t_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .tHalfWidth */ .S)(extended, alpha));
-}
-/** The upper counterpart, with one virtual case as good as can be. */
-const plusOneUpperBound = (values, alpha, best = 1) => -plusOneLowerBound(values.map((value) => -value), alpha, -best);
-
-
-/***/ }),
-
-/***/ 71429:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ unseenBreakShare),
-/* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
-/* harmony export */   VN: () => (/* binding */ casesForMargin)
-/* harmony export */ });
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6027);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
-
-
-
-/**
- * What the lower bound costs when n pairs do not differ at all: only wider margins can be passed by an unchanged head.
- * For n of 50 or so this is the rule of three.
- */
-function smallestPassableMargin(method, n, alpha) {
-    if (n < 1)
-        return 1;
-    if (method === 'plus-one-t')
-        return Math.min(1, (1 + (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - alpha, n)) / (n + 1));
-    const z = (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - alpha);
-    return (z * z) / (n + z * z);
-}
-/**
- * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha.
- * The rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
- */
-const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
-/** The least number of pairs that can pass a margin; `Infinity` for none at all. */
-const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
-
-
-/***/ }),
-
-/***/ 87076:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ standardDeviation)
-/* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
-
-/** The sample standard deviation, with n - 1 below the line; NaN of fewer than two values. */
-function standardDeviation(values) {
-    if (values.length < 2)
-        return Number.NaN;
-    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values);
-    let squares = 0;
-    for (let index = 0; index < values.length; index++)
-        squares += ((values[index] ?? Number.NaN) - centre) ** 2;
-    return Math.sqrt(squares / (values.length - 1));
-}
-
-
-/***/ }),
-
-/***/ 40777:
+/***/ 21373:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ studentTQuantile)
 /* harmony export */ });
 /* unused harmony export studentTCdf */
-/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(398);
+/* harmony import */ var _incomplete_beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39586);
 
 /** P(T > t) for t >= 0. */
 function upperTail(degreesOfFreedom) {
@@ -1236,6 +1068,174 @@ function studentTQuantile(p, degreesOfFreedom) {
 
 /***/ }),
 
+/***/ 86287:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ falseDiscoveryRates)
+/* harmony export */ });
+/**
+ * The q-value of each p-value, in the order given: among all with q <= x at most a share of x is expected to be found
+ * falsely. Benjamini and Hochberg 1995, step-up, for independent or positively dependent tests. Of `tests` in all,
+ * those that are not given have p-values of 1.
+ */
+function falseDiscoveryRates(pValues, tests = pValues.length) {
+    const descending = pValues.map((p, index) => ({ p, index })).sort((one, other) => other.p - one.p);
+    const rates = new Array(pValues.length);
+    let ceiling = 1;
+    for (const [rank, { p, index }] of descending.entries()) {
+        ceiling = Math.min(ceiling, (p * tests) / (pValues.length - rank));
+        rates[index] = ceiling;
+    }
+    return rates;
+}
+
+
+/***/ }),
+
+/***/ 35645:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ holmAdjustment)
+/* harmony export */ });
+/** P-values adjusted for being several, in the order given. Holm 1979, step-down Bonferroni. */
+function holmAdjustment(pValues) {
+    const ascending = pValues.map((p, index) => ({ p, index })).sort((one, other) => one.p - other.p);
+    const adjusted = new Array(pValues.length);
+    let floor = 0;
+    for (const [rank, { p, index }] of ascending.entries()) {
+        floor = Math.max(floor, Math.min(1, (pValues.length - rank) * p));
+        adjusted[index] = floor;
+    }
+    return adjusted;
+}
+
+
+/***/ }),
+
+/***/ 17772:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leastCount),
+/* harmony export */   U: () => (/* binding */ leastBetween)
+/* harmony export */ });
+/**
+ * The least count from 1 on that passes a test which every greater one passes too, by doubling and then by bisection.
+ * `Infinity` where neither `most` nor the power of two beyond it passes.
+ */
+function leastCount(passes, most = Number.POSITIVE_INFINITY) {
+    let enough = 1;
+    while (!passes(enough)) {
+        if (enough > most)
+            return Number.POSITIVE_INFINITY;
+        enough *= 2;
+    }
+    return leastBetween(Math.floor(enough / 2), enough, passes);
+}
+/** The least whole number above `tooFew` that passes such a test, by bisection; `enough` where none before it does. */
+function leastBetween(tooFew, enough, passes) {
+    let [low, high] = [tooFew, enough];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (passes(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
+/***/ 88251:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ plusOneLowerBound),
+/* harmony export */   l: () => (/* binding */ plusOneUpperBound)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
+/* harmony import */ var _t_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25);
+
+
+/**
+ * The lower 1 - alpha t bound of a mean after one virtual case as bad as can be, never below it. Rare large breaks
+ * that a sample happens to lack also make its deviation small; the virtual case pays for both. Of nothing: the worst.
+ */
+function plusOneLowerBound(values, alpha, worst = -1) {
+    if (values.length === 0)
+        return worst;
+    const extended = [...values, worst];
+    return Math.max(worst, (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(extended) - (0,_t_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .tHalfWidth */ .S)(extended, alpha));
+}
+/** The upper counterpart, with one virtual case as good as can be. */
+const plusOneUpperBound = (values, alpha, best = 1) => -plusOneLowerBound(values.map((value) => -value), alpha, -best);
+
+
+/***/ }),
+
+/***/ 71429:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ unseenBreakShare),
+/* harmony export */   Dk: () => (/* binding */ smallestPassableMargin),
+/* harmony export */   VN: () => (/* binding */ casesForMargin)
+/* harmony export */ });
+/* harmony import */ var _distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10247);
+/* harmony import */ var _distributions_student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21373);
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17772);
+
+
+
+/**
+ * What the lower bound costs when n pairs do not differ at all: only wider margins can be passed by an unchanged head.
+ * For n of 50 or so this is the rule of three.
+ */
+function smallestPassableMargin(method, n, alpha) {
+    if (n < 1)
+        return 1;
+    if (method === 'plus-one-t')
+        return Math.min(1, (1 + (0,_distributions_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - alpha, n)) / (n + 1));
+    const z = (0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - alpha);
+    return (z * z) / (n + z * z);
+}
+/**
+ * The greatest share of broken cases that n cases without a break leave possible at 1 - alpha: (1 - share)^n = alpha.
+ * The rule of three, exactly (Clopper and Pearson 1934); 1 of nothing.
+ */
+const unseenBreakShare = (n, alpha) => (n < 1 ? 1 : 1 - alpha ** (1 / n));
+/** The least number of pairs that can pass a margin; `Infinity` for none at all. */
+const casesForMargin = (method, margin, alpha) => margin <= 0 ? Number.POSITIVE_INFINITY : (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => smallestPassableMargin(method, n, alpha) < margin);
+
+
+/***/ }),
+
+/***/ 87076:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ standardDeviation)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
+
+/** The sample standard deviation, with n - 1 below the line; NaN of fewer than two values. */
+function standardDeviation(values) {
+    if (values.length < 2)
+        return Number.NaN;
+    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values);
+    let squares = 0;
+    for (let index = 0; index < values.length; index++)
+        squares += ((values[index] ?? Number.NaN) - centre) ** 2;
+    return Math.sqrt(squares / (values.length - 1));
+}
+
+
+/***/ }),
+
 /***/ 25:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1243,16 +1243,16 @@ function studentTQuantile(p, degreesOfFreedom) {
 /* harmony export */   S: () => (/* binding */ tHalfWidth),
 /* harmony export */   o: () => (/* binding */ tInterval)
 /* harmony export */ });
-/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
-/* harmony import */ var _standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87076);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
+/* harmony import */ var _distributions_student_t_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21373);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59782);
+/* harmony import */ var _standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87076);
 
 
 
 /**
  * How far the t bound that is missed with probability `p` at its side lies from the mean: t sd / sqrt(n), Student 1908.
  */
-const tHalfWidth = (values, p) => ((0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - p, values.length - 1) * (0,_standard_deviation_js__WEBPACK_IMPORTED_MODULE_1__/* .standardDeviation */ .F)(values)) / Math.sqrt(values.length);
+const tHalfWidth = (values, p) => ((0,_distributions_student_t_js__WEBPACK_IMPORTED_MODULE_0__/* .studentTQuantile */ .$)(1 - p, values.length - 1) * (0,_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(values)) / Math.sqrt(values.length);
 /**
  * The two-sided t interval of the mean of independent values at a confidence in (0, 1): mean \u00b1 t sd / sqrt(n) with n -
  * 1 degrees of freedom (Student 1908). NaN at both ends of fewer than two values.
@@ -1260,7 +1260,7 @@ const tHalfWidth = (values, p) => ((0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__
 function tInterval(values, confidence) {
     if (values.length < 2)
         return [Number.NaN, Number.NaN];
-    const [centre, halfWidth] = [(0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values), tHalfWidth(values, (1 - confidence) / 2)];
+    const [centre, halfWidth] = [(0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(values), tHalfWidth(values, (1 - confidence) / 2)];
     return [centre - halfWidth, centre + halfWidth];
 }
 

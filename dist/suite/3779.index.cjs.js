@@ -405,7 +405,7 @@ const Remark = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ describeMoved)
 /* harmony export */ });
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62498);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
 
 /** One part that moved, as one line of a terminal: where it stands in the lock, and the lane that it is of. */
 const describeMoved = ({ section, name, lane, change }) => (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(`${section}.${name} ${change} (${lane})`);
@@ -578,13 +578,75 @@ const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(Re
 
 /***/ }),
 
-/***/ 96100:
+/***/ 62848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 54570:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ cutText)
 /* harmony export */ });
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31716);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43190);
 
 /** UTF-16 units; a character with more marks than this is cut between its code points. */
 const longestGrapheme = 64;
@@ -608,7 +670,7 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 
 /***/ }),
 
-/***/ 31716:
+/***/ 43190:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -624,7 +686,7 @@ function graphemesOf(text) {
 
 /***/ }),
 
-/***/ 93191:
+/***/ 97629:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -668,68 +730,6 @@ function showInvisible(text) {
 
 /***/ }),
 
-/***/ 62498:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   b9: () => (/* binding */ cutToColumns),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
-
-
-
-/**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
- * runner, which reads the output of a step, finds no command in it.
- */
-function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
-    const line = beginning
-        .replace(/\n/g, '\u23ce')
-        .replace(/\t/g, ' ')
-        .replace(/^(\s*)::/u, '$1\\::')
-        .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
-}
-/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
-const terminalName = (name) => terminalText(name, 100);
-/** A whole line of a terminal, hostile parts and all. */
-const terminalLine = (line) => terminalText(line, 1000);
-const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
-function terminalWidth(text) {
-    if (printableAscii.test(text))
-        return text.length;
-    let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
-    return width;
-}
-/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
-function cutToColumns(text, columns) {
-    if (terminalWidth(text) <= columns)
-        return text;
-    let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
-        const next = width + terminalWidth(segment);
-        if (next > columns - 1)
-            break;
-        kept += segment;
-        width = next;
-    }
-    return columns > 0 ? `${kept}\u2026` : '';
-}
-
-
-/***/ }),
-
 /***/ 5906:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -756,9 +756,9 @@ const splitNames = (text) => text
 /* harmony import */ var _domain_release_lock_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9432);
 /* harmony import */ var _domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6475);
 /* harmony import */ var _domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58284);
-/* harmony import */ var _steps_read_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64324);
-/* harmony import */ var _steps_read_whole_side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37634);
-/* harmony import */ var _steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15638);
+/* harmony import */ var _steps_deploy_settle_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23776);
+/* harmony import */ var _steps_read_read_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62273);
+/* harmony import */ var _steps_read_read_whole_side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78507);
 
 
 
@@ -771,14 +771,14 @@ const splitNames = (text) => text
  * no lock.
  */
 async function checkLock({ git }, wanted) {
-    return (0,_steps_read_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .readLock */ .m)(git, wanted === 'worktree' ? await git.snapshotWorktree() : await (0,_steps_settle_commits_js__WEBPACK_IMPORTED_MODULE_6__/* .mustResolve */ .i)(git, wanted.revision));
+    return (0,_steps_read_read_lock_js__WEBPACK_IMPORTED_MODULE_5__/* .readLock */ .m)(git, wanted === 'worktree' ? await git.snapshotWorktree() : await (0,_steps_deploy_settle_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .mustResolve */ .i)(git, wanted.revision));
 }
 /**
  * Writes the lock of a checkout's work, as it would be committed now, at the checkout's root; answers it and its path.
  */
 async function writeLock(ports, root) {
     const tree = await ports.git.snapshotWorktree();
-    const lock = (0,_domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockOf */ .V)((0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__/* .lanePartsOf */ .u)(await (0,_steps_read_whole_side_js__WEBPACK_IMPORTED_MODULE_5__/* .readWholeSide */ .v)(ports.git, tree)));
+    const lock = (0,_domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockOf */ .V)((0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_3__/* .lanePartsOf */ .u)(await (0,_steps_read_read_whole_side_js__WEBPACK_IMPORTED_MODULE_6__/* .readWholeSide */ .v)(ports.git, tree)));
     const path = `${root}/${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_0__/* .lockFile */ .Ke}`;
     await ports.files.write(path, (0,_domain_release_lock_text_js__WEBPACK_IMPORTED_MODULE_1__/* .lockText */ .l)(lock));
     return { lock, path };
@@ -787,7 +787,7 @@ async function writeLock(ports, root) {
 
 /***/ }),
 
-/***/ 64324:
+/***/ 62273:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -798,8 +798,8 @@ async function writeLock(ports, root) {
 /* harmony import */ var _domain_release_lock_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9432);
 /* harmony import */ var _domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6475);
 /* harmony import */ var _domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58284);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27924);
-/* harmony import */ var _read_whole_side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37634);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37502);
+/* harmony import */ var _read_whole_side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78507);
 
 
 

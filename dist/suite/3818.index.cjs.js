@@ -594,7 +594,7 @@ function parseLocatedYaml(text, path) {
     const invalid = (message, offset) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
     const error = document.errors[0];
     if (error !== undefined)
-        throw invalid(firstSentence(error.message), error.pos[0]);
+        throw invalid(messageOf(error), error.pos[0]);
     if (repeatsTooMuch(document, text.length))
         throw new user_error/* UserError */.yo('the aliases of this YAML stand for too much', { place: { path } });
     const loss = findYamlLoss(document.contents);
@@ -645,6 +645,8 @@ function childOf(node, key) {
     return undefined;
 }
 const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
+const messageOf = ({ code, message }) => code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
 const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
 
 

@@ -271,6 +271,7 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   JX: () => (/* binding */ MessageText),
 /* harmony export */   QB: () => (/* binding */ Message),
 /* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
@@ -280,10 +281,14 @@ const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
 /** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
 const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** What a turn says; lists of parts, in which other tools write pictures, are told apart from other mistakes. */
+const MessageText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({
+    error: ({ input }) => Array.isArray(input) ? 'must be one text: pictures and other parts are not read in prompts and cases' : undefined,
+});
 /** One turn of a conversation as a model receives it. */
 const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     role: Role,
-    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    content: MessageText,
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });
@@ -850,12 +855,12 @@ var configuration_file = __webpack_require__(96913);
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 2 modules
 var parse_configuration = __webpack_require__(94111);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-imports.js + 1 modules
-var read_imports = __webpack_require__(42981);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-sides.js + 1 modules
-var read_sides = __webpack_require__(27924);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/settle-commits.js
-var settle_commits = __webpack_require__(15638);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/settle-commits.js
+var settle_commits = __webpack_require__(23776);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-imports.js + 1 modules
+var read_imports = __webpack_require__(98634);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
+var read_sides = __webpack_require__(37502);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/import.js
 
 
@@ -960,7 +965,7 @@ const told = ({ place, what, why }) => ({ path: place.path, line: place.line, wh
 
 /***/ }),
 
-/***/ 15638:
+/***/ 23776:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

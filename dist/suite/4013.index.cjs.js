@@ -174,7 +174,7 @@ const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .action(async (options) => {
     const { environment, verify, json, markdown } = options;
     const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openDeployment */ .Q6)(context.world, options);
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(2486), __webpack_require__.e(9776), __webpack_require__.e(2111)]).then(__webpack_require__.bind(__webpack_require__, 1174));
+    const { status } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(5374), __webpack_require__.e(2111)]).then(__webpack_require__.bind(__webpack_require__, 1174));
     const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q)(context, told);
@@ -223,8 +223,8 @@ const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ statusMarkdown)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66548);
-/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
+/* harmony import */ var _report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32034);
+/* harmony import */ var _report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
 /* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49693);
 
 
@@ -236,8 +236,8 @@ function statusMarkdown({ lanes, notes }) {
     if (lanes.length === 0)
         return '### What runs\n\nNothing is deployed, and no environment is declared.\n';
     const table = (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)({ columns: columns.map((heading) => ({ heading })), items: lanes, cellsOf: cellsInMarkdown }, mostRows);
-    const told = lanes.flatMap((lane) => (0,_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .laneNotes */ .YV)(lane).map((note) => `${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(lane.environment)} ${lane.lane}: ${(0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note)}`));
-    const lines = [...told, ...notes.map((note) => (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note))];
+    const told = lanes.flatMap((lane) => (0,_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .laneNotes */ .YV)(lane).map((note) => `${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(lane.environment)} ${lane.lane}: ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note)}`));
+    const lines = [...told, ...notes.map((note) => (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note))];
     const list = lines.length === 0 ? '' : `\n${(0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownList */ .A)(lines, (line) => line, mostRows)}\n`;
     return `### What runs\n\n${table}\n${list}`;
 }
@@ -245,12 +245,12 @@ function statusMarkdown({ lanes, notes }) {
 function cellsInMarkdown(lane) {
     const [environment = '', name = '', release = '', commit = '', since = '', by = '', evidence = '', served = ''] = (0,_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(lane);
     return [
-        (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(environment),
+        (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(environment),
         name,
-        lane.release === undefined ? release : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(release),
-        commit === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit),
+        lane.release === undefined ? release : (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(release),
+        commit === '' ? '' : (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit),
         since,
-        by === '' ? '' : (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(by),
+        by === '' ? '' : (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(by),
         evidence,
         served,
     ];
@@ -268,15 +268,15 @@ function cellsInMarkdown(lane) {
 /* harmony export */   qS: () => (/* binding */ statusText)
 /* harmony export */ });
 /* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
-/* harmony import */ var _report_align_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84025);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97916);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62848);
 
 
 
 const headings = ['environment', 'lane', 'release', 'commit', 'since', 'by', 'evidence', 'served'];
 /** What runs, for a terminal: a row a lane, and below it what is held and what is on its way. */
 function statusText({ lanes, notes }) {
-    const [head = '', ...rows] = (0,_report_align_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)([headings, ...lanes.map(cellsOf)], Array(headings.length).fill('left'));
+    const [head = '', ...rows] = (0,_report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)([headings, ...lanes.map(cellsOf)], Array(headings.length).fill('left'));
     const body = lanes.flatMap((lane, index) => [rows[index] ?? '', ...laneNotes(lane).map((note) => `  ${note}`)]);
     const all = [
         ...(lanes.length === 0 ? ['nothing is deployed, and no environment is declared'] : [head, ...body]),
@@ -357,23 +357,36 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * A pure function of a text that remembers what it made of texts that come again. The calls of a suite share their
  * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
- * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
- * anew.
+ * share one. One that comes once, such as an answer, is not kept: it would live as long as nobody takes its place.
+ * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
  */
 function rememberTexts(compute, shortest = 200) {
-    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
+    const places = Array.from({ length: slots }, () => ({ text: '', result: '', mark: 0 }));
     return (text) => {
-        const place = known[text.length % slots];
+        const place = places[text.length % slots];
         if (place === undefined || text.length < shortest || text.length > longest)
             return compute(text);
-        if (place.text !== text) {
-            place.result = compute(text);
+        if (place.text === text)
+            return place.result;
+        const result = compute(text);
+        const mark = markOf(text);
+        if (place.mark === mark) {
             place.text = text;
+            place.result = result;
         }
-        return place.result;
+        place.mark = mark;
+        return result;
     };
+}
+/** A number that two texts seldom share, of their length and some of their characters. */
+function markOf(text) {
+    let mark = text.length;
+    for (let sample = 1; sample <= 8; sample++) {
+        mark = (Math.imul(mark, 31) + text.charCodeAt(Math.floor((text.length * sample) / 8) - 1)) | 0;
+    }
+    return mark;
 }
 
 
@@ -471,77 +484,7 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 84025:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ alignColumns)
-/* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62498);
-
-/** Rows as lines with their columns aligned; the last column is not padded. */
-function alignColumns(rows, alignments) {
-    const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(row[column] ?? ''))));
-    return rows.map((row) => alignments
-        .map((alignment, column) => pad(row[column] ?? '', widths[column] ?? 0, alignment))
-        .join('  ')
-        .trimEnd());
-}
-function pad(text, width, alignment) {
-    const space = ' '.repeat(Math.max(0, width - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
-    return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
-}
-
-
-/***/ }),
-
-/***/ 96100:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cutText)
-/* harmony export */ });
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31716);
-
-/** UTF-16 units; a character with more marks than this is cut between its code points. */
-const longestGrapheme = 64;
-/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
-function cutText(text, maxCharacters) {
-    if (text.length <= maxCharacters)
-        return { text, left: 0 };
-    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
-    return { text: text.slice(0, end), left: text.length - end };
-}
-function boundaryBefore(text, index) {
-    const window = text.slice(0, index + longestGrapheme);
-    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
-    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
-        return grapheme.index;
-    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
-}
-const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
-const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
-
-
-/***/ }),
-
-/***/ 31716:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ graphemesOf)
-/* harmony export */ });
-let segmenter;
-/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
-function graphemesOf(text) {
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return segmenter.segment(text);
-}
-
-
-/***/ }),
-
-/***/ 66548:
+/***/ 32034:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -572,7 +515,139 @@ function markdownList(items, lineOf, maxLines) {
 
 /***/ }),
 
-/***/ 74383:
+/***/ 97916:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+
+/** Rows as lines with their columns aligned; the last column is not padded. */
+function alignColumns(rows, alignments) {
+    const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(row[column] ?? ''))));
+    return rows.map((row) => alignments
+        .map((alignment, column) => pad(row[column] ?? '', widths[column] ?? 0, alignment))
+        .join('  ')
+        .trimEnd());
+}
+function pad(text, width, alignment) {
+    const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
+    return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
+}
+
+
+/***/ }),
+
+/***/ 62848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 54570:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43190);
+
+/** UTF-16 units; a character with more marks than this is cut between its code points. */
+const longestGrapheme = 64;
+/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
+function cutText(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return { text, left: 0 };
+    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
+    return { text: text.slice(0, end), left: text.length - end };
+}
+function boundaryBefore(text, index) {
+    const window = text.slice(0, index + longestGrapheme);
+    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
+    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
+        return grapheme.index;
+    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
+}
+const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+
+
+/***/ }),
+
+/***/ 43190:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 92673:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -587,13 +662,13 @@ __webpack_require__.d(__webpack_exports__, {
   Q6: () => (/* binding */ visibleText)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
-var cut_text = __webpack_require__(96100);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
+var cut_text = __webpack_require__(54570);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
 var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/hide-keys.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
 
 
 const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
@@ -633,11 +708,11 @@ function readings(run) {
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/show-invisible.js
-var show_invisible = __webpack_require__(93191);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/wrap-lines.js
-var wrap_lines = __webpack_require__(18598);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/neutralise.js
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
+var show_invisible = __webpack_require__(97629);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
+var wrap_lines = __webpack_require__(89712);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
 
 
 
@@ -743,7 +818,7 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 
 /***/ }),
 
-/***/ 93191:
+/***/ 97629:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -787,75 +862,13 @@ function showInvisible(text) {
 
 /***/ }),
 
-/***/ 62498:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   b9: () => (/* binding */ cutToColumns),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
-
-
-
-/**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
- * runner, which reads the output of a step, finds no command in it.
- */
-function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
-    const line = beginning
-        .replace(/\n/g, '\u23ce')
-        .replace(/\t/g, ' ')
-        .replace(/^(\s*)::/u, '$1\\::')
-        .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
-}
-/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
-const terminalName = (name) => terminalText(name, 100);
-/** A whole line of a terminal, hostile parts and all. */
-const terminalLine = (line) => terminalText(line, 1000);
-const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
-function terminalWidth(text) {
-    if (printableAscii.test(text))
-        return text.length;
-    let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
-    return width;
-}
-/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
-function cutToColumns(text, columns) {
-    if (terminalWidth(text) <= columns)
-        return text;
-    let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
-        const next = width + terminalWidth(segment);
-        if (next > columns - 1)
-            break;
-        kept += segment;
-        width = next;
-    }
-    return columns > 0 ? `${kept}\u2026` : '';
-}
-
-
-/***/ }),
-
-/***/ 18598:
+/***/ 89712:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ createLineWrapper)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
 
 /** Characters of GitHub's code face that fit the width of a comment. */
 const columns = 100;

@@ -85,6 +85,7 @@ const askedKey = ({ askedAs }, parameter) => (askedAs && (0,_artifacts_own_js__W
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   JX: () => (/* binding */ MessageText),
 /* harmony export */   QB: () => (/* binding */ Message),
 /* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
@@ -94,10 +95,14 @@ const askedKey = ({ askedAs }, parameter) => (askedAs && (0,_artifacts_own_js__W
 const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
 /** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
 const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** What a turn says; lists of parts, in which other tools write pictures, are told apart from other mistakes. */
+const MessageText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({
+    error: ({ input }) => Array.isArray(input) ? 'must be one text: pictures and other parts are not read in prompts and cases' : undefined,
+});
 /** One turn of a conversation as a model receives it. */
 const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     role: Role,
-    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    content: MessageText,
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });

@@ -186,14 +186,14 @@ async function promoteModel(context, opened, options) {
     const { world } = context;
     const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
     const { settings, ledger, ports, by } = opened;
-    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(3522), __webpack_require__.e(5563), __webpack_require__.e(7224)]).then(__webpack_require__.bind(__webpack_require__, 92674));
-    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(2486), __webpack_require__.e(3981)]).then(__webpack_require__.bind(__webpack_require__, 83576));
+    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(3522), __webpack_require__.e(6161), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 92674));
+    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 83576));
     const read = await readEvidence({ ...world, ledger }, { environment, paths: evidence, named: { baseline, candidate } });
     const report = await advanceRollout(ports, {
         ...{ environment, release, by, settings, approved: approve, ...read },
         occasion: occasion ?? (0,moment/* momentOf */.Et)(world.clock.now()),
     });
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(1992)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(9065), __webpack_require__.e(4548), __webpack_require__.e(6699)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const place = { environment, lane: 'model' };
     const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
     if (options.push)
@@ -246,7 +246,7 @@ const promoteCommand = (context) => (0,deploy_context/* withPlaceOptions */.ON)(
     const { settings, ledger, ports } = opened;
     if ((0,is_rolled_out/* isRolledOut */.Z)(options, settings))
         return promoteModel(context, { ...opened, by }, options);
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(1992)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(9065), __webpack_require__.e(4548), __webpack_require__.e(6699)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
     if (options.push)
         await ledger.push();
@@ -310,7 +310,7 @@ const rollbackCommand = (context) => (0,_deploy_context_js__WEBPACK_IMPORTED_MOD
     const { lane, environment, to, reason } = options;
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_2__/* .mustKnowWho */ .r)(world);
     const { settings, ledger, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openDeployment */ .Q6)(world, options);
-    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(1944), __webpack_require__.e(5307), __webpack_require__.e(9914), __webpack_require__.e(2835), __webpack_require__.e(7851), __webpack_require__.e(2129), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 82129));
+    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(9065), __webpack_require__.e(2678), __webpack_require__.e(3421)]).then(__webpack_require__.bind(__webpack_require__, 82129));
     const report = await rollback(ports, { place: { environment, lane }, to, by, reason, settings });
     if (options.push)
         await ledger.push();
@@ -345,7 +345,7 @@ const hexOf = (digest) => digest.replace('sha256:', '');
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62498);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
 
 
 const marks = { holds: 'ok  ', fails: 'no  ', told: 'note' };
@@ -461,7 +461,7 @@ const isRolledOut = ({ lane, environment }, { promotion }) => lane === 'model' &
 /* harmony export */   p: () => (/* binding */ rolloutText)
 /* harmony export */ });
 /* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
-/* harmony import */ var _report_align_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84025);
+/* harmony import */ var _report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97916);
 /* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19835);
 
 
@@ -486,7 +486,7 @@ function rolloutText(report) {
     const leftOut = left.map(([name, count]) => `, ${count} ${name}`).join('');
     return [
         `${what} ${outcomes[outcome]}${where} in ${environment}${reason === undefined ? '' : `: ${reason}`}`,
-        ...(0,_report_align_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(rows, ['left', 'left', 'left']),
+        ...(0,_report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(rows, ['left', 'left', 'left']),
         ...waits.map((each) => `  waits for ${each}`),
         ...(counted + left.length > 0 ? [`  ${counted} observations counted${leftOut}`] : []),
         '',
@@ -541,37 +541,99 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 
 /***/ }),
 
-/***/ 84025:
+/***/ 97916:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ alignColumns)
 /* harmony export */ });
-/* harmony import */ var _terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62498);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
 
 /** Rows as lines with their columns aligned; the last column is not padded. */
 function alignColumns(rows, alignments) {
-    const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(row[column] ?? ''))));
+    const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(row[column] ?? ''))));
     return rows.map((row) => alignments
         .map((alignment, column) => pad(row[column] ?? '', widths[column] ?? 0, alignment))
         .join('  ')
         .trimEnd());
 }
 function pad(text, width, alignment) {
-    const space = ' '.repeat(Math.max(0, width - (0,_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
+    const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
     return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
 }
 
 
 /***/ }),
 
-/***/ 96100:
+/***/ 62848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 54570:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ cutText)
 /* harmony export */ });
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31716);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43190);
 
 /** UTF-16 units; a character with more marks than this is cut between its code points. */
 const longestGrapheme = 64;
@@ -595,7 +657,7 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 
 /***/ }),
 
-/***/ 31716:
+/***/ 43190:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -611,7 +673,7 @@ function graphemesOf(text) {
 
 /***/ }),
 
-/***/ 93191:
+/***/ 97629:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -650,68 +712,6 @@ function showInvisible(text) {
         .replace(/\r\n/g, '\n')
         .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
         .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
-}
-
-
-/***/ }),
-
-/***/ 62498:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   b9: () => (/* binding */ cutToColumns),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
-
-
-
-/**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
- * runner, which reads the output of a step, finds no command in it.
- */
-function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
-    const line = beginning
-        .replace(/\n/g, '\u23ce')
-        .replace(/\t/g, ' ')
-        .replace(/^(\s*)::/u, '$1\\::')
-        .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
-}
-/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
-const terminalName = (name) => terminalText(name, 100);
-/** A whole line of a terminal, hostile parts and all. */
-const terminalLine = (line) => terminalText(line, 1000);
-const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
-function terminalWidth(text) {
-    if (printableAscii.test(text))
-        return text.length;
-    let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
-    return width;
-}
-/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
-function cutToColumns(text, columns) {
-    if (terminalWidth(text) <= columns)
-        return text;
-    let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
-        const next = width + terminalWidth(segment);
-        if (next > columns - 1)
-            break;
-        kept += segment;
-        width = next;
-    }
-    return columns > 0 ? `${kept}\u2026` : '';
 }
 
 

@@ -388,6 +388,33 @@ function canonicalValue(text) {
 
 /***/ }),
 
+/***/ 28207:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ estimatedInputTokens),
+/* harmony export */   k: () => (/* binding */ usualBytesPerToken)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** About what published tokenizers make of English. */
+const usualBytesPerToken = 4;
+/** Parameters that a model reads, as it reads its conversation. */
+const readByModels = ['tools', 'response_format'];
+/** About how many tokens a model reads of texts, calls, tools and schema; images, sound and files are left out. */
+function estimatedInputTokens({ messages, parameters }) {
+    let bytes = 0;
+    for (const { content, tool_calls } of messages)
+        bytes += node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(content) + bytesAsJson(tool_calls);
+    for (const name of readByModels)
+        bytes += bytesAsJson(parameters[name]);
+    return Math.ceil(bytes / usualBytesPerToken);
+}
+const bytesAsJson = (value) => (value === undefined ? 0 : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(JSON.stringify(value)));
+
+
+/***/ }),
+
 /***/ 92522:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -686,12 +713,12 @@ function callToCandidate(call, candidate) {
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
 /* harmony import */ var _cache_request_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57937);
-/* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47599);
+/* harmony import */ var _call_estimated_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28207);
+/* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47599);
 
 
 
-/** About what published tokenizers make of English; a rule needs no more than that. */
-const bytesPerToken = 4;
+
 /**
  * The candidate that the first rule names which holds, else one of the models by their weights. The same call always
  * gets the same candidate, and two versions of a route choose alike for equal keys as far as their weights agree.
@@ -706,11 +733,12 @@ function chooseTarget(route, call) {
 function holds({ tags, minInputTokens, matches }, call) {
     return ((tags === undefined || tags.some((tag) => call.tags?.includes(tag))) &&
         (minInputTokens === undefined || inputTokensOf(call.messages) >= minInputTokens) &&
-        (matches === undefined || (0,_contains_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .containsPattern */ .E)(lastWordsOfUser(call.messages), matches)));
+        (matches === undefined || (0,_contains_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .containsPattern */ .E)(lastWordsOfUser(call.messages), matches)));
 }
+/** A rule needs to know no more than about how many. */
 function inputTokensOf(messages) {
     const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-    return Math.ceil(bytes / bytesPerToken);
+    return Math.ceil(bytes / _call_estimated_input_js__WEBPACK_IMPORTED_MODULE_2__/* .usualBytesPerToken */ .k);
 }
 const lastWordsOfUser = (messages) => messages.findLast(({ role }) => role === 'user')?.content ?? '';
 function chooseByWeight({ name, models }, { caseKey, messages }) {

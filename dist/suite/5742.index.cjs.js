@@ -620,7 +620,7 @@ function parseLocatedYaml(text, path) {
     const invalid = (message, offset) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
     const error = document.errors[0];
     if (error !== undefined)
-        throw invalid(firstSentence(error.message), error.pos[0]);
+        throw invalid(messageOf(error), error.pos[0]);
     if (repeatsTooMuch(document, text.length))
         throw new user_error/* UserError */.yo('the aliases of this YAML stand for too much', { place: { path } });
     const loss = findYamlLoss(document.contents);
@@ -671,6 +671,8 @@ function childOf(node, key) {
     return undefined;
 }
 const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
+const messageOf = ({ code, message }) => code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
 const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
 
 
@@ -1207,15 +1209,15 @@ class BudgetExceededError extends Error {
 /* harmony export */   ask: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var _domain_evaluation_ask_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13041);
-/* harmony import */ var _domain_evaluation_put_question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77723);
-/* harmony import */ var _domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18281);
+/* harmony import */ var _domain_evaluation_plan_put_question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46030);
+/* harmony import */ var _domain_evaluation_plan_target_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90638);
 /* harmony import */ var _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61841);
 /* harmony import */ var _domain_inference_call_attempts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50239);
 /* harmony import */ var _domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88437);
 /* harmony import */ var _domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27999);
 /* harmony import */ var _domain_suite_target_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17623);
 /* harmony import */ var _ports_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93352);
-/* harmony import */ var _steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65327);
+/* harmony import */ var _steps_run_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35053);
 
 
 
@@ -1228,14 +1230,14 @@ class BudgetExceededError extends Error {
 
 /** Puts one question to a model or a route of the lanegate.yml that lies here, through everything that guards it. */
 async function ask(ports, request) {
-    const side = await (0,_steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__/* .readOwnSide */ .S)(ports.files);
+    const side = await (0,_steps_run_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__/* .readOwnSide */ .S)(ports.files);
     const answerer = answererOf(request.model, side);
     if (side.settings.budget.unknown_price === 'error')
-        (0,_domain_evaluation_target_price_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknownPrices */ .D)((0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__/* .modelsOf */ .Wh)(answerer));
+        (0,_domain_evaluation_plan_target_price_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseUnknownPrices */ .D)((0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__/* .modelsOf */ .Wh)(answerer));
     const { messages, operation, caller } = request;
-    const put = (0,_domain_evaluation_put_question_js__WEBPACK_IMPORTED_MODULE_1__/* .callsTo */ .J)(answerer);
+    const put = (0,_domain_evaluation_plan_put_question_js__WEBPACK_IMPORTED_MODULE_1__/* .callsTo */ .J)(answerer);
     const call = { ...put({ messages, repeat: 0, caller, caseKey: undefined, tags: [] }), operation };
-    const { model, close } = await (0,_steps_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__/* .openOwnModel */ ._)(ports, {
+    const { model, close } = await (0,_steps_run_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__/* .openOwnModel */ ._)(ports, {
         ...{ side, folder: request.folder, run: 'ask', concurrency: 1 },
         providers: (0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__/* .modelsOf */ .Wh)(answerer).map(({ provider }) => provider),
         worstCase: (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .spendOf */ .Ii)((0,_domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__/* .worstCaseOfPlan */ .W)(call)),

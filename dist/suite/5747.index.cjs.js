@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31425);
 /* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16994);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
-/* harmony import */ var _stages_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42032);
+/* harmony import */ var _stages_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77635);
 /* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74870);
 /* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4361);
 

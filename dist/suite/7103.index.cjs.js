@@ -3,7 +3,7 @@ exports.id = 7103;
 exports.ids = [7103];
 exports.modules = {
 
-/***/ 32149:
+/***/ 19566:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16,8 +16,76 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/adapters/github/retry-requests.js
 var retry_requests = __webpack_require__(46996);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/request-error.js
+
+
+
+/** The failure of a request that GitHub did not serve, as `retryRequests` reads it. */
+class RequestError extends Error {
+    status;
+    response;
+    constructor(status, message, response = { headers: {} }) {
+        super(message);
+        this.status = status;
+        this.response = response;
+    }
+}
+/** The same where a setting or another token mends it. */
+class RequestRefusal extends user_error/* UserError */.yo {
+    status;
+    response;
+    constructor(status, message, response) {
+        super(message);
+        this.status = status;
+        this.response = response;
+    }
+}
+/** An answer that serves nothing as an error, which says what to do; `permission` is what the token needs. */
+function errorOf({ status, headers, body, asked }, permission) {
+    const said = saidIn(body);
+    const answered = `GitHub answered ${status} to ${asked}${said === '' ? '' : ` (${said})`}`;
+    const response = { headers: limitsIn(headers) };
+    if (status === 401)
+        return new RequestRefusal(status, `${answered}; the token is none of GitHub's, or no longer valid`, response);
+    const failed = new RequestError(status, answered, response);
+    // No permission helps against a limit, which has the status of a refusal as well.
+    return (0,retry_requests/* isRefusal */.vu)(failed)
+        ? new RequestRefusal(status, `${answered}; give the job "permissions: ${permission}"`, response)
+        : failed;
+}
+function jsonIn(body) {
+    try {
+        return JSON.parse(body?.toString('utf8') ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What tells how long to wait. */
+function limitsIn(headers) {
+    const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+    return Object.fromEntries(names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])));
+}
+const Detail = schemas/* union */.KCZ([
+    schemas/* string */.YjP(),
+    schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).transform(({ message }) => message),
+    schemas/* object */.Ikc({ field: schemas/* string */.YjP(), code: schemas/* string */.YjP() }).transform(({ field, code }) => `${field} ${code}`),
+]);
+/** A failed validation says in `errors` alone what failed. */
+const Said = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* array */.YOg(Detail).catch([]).default([]) });
+const mostCharacters = 300;
+function saidIn(body) {
+    const said = Said.safeParse(jsonIn(body)).data;
+    if (said === undefined)
+        return '';
+    const details = said.errors.length === 0 ? '' : `: ${said.errors.join('; ')}`;
+    return `${said.message}${details}`.slice(0, mostCharacters);
+}
+
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/within-time.js
 /** Work whose signal aborts once its time is over, or when the caller's does. */
 async function withinTime({ clock, timeoutMs, signal }, work) {
@@ -46,22 +114,13 @@ function unlessAborted(work, signal) {
 
 
 
+
 const apiVersion = '2022-11-28';
 const requestTimeoutMs = 30_000;
 const downloadTimeoutMs = 120_000;
 const mostJsonBytes = 16 * 1024 * 1024;
-/** The answer of GitHub to a request that it did not serve, as `retryRequests` reads it. */
-class RequestError extends Error {
-    status;
-    response;
-    constructor(status, message, headers) {
-        super(message);
-        this.status = status;
-        const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
-        const kept = names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : []));
-        this.response = { headers: Object.fromEntries(kept) };
-    }
-}
+/** A repository may have been renamed more than once. */
+const mostMoves = 3;
 /** `/repos/{owner}/{repo}` of GitHub's API. The HTTP client is loaded at the first request. */
 class GithubApi {
     settings;
@@ -83,6 +142,13 @@ class GithubApi {
     async send(method, path, { body, schema }) {
         const content = { text: JSON.stringify(body), type: 'application/json' };
         return this.parsed(await this.ask(method, path, {}, { content }), schema);
+    }
+    /** What GitHub's GraphQL API answers to a query of the repository `$name` of `$owner`. */
+    async query(query, schema) {
+        const [owner, name] = this.settings.repository.split('/');
+        const content = { text: JSON.stringify({ query, variables: { owner, name } }), type: 'application/json' };
+        const root = this.settings.apiUrl.replace(/\/+$/u, '').replace(/\/v3$/u, '');
+        return this.parsed(await this.askAt('POST', new URL(`${root}/graphql`), { content }), schema);
     }
     /** Removes what is at a path, if it is there. */
     async remove(path) {
@@ -128,12 +194,11 @@ class GithubApi {
             throw this.refusal(answer);
         const parsed = schema.safeParse(jsonIn(answer.body));
         if (!parsed.success)
-            throw new Error('GitHub answered with something of another shape');
+            throw new Error(`GitHub answered with something of another shape to ${answer.asked}`);
         return parsed.data;
     }
     async ask(method, path, query, options = {}) {
-        const { apiUrl, repository } = this.settings;
-        const url = new URL(`${apiUrl}/repos/${repository}${path === '' ? '' : `/${path}`}`);
+        const url = new URL(`${this.root}${path === '' ? '' : `/${path}`}`);
         url.search = new URLSearchParams(query).toString();
         return this.askAt(method, url, options);
     }
@@ -141,7 +206,7 @@ class GithubApi {
         const { token } = this.settings;
         const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes } = options;
         if (token === undefined)
-            throw new Error('there is no token: give the input `github-token`');
+            throw new user_error/* UserError */.yo('there is no token: give the input `github-token`');
         const headers = {
             authorization: `Bearer ${token}`,
             accept,
@@ -154,33 +219,49 @@ class GithubApi {
     retried(question, { maxBytes, timeoutMs }) {
         const { clock } = this;
         const { signal } = this.settings;
+        const asked = this.nameOf(question);
         const send = async () => {
-            const answer = await withinTime({ clock, timeoutMs, signal }, (ends) => request(question, maxBytes, ends));
+            const got = await withinTime({ clock, timeoutMs, signal }, (ends) => followed(question, maxBytes, ends));
+            const answer = { ...got, asked };
             if (answer.status >= 500 || answer.status === 403 || answer.status === 429)
                 throw this.refusal(answer);
             return answer;
         };
         return (0,retry_requests/* retryRequests */.Jd)(clock, send, signal);
     }
-    refusal({ status, headers, body }) {
-        const said = messageIn(body);
-        const hint = status === 403 || status === 404 ? `; give the job "permissions: ${this.settings.permission}"` : '';
-        return new RequestError(status, `GitHub answered ${status}${said === '' ? '' : ` (${said})`}${hint}`, headers);
+    refusal(answer) {
+        return errorOf(answer, this.settings.permission);
+    }
+    /** A request by its path in the repository; an address of the storage is signed, and in no message. */
+    nameOf({ method, url }) {
+        if (!url.startsWith(this.root))
+            return url.endsWith('/graphql') ? 'a query' : 'a request elsewhere';
+        const [path] = url.slice(this.root.length + 1).split('?');
+        return `${method} ${path || 'the repository'}`;
+    }
+    get root() {
+        const { apiUrl, repository } = this.settings;
+        return `${apiUrl.replace(/\/+$/u, '')}/repos/${repository}`;
     }
 }
-function messageIn(body) {
-    const json = jsonIn(body);
-    if (typeof json !== 'object' || json === null || !('message' in json))
-        return '';
-    return typeof json.message === 'string' ? json.message.slice(0, 200) : '';
-}
-function jsonIn(body) {
-    try {
-        return JSON.parse(body?.toString('utf8') ?? '');
+/** A request, and where a renamed repository is by now, as long as GitHub names an address of the same server. */
+async function followed(question, maxBytes, ends) {
+    let asked = question;
+    for (let moves = 0;; moves += 1) {
+        const got = await request(asked, maxBytes, ends);
+        const place = newPlaceOf(got, asked.url);
+        if (place === undefined || moves === mostMoves)
+            return got;
+        asked = { ...asked, url: place };
     }
-    catch {
+}
+const lastingMoves = new Set([301, 307, 308]);
+function newPlaceOf({ status, headers }, url) {
+    const { location } = headers;
+    if (!lastingMoves.has(status) || typeof location !== 'string' || !URL.canParse(location, url))
         return undefined;
-    }
+    const place = new URL(location, url);
+    return place.origin === new URL(url).origin ? place.href : undefined;
 }
 /**
  * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`,
@@ -204,7 +285,7 @@ async function request({ method, url, headers, body }, maxBytes, ends) {
         return { status: message.statusCode ?? 0, headers: message.headers, body: content };
     }
     catch (error) {
-        throw new RequestError(500, `GitHub did not answer (${ends.aborted ? (0,user_error/* messageOf */.bD)(ends.reason) : codeOf(error)})`, {});
+        throw new RequestError(500, `GitHub did not answer (${ends.aborted ? (0,user_error/* messageOf */.bD)(ends.reason) : codeOf(error)})`);
     }
     finally {
         // A connection that nobody closes would keep the process from ending.
@@ -275,7 +356,15 @@ class GithubBranch {
             return true;
         }
         catch (error) {
-            if (!(await this.isOvertaken(tip, error)))
+            const { status, message } = (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestFailure */ .SU)(error) ?? { status: 0, message: '' };
+            if (status !== 409 && status !== 422)
+                throw error;
+            const now = await this.tip();
+            // The answer to a move that took effect may have been lost, and the move been asked for again.
+            if (now === commit)
+                return true;
+            // GitHub answers 422 to rules of the branch as well, which no further try would mend.
+            if (now === tip && !overtaken.test(message))
                 throw error;
             return false;
         }
@@ -286,31 +375,92 @@ class GithubBranch {
     async tip() {
         return (await this.api.find(`git/ref/${this.name}`, Reference))?.object.sha;
     }
-    /** GitHub answers 422 to rules of the branch as well, which no further try would mend. */
-    async isOvertaken(tip, error) {
-        const { status, message } = (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestFailure */ .SU)(error) ?? { status: 0, message: '' };
-        if (status !== 409 && status !== 422)
-            return false;
-        return overtaken.test(message) || (await this.tip()) !== tip;
-    }
 }
 
 
 /***/ }),
 
-/***/ 6736:
+/***/ 5135:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ GithubLedger)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63475);
-/* harmony import */ var _domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49801);
-/* harmony import */ var _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80173);
-/* harmony import */ var _domain_ledger_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82044);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
-/* harmony import */ var _github_branch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48837);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ GithubLedger)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/append-delay.js
+var append_delay = __webpack_require__(63475);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-change.js
+var ledger_change = __webpack_require__(49801);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
+var ledger_entry = __webpack_require__(80173);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-record.js
+var ledger_record = __webpack_require__(82044);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-blobs.js
+
+
+/** So many are asked for one by one; more are worth a query, which counts once against the limit of a token. */
+const mostSingle = 50;
+const mostOfQuery = 100;
+const mostBytesOfQuery = 4_000_000;
+const Found = schemas/* object */.Ikc({ text: schemas/* string */.YjP().nullable(), isTruncated: schemas/* boolean */.zMY() });
+/** A query that fails as a whole is answered with status 200 as well. */
+const Answer = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), Found.nullable()).nullable() }).nullish(),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() })).default([]),
+});
+/** The texts of blobs, each as it is stored; none of one that is too large to be a record. */
+async function textsOf(api, branch, blobs) {
+    const wanted = blobs.filter(({ size = 0 }) => size <= ledger_entry/* maxRecordBytes */.t5);
+    const ids = [...new Map(wanted.map((blob) => [blob.sha, blob])).values()];
+    const texts = new Map();
+    if (ids.length > mostSingle)
+        for (const some of queriesFor(ids))
+            await addFound(api, some, texts);
+    const left = ids.filter(({ sha }) => !texts.has(sha));
+    await Promise.all(left.map(async ({ sha }) => texts.set(sha, await branch.text(sha))));
+    return blobs.map(({ path, sha }) => ({ path, text: texts.get(sha) }));
+}
+function queriesFor(blobs) {
+    const queries = [];
+    let bytes = mostBytesOfQuery;
+    for (const blob of blobs) {
+        const { size = ledger_entry/* maxRecordBytes */.t5 } = blob;
+        const last = queries.at(-1);
+        if (last === undefined || last.length === mostOfQuery || bytes + size > mostBytesOfQuery) {
+            queries.push([blob]);
+            bytes = size;
+        }
+        else {
+            last.push(blob);
+            bytes += size;
+        }
+    }
+    return queries;
+}
+/** Adds what a query finds; what GitHub cut, or takes for no text, is left out. */
+async function addFound(api, blobs, texts) {
+    const objects = blobs.map(({ sha }, index) => `b${index}: object(oid: "${sha}") { ...blob }`).join(' ');
+    const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${objects} } } fragment blob on Blob { text isTruncated }`;
+    const { data, errors } = await api.query(query, Answer);
+    const repository = data?.repository;
+    if (!repository)
+        throw new Error(`GitHub refuses a query: ${errors.map(({ message }) => message).join('; ')}`);
+    for (const [index, { sha }] of blobs.entries()) {
+        const found = repository[`b${index}`];
+        if (found?.isTruncated === false && found.text !== null)
+            texts.set(sha, found.text);
+    }
+}
+
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-branch.js
+var github_branch = __webpack_require__(48837);
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-ledger.js
 
 
 
@@ -318,15 +468,16 @@ class GithubBranch {
 
 
 
-const Tree = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    truncated: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    tree: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().optional() })),
+
+const Tree = schemas/* object */.Ikc({
+    truncated: schemas/* boolean */.zMY(),
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP(), size: schemas/* number */.aig().optional() })),
 });
 /** Named in full, since a tag may have the same short name, and who may write tags may write no records. */
-const branchTree = encodeURIComponent(`refs/heads/${_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp}`);
+const branchTree = encodeURIComponent(`refs/heads/${ledger_entry/* ledgerBranch */.cp}`);
 const whole = { recursive: '1' };
-/** More records than these about one thing would use up the token's requests. */
-const mostFilesRead = 200;
+/** A hundred queries; more would take longer than anybody waits for a step. */
+const mostFilesRead = 10_000;
 /** The branch of a repository on GitHub, through its API; needs `contents: read`, and `contents: write` to append. */
 class GithubLedger {
     api;
@@ -335,26 +486,26 @@ class GithubLedger {
     turn = Promise.resolve();
     constructor(api, pace) {
         this.api = api;
-        this.branch = new _github_branch_js__WEBPACK_IMPORTED_MODULE_6__/* .GithubBranch */ .e(api, _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp);
+        this.branch = new github_branch/* GithubBranch */.e(api, ledger_entry/* ledgerBranch */.cp);
         this.pace = pace;
     }
     async read(query) {
-        const listed = await this.files([_domain_ledger_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y[query.kind]]);
-        const files = listed.filter(({ path, mode }) => mode === '100644' && (0,_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .isWanted */ .Yu)(path, query));
+        const listed = await this.files([ledger_record/* folderOf */.y[query.kind]]);
+        const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
         if (files.length > mostFilesRead)
             throw tooMany(query.kind, files.length);
-        return Promise.all(files.map((file) => this.fileOf(file)));
+        return textsOf(this.api, this.branch, files);
     }
     async readStates() {
-        const listed = await this.files([_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFolder */ .yp]);
-        const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .stateFolder */ .yp}/`));
-        return Promise.all(states.sort((one, other) => (one.path < other.path ? -1 : 1)).map((file) => this.fileOf(file)));
+        const listed = await this.files([ledger_entry/* stateFolder */.yp]);
+        const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${ledger_entry/* stateFolder */.yp}/`));
+        return textsOf(this.api, this.branch, states.toSorted((one, other) => (one.path < other.path ? -1 : 1)));
     }
     async append(record) {
         const outcome = await this.change({ records: [record], states: [] });
         if (outcome.kind === 'overtaken')
             throw new Error('a record overtakes nothing');
-        return { path: (0,_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(record).path, commit: outcome.commit };
+        return { path: (0,ledger_entry/* entryOf */.Ms)(record).path, commit: outcome.commit };
     }
     /** Writers of one process take turns, since each try of one who is overtaken costs five requests. */
     change(change) {
@@ -363,9 +514,9 @@ class GithubLedger {
         return done;
     }
     async write(change) {
-        for (let attempt = 1; attempt <= _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_1__/* .mostAppends */ .z; attempt += 1) {
+        for (let attempt = 1; attempt <= append_delay/* mostAppends */.z; attempt += 1) {
             const { tip, base } = await this.branch.stand();
-            const settled = (0,_domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_2__/* .settleChange */ .kO)(change, await this.current(change, base));
+            const settled = (0,ledger_change/* settleChange */.kO)(change, await this.current(change, base));
             if (settled.kind === 'overtaken')
                 return settled;
             if (settled.kind === 'done')
@@ -373,25 +524,23 @@ class GithubLedger {
             const commit = await this.branch.commitOn({ tip, base }, settled);
             if (commit === tip || (await this.branch.move(tip, commit)))
                 return { kind: 'written', commit };
-            await this.pace.clock.sleep((0,_domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_1__/* .appendDelayMs */ .W)(attempt, this.pace.random.next()));
+            await this.pace.clock.sleep((0,append_delay/* appendDelayMs */.W)(attempt, this.pace.random.next()));
         }
-        throw new Error(`others wrote to the branch ${_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp} all the time; the change is not there`);
+        throw new Error(`others wrote to the branch ${ledger_entry/* ledgerBranch */.cp} all the time; the change is not there`);
     }
     /** What there is of a change; a change of records alone need not look, since its tree would not differ. */
     async current(change, base) {
         if (base === undefined || change.states.length === 0)
             return [];
-        const paths = new Set((0,_domain_ledger_ledger_change_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(change));
+        const paths = new Set((0,ledger_change/* pathsOf */.wG)(change));
         const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
         const listed = await this.files(folders, base);
-        return Promise.all(listed.filter(({ path }) => paths.has(path)).map((file) => this.fileOf(file)));
-    }
-    async fileOf({ path, sha, size = 0 }) {
-        return { path, text: await this.text(sha, size) };
+        return textsOf(this.api, this.branch, listed.filter(({ path }) => paths.has(path)));
     }
     /** What a tree holds in one request; where GitHub cuts that short, what folders of it hold. */
     async files(folders, root = branchTree) {
-        const all = await this.tree(root, whole);
+        // The branch may not be there yet; a tree that GitHub has just named is.
+        const all = root === branchTree ? await this.tree(root, whole) : await this.api.get(`git/trees/${root}`, Tree, whole);
         if (all?.truncated !== true)
             return all?.tree ?? [];
         const top = (await this.tree(root))?.tree ?? [];
@@ -407,13 +556,8 @@ class GithubLedger {
     tree(name, query = {}) {
         return this.api.find(`git/trees/${name}`, Tree, query);
     }
-    async text(sha, size) {
-        if (size > _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .maxRecordBytes */ .t5)
-            return undefined;
-        return this.branch.text(sha);
-    }
 }
-const tooMany = (kind, count) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`the ledger has ${count} records of the kind ${kind}, which are too many to read at once`, {
+const tooMany = (kind, count) => new user_error/* UserError */.yo(`the ledger has ${count} records of the kind ${kind}, which are too many to read at once`, {
     hint: `name the ${kind} that is meant, by its id or the first digits of it`,
 });
 
@@ -707,7 +851,7 @@ const receiptBasisFile = 'receipt-basis.json';
 
 /***/ }),
 
-/***/ 6465:
+/***/ 21601:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -927,8 +1071,8 @@ function parse(schema, name, payload) {
     });
 }
 
-// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 1 modules
-var github_api = __webpack_require__(32149);
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 2 modules
+var github_api = __webpack_require__(19566);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-open-pull-requests.js
 
 
@@ -1246,6 +1390,7 @@ function createJobSpendRecords(settings) {
     const { job, files, clock, log, openOtherRuns } = settings;
     let others;
     const told = new Set();
+    const own = (folder) => (0,disk_spend_records/* createDiskSpendRecords */.A)(`${folder}/${spend_record/* spendRecordFile */.OU}`, files, clock, () => `${(0,spend_record/* recordPrefix */.Kg)(job)}${(0,external_node_crypto_.randomUUID)()}`);
     return {
         async spentBefore(span, mostOfARun) {
             try {
@@ -1260,10 +1405,8 @@ function createJobSpendRecords(settings) {
                 return undefined;
             }
         },
-        begin(run) {
-            const newId = () => `${(0,spend_record/* recordPrefix */.Kg)(job)}${(0,external_node_crypto_.randomUUID)()}`;
-            return (0,disk_spend_records/* createDiskSpendRecords */.A)(`${run.folder}/${spend_record/* spendRecordFile */.OU}`, files, clock, newId).begin(run);
-        },
+        settleKilled: (folder, spent) => own(folder).settleKilled(folder, spent),
+        begin: (run) => own(run.folder).begin(run),
     };
 }
 
@@ -1271,6 +1414,7 @@ function createJobSpendRecords(settings) {
 /** Where what other runs spent cannot be read. */
 const noSpendRecords = {
     spentBefore: async () => undefined,
+    settleKilled: async () => undefined,
     begin: async () => ({ settle: async () => undefined }),
 };
 
@@ -1359,6 +1503,20 @@ function jobOf(environment) {
 /** There is no right to set a status; it stays as it is, and a missing one counts as pending. */
 class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'StatusRefusal';
+}
+
+
+/***/ }),
+
+/***/ 97009:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ CommentMiss)
+/* harmony export */ });
+/** The comment stays as it was for something that may pass, as where GitHub is out of order. */
+class CommentMiss extends Error {
+    name = 'CommentMiss';
 }
 
 
@@ -1535,8 +1693,8 @@ class GithubEnvironments {
     }
 }
 
-// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-ledger.js
-var github_ledger = __webpack_require__(6736);
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-ledger.js + 1 modules
+var github_ledger = __webpack_require__(5135);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/no-pull-requests.js
@@ -1550,8 +1708,10 @@ const noPullRequests = {
     },
 };
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/comment-stamp.js
-var comment_stamp = __webpack_require__(6465);
+// EXTERNAL MODULE: ./dist/compiled/ports/pull-requests.js
+var pull_requests = __webpack_require__(97009);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/comment-stamp.js
+var comment_stamp = __webpack_require__(21601);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/conversation.js
 
 
@@ -1683,6 +1843,7 @@ class Conversation {
 
 
 
+
 /** Version `2026-03-10` drops fields of pull requests; without the header the newest would answer one day. */
 const apiVersion = '2022-11-28';
 const longestCommentCharacters = 65_536;
@@ -1696,7 +1857,7 @@ class GithubPullRequests {
         this.settings = settings;
         this.clock = clock;
     }
-    /** Throws a `UserError` for what a permission or setting mends. An answer that got lost leaves no second comment. */
+    /** An answer that got lost leaves no second comment. */
     async upsertComment(pullRequest, comment) {
         const told = { ...comment, body: this.settings.scrub(comment.body) };
         refuseUnfindable(told);
@@ -1755,7 +1916,9 @@ function explainRefusal(error, pullRequest) {
         });
     }
     if (failure.status !== 403 && failure.status !== 404)
-        return error;
+        return new pull_requests/* CommentMiss */.q(`GitHub does not take the comment on pull request ${pullRequest} (${said})`, {
+            cause: error,
+        });
     return new user_error/* UserError */.yo(`GitHub refuses to comment on pull request ${pullRequest} (${said})`, {
         hint: 'give the job "permissions: pull-requests: write"; a pull request of a fork or of a dependency bot has a read-only token, so comment from a "workflow_run" there',
         cause: error,
@@ -1872,7 +2035,7 @@ async function openEvaluationWorld(productFolder, environment = process.env) {
     if (cacheSecret !== undefined)
         keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(6828), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 8981));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8562), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 68123));
     const answers = openAnswers(answersFolder);
     return {
         ...world,

@@ -1248,7 +1248,7 @@ const MessageTemplate = schemas/* looseObject */._H3({
     role: schemas/* string */.YjP()
         .toLowerCase()
         .pipe(message/* Message */.QB.shape.role.exclude(['tool'])),
-    content: schemas/* string */.YjP(),
+    content: message/* MessageText */.JX,
 });
 /** The shape of a `.prompt.yml`; other tools add keys of their own, which are let be. */
 const PromptFile = schemas/* looseObject */._H3({

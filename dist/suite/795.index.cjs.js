@@ -2156,11 +2156,18 @@ function createDiskSpendRecords(path, files, clock, newId = node_crypto__WEBPACK
             const records = (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpendRecords */ .dj)((await files.read(path)) ?? '');
             return records && (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(records.filter((record) => (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfSpan */ .A1)(record, span, today())));
         },
-        async begin({ pullRequest, worstCase }) {
+        async settleKilled(folder, spent) {
+            const records = (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpendRecords */ .dj)((await files.read(path)) ?? '');
+            const killed = records?.findLast((record) => record.kind === 'began' && record.folder === folder);
+            if (killed !== undefined)
+                await write({ ...killed, kind: 'ended', ...spent });
+        },
+        async begin({ folder, pullRequest, worstCase }) {
             const record = {
                 id: newId(),
                 day: today(),
                 ...(pullRequest === undefined ? {} : { pull_request: pullRequest }),
+                folder,
             };
             await write({ ...record, kind: 'began', ...worstCase });
             return { settle: (spent) => write({ ...record, kind: 'ended', ...spent }) };
@@ -2198,6 +2205,7 @@ const SpendRecord = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('One run; its last line counts'),
     day: zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6().describe('The UTC day on which the run began'),
     pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().optional(),
+    folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Where the run is; one of which nothing is on record when absent'),
     usd: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
     tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
     calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(),
@@ -2543,7 +2551,7 @@ const reasons = new Map([
     ['EACCES', ['permission is denied', nameAnother]],
     ['EPERM', ['permission is denied', nameAnother]],
     ['ENOTDIR', ['a file is where its folder would be', nameAnother]],
-    ['EEXIST', ['a file is where its folder would be', nameAnother]],
+    ['EEXIST', ['a file is where its folder would be, or a link that leads nowhere', nameAnother]],
     ['EISDIR', ['a folder is in its place', nameAnother]],
     ['ENOENT', ['its folder cannot be made, or is gone', nameAnother]],
     ['ENAMETOOLONG', ['its name is longer than may be', nameAnother]],
@@ -3276,13 +3284,16 @@ function randomHex(bytes) {
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/traces/span-file.js
 
-/** A line of about this length is written at once; a collector reads lines of up to 1 MiB unless told otherwise. */
+/** Lines are of about this length at the most; a collector reads lines of up to 1 MiB unless told otherwise. */
 const lineCharacters = 65_536;
-/** How long a span waits for others to share its line. */
-const longestWaitMs = 1000;
+/** How long lines wait for others until the disk is asked whether it took them. */
+const gatheringMs = 20;
 /** What may wait for the disk. */
 const mostWaitingBytes = 16_000_000;
-/** Gathers encoded spans into lines and gives them to a journal, in bounded memory, and counts what is lost. */
+/**
+ * Gives a journal the spans of each turn of the event loop as a line, in bounded memory, and counts what is lost. The
+ * journal keeps lines as bytes; texts that wait would be work for the garbage collector.
+ */
 class SpanFile {
     parts;
     opened;
@@ -3291,16 +3302,21 @@ class SpanFile {
     gathered = [];
     gatheredCharacters = 0;
     timer;
-    waiting = [];
+    /** What the journal was given since it was last asked to write. */
+    given = { spans: 0, bytes: 0 };
+    /** What the disk has not taken yet, as far as is known. */
     waitingBytes = 0;
     room;
     dropped = 0;
     why;
-    writing;
+    writing = Promise.resolve();
     constructor(parts) {
         this.parts = parts;
         this.room = parts.roomBytes;
-        this.opened = parts.opening.catch((error) => this.fail(error));
+        this.opened = parts.opening.catch((error) => {
+            this.fail(error);
+            return journalWithout(error);
+        });
     }
     /** Takes a span, which is encoded once its call has been answered: who waits for that need not wait for this. */
     add(encode) {
@@ -3309,10 +3325,10 @@ class SpanFile {
     }
     async close() {
         this.takeArrived();
-        this.writeGathered();
+        this.write();
         await this.writing;
         const journal = await this.opened;
-        await journal?.close().catch((error) => this.fail(error));
+        await journal.close().catch((error) => this.fail(error));
         if (this.why === undefined)
             return undefined;
         const count = this.dropped === 0 ? 'spans' : `${this.dropped} spans`;
@@ -3321,6 +3337,7 @@ class SpanFile {
     takeArrived() {
         for (const encode of this.arrived.splice(0))
             this.take(encode);
+        this.giveGathered();
     }
     /** A span is not even encoded when there is no place for it. */
     take(encode) {
@@ -3342,49 +3359,42 @@ class SpanFile {
     }
     gather(span) {
         if (this.gatheredCharacters + span.length > lineCharacters)
-            this.writeGathered();
-        this.timer ??= setTimeout(() => this.writeGathered(), longestWaitMs).unref();
+            this.giveGathered();
         this.gathered.push(span);
         this.gatheredCharacters += span.length;
     }
-    writeGathered() {
-        clearTimeout(this.timer);
-        this.timer = undefined;
-        if (this.gathered.length === 0)
+    giveGathered() {
+        const spans = this.gathered.length;
+        if (spans === 0)
             return;
         const text = this.parts.envelope(this.gathered);
         const bytes = Buffer.byteLength(text);
-        this.waiting.push({ text, bytes, spans: this.gathered.length });
-        this.waitingBytes += bytes;
-        this.room -= bytes;
         this.gathered = [];
         this.gatheredCharacters = 0;
-        this.writing ??= this.writeWaiting();
+        this.room -= bytes;
+        this.waitingBytes += bytes;
+        this.given = { spans: this.given.spans + spans, bytes: this.given.bytes + bytes };
+        void this.opened.then((journal) => journal.add(text));
+        this.timer ??= setTimeout(() => this.write(), gatheringMs).unref();
     }
     /** Lines that come while others are written are then written together. */
-    async writeWaiting() {
-        const journal = await this.opened;
-        while (this.waiting.length > 0) {
-            const lines = this.waiting;
-            this.waiting = [];
-            await this.writeLines(journal, lines);
-            for (const { bytes } of lines)
-                this.waitingBytes -= bytes;
-        }
-        this.writing = undefined;
+    write() {
+        clearTimeout(this.timer);
+        this.timer = undefined;
+        this.writing = this.writing.then(() => this.writeGiven());
     }
-    async writeLines(journal, lines) {
+    async writeGiven() {
+        const journal = await this.opened;
+        const { spans, bytes } = this.given;
+        this.given = { spans: 0, bytes: 0 };
         try {
-            if (journal === undefined)
-                throw new Error('it could not be opened');
-            for (const { text } of lines)
-                journal.add(text);
             await journal.flush();
         }
         catch (error) {
-            this.dropped += lines.reduce((sum, { spans }) => sum + spans, 0);
+            this.dropped += spans;
             this.fail(error);
         }
+        this.waitingBytes -= bytes;
     }
     drop(why) {
         this.dropped += 1;
@@ -3394,6 +3404,12 @@ class SpanFile {
         this.why ??= `${this.parts.path} could not be written: ${(0,user_error/* messageOf */.bD)(error)}`;
     }
 }
+/** Stands for a journal that could not be opened. */
+const journalWithout = (error) => ({
+    add: () => undefined,
+    flush: () => Promise.reject(error),
+    close: () => Promise.resolve(),
+});
 
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/traces/file-traces.js
 
@@ -3657,7 +3673,25 @@ function commonEnds(one, other) {
 /* harmony export */ });
 /* unused harmony export plainLanguages */
 /** Languages without a grammar at hand, of which only what their signs tell is read. */
-const plainLanguages = ['kotlin', 'swift', 'scala', 'dart', 'elixir'];
+const plainLanguages = [
+    'kotlin',
+    'swift',
+    'scala',
+    'dart',
+    'elixir',
+    'groovy',
+    'lua',
+    'julia',
+    'r',
+    'perl',
+    'powershell',
+    'c',
+    'zig',
+    'haskell',
+    'ocaml',
+    'fsharp',
+    'lisp',
+];
 /** A text broke the parsers: whoever loads them again can go on, and is not handed that text's tree. */
 class BrokenParserError extends Error {
     name = 'BrokenParserError';
@@ -3691,6 +3725,33 @@ const endings = {
     dart: 'dart',
     ex: 'elixir',
     exs: 'elixir',
+    groovy: 'groovy',
+    lua: 'lua',
+    jl: 'julia',
+    r: 'r',
+    pl: 'perl',
+    pm: 'perl',
+    ps1: 'powershell',
+    psm1: 'powershell',
+    c: 'c',
+    h: 'c',
+    cc: 'c',
+    cpp: 'c',
+    hpp: 'c',
+    m: 'c',
+    mm: 'c',
+    zig: 'zig',
+    hs: 'haskell',
+    ml: 'ocaml',
+    fs: 'fsharp',
+    fsx: 'fsharp',
+    clj: 'lisp',
+    cljs: 'lisp',
+    cljc: 'lisp',
+    el: 'lisp',
+    lisp: 'lisp',
+    scm: 'lisp',
+    rkt: 'lisp',
 };
 /** The language of a file by its ending; `undefined` where it is read as a whole. */
 function languageOf(path) {
@@ -3784,23 +3845,36 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * A pure function of a text that remembers what it made of texts that come again. The calls of a suite share their
  * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
- * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
- * anew.
+ * share one. One that comes once, such as an answer, is not kept: it would live as long as nobody takes its place.
+ * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
  */
 function rememberTexts(compute, shortest = 200) {
-    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
+    const places = Array.from({ length: slots }, () => ({ text: '', result: '', mark: 0 }));
     return (text) => {
-        const place = known[text.length % slots];
+        const place = places[text.length % slots];
         if (place === undefined || text.length < shortest || text.length > longest)
             return compute(text);
-        if (place.text !== text) {
-            place.result = compute(text);
+        if (place.text === text)
+            return place.result;
+        const result = compute(text);
+        const mark = markOf(text);
+        if (place.mark === mark) {
             place.text = text;
+            place.result = result;
         }
-        return place.result;
+        place.mark = mark;
+        return result;
     };
+}
+/** A number that two texts seldom share, of their length and some of their characters. */
+function markOf(text) {
+    let mark = text.length;
+    for (let sample = 1; sample <= 8; sample++) {
+        mark = (Math.imul(mark, 31) + text.charCodeAt(Math.floor((text.length * sample) / 8) - 1)) | 0;
+    }
+    return mark;
 }
 
 

@@ -47,7 +47,10 @@ class GithubReleases {
         const tag = tagOf(publication);
         const { bundle } = publication;
         const published = (await this.byTag(tag)) ?? (await this.make(publication, tag));
-        (0,_domain_release_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)((await this.download(published, bundle.name)) ?? '', bundle.digest);
+        const text = await this.download(published, bundle.name);
+        if (text === undefined)
+            throw new Error(`${published.html_url} does not hand out ${bundle.name}, which it has to`);
+        (0,_domain_release_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readBundle */ .Bo)(text, bundle.digest);
         return published.html_url;
     }
     async fetch({ id, lane, bundle }) {
@@ -183,6 +186,7 @@ const askedKey = ({ askedAs }, parameter) => (askedAs && (0,_artifacts_own_js__W
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   JX: () => (/* binding */ MessageText),
 /* harmony export */   QB: () => (/* binding */ Message),
 /* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
@@ -192,10 +196,14 @@ const askedKey = ({ askedAs }, parameter) => (askedAs && (0,_artifacts_own_js__W
 const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
 /** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
 const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** What a turn says; lists of parts, in which other tools write pictures, are told apart from other mistakes. */
+const MessageText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({
+    error: ({ input }) => Array.isArray(input) ? 'must be one text: pictures and other parts are not read in prompts and cases' : undefined,
+});
 /** One turn of a conversation as a model receives it. */
 const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     role: Role,
-    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    content: MessageText,
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });

@@ -9,10 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkChange: () => (/* binding */ checkChange)
 /* harmony export */ });
-/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36457);
-/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80519);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29722);
+/* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41062);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54137);
-/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89922);
+/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88248);
 
 
 
@@ -617,10 +617,10 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony import */ var _domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73679);
 /* harmony import */ var _domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38089);
 /* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
-/* harmony import */ var _steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54791);
-/* harmony import */ var _steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91139);
-/* harmony import */ var _steps_override_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67308);
-/* harmony import */ var _steps_read_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73391);
+/* harmony import */ var _steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42630);
+/* harmony import */ var _steps_read_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45320);
+/* harmony import */ var _steps_read_read_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73882);
+/* harmony import */ var _steps_verdict_override_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50208);
 
 
 
@@ -637,12 +637,12 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 async function gate(ports, request) {
     const { files } = ports;
     const { folder } = request;
-    const evaluation = await (0,_steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvaluation */ .Lu)(files, folder);
-    const changeSet = await (0,_steps_read_change_js__WEBPACK_IMPORTED_MODULE_8__/* .findChange */ .Y)(files, folder, evaluation);
+    const evaluation = await (0,_steps_read_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvaluation */ .Lu)(files, folder);
+    const changeSet = await (0,_steps_read_read_change_js__WEBPACK_IMPORTED_MODULE_7__/* .findChange */ .Y)(files, folder, evaluation);
     const judged = changeSet === undefined
         ? judgeNothing(request)
         : { verdict: await judgeChange(ports, request, { changeSet, evaluation }), changeSet };
-    await (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictFile */ .Y1}`, judged.verdict);
+    await (0,_steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictFile */ .Y1}`, judged.verdict);
     return judged;
 }
 async function judgeChange(ports, request, { changeSet, evaluation }) {
@@ -652,11 +652,11 @@ async function judgeChange(ports, request, { changeSet, evaluation }) {
     const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
     const told = isAwaited ? (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingApproval */ .g7)(found) : found;
     const verdict = (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToJobs */ .jm)(told, changeSet, needs?.unsuccessful ?? []);
-    return (0,_steps_override_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .overrideVerdict */ .M)(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
+    return (0,_steps_verdict_override_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .overrideVerdict */ .M)(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
 }
 /** Without a change set, not even the lanes are known. */
 function judgeNothing({ folder, needs }) {
-    const missing = (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
+    const missing = (0,_steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
     if (needs === undefined)
         throw missing;
     const jobs = (0,_domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJobs */ .w)(needs.unsuccessful);
@@ -667,7 +667,7 @@ function judgeNothing({ folder, needs }) {
 
 /***/ }),
 
-/***/ 67308:
+/***/ 50208:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -713,7 +713,7 @@ function tell(override, rules) {
 var read_records = __webpack_require__(18841);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-;// CONCATENATED MODULE: ./dist/compiled/stages/steps/override-verdict.js
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/verdict/override-verdict.js
 
 
 

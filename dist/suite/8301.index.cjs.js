@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var simulated_settings = __webpack_require__(95815);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/step-name.js
 var step_name = __webpack_require__(19835);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/align-columns.js
-var align_columns = __webpack_require__(84025);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/align-columns.js
+var align_columns = __webpack_require__(97916);
 // EXTERNAL MODULE: ./dist/compiled/domain/simulation/model-behaviour.js
 var model_behaviour = __webpack_require__(36392);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/simulation/simulation-story.js

@@ -498,13 +498,75 @@ const RecordingPath = _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 96100:
+/***/ 62848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 54570:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ cutText)
 /* harmony export */ });
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31716);
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43190);
 
 /** UTF-16 units; a character with more marks than this is cut between its code points. */
 const longestGrapheme = 64;
@@ -528,7 +590,67 @@ const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0x
 
 /***/ }),
 
-/***/ 93681:
+/***/ 43190:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 97629:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showInvisible)
+/* harmony export */ });
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** More marks than this on one letter pile up over the lines above and below it. */
+const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
+const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
+const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
+/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
+function isSpelling(character, before) {
+    switch (character) {
+        case '\uFE0E':
+        case '\uFE0F':
+            return emojiBefore.test(before);
+        case '\u200D':
+            return emojiBefore.test(before) || joiningLetterBefore.test(before);
+        case '\u200C':
+            return joiningLetterBefore.test(before);
+        default:
+            return false;
+    }
+}
+/** How a character without a shape is shown: `(U+202E)`. */
+function codePointName(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/**
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
+ */
+function showInvisible(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
+        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
+}
+
+
+/***/ }),
+
+/***/ 16975:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -648,128 +770,6 @@ const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < compa
 
 /***/ }),
 
-/***/ 31716:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ graphemesOf)
-/* harmony export */ });
-let segmenter;
-/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
-function graphemesOf(text) {
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return segmenter.segment(text);
-}
-
-
-/***/ }),
-
-/***/ 93191:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ showInvisible)
-/* harmony export */ });
-const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
-/** More marks than this on one letter pile up over the lines above and below it. */
-const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
-const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
-const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
-/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
-function isSpelling(character, before) {
-    switch (character) {
-        case '\uFE0E':
-        case '\uFE0F':
-            return emojiBefore.test(before);
-        case '\u200D':
-            return emojiBefore.test(before) || joiningLetterBefore.test(before);
-        case '\u200C':
-            return joiningLetterBefore.test(before);
-        default:
-            return false;
-    }
-}
-/** How a character without a shape is shown: `(U+202E)`. */
-function codePointName(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
-}
-/**
- * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
- * marks. Line feeds and tabs stay; CRLF becomes a line feed.
- */
-function showInvisible(text) {
-    return text
-        .replace(/\r\n/g, '\n')
-        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
-        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
-}
-
-
-/***/ }),
-
-/***/ 62498:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ terminalName),
-/* harmony export */   JL: () => (/* binding */ terminalWidth),
-/* harmony export */   b9: () => (/* binding */ cutToColumns),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   tL: () => (/* binding */ terminalLine)
-/* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31716);
-/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93191);
-
-
-
-/**
- * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
- * runner, which reads the output of a step, finds no command in it.
- */
-function terminalText(text, maxCharacters = 300) {
-    const { text: beginning, left } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
-    const line = beginning
-        .replace(/\n/g, '\u23ce')
-        .replace(/\t/g, ' ')
-        .replace(/^(\s*)::/u, '$1\\::')
-        .replace(/##\[/g, '##\\[');
-    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
-}
-/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
-const terminalName = (name) => terminalText(name, 100);
-/** A whole line of a terminal, hostile parts and all. */
-const terminalLine = (line) => terminalText(line, 1000);
-const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
-function terminalWidth(text) {
-    if (printableAscii.test(text))
-        return text.length;
-    let width = 0;
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
-    return width;
-}
-/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
-function cutToColumns(text, columns) {
-    if (terminalWidth(text) <= columns)
-        return text;
-    let [kept, width] = ['', 0];
-    for (const { segment } of (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
-        const next = width + terminalWidth(segment);
-        if (next > columns - 1)
-            break;
-        kept += segment;
-        width = next;
-    }
-    return columns > 0 ? `${kept}\u2026` : '';
-}
-
-
-/***/ }),
-
 /***/ 60374:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -788,8 +788,8 @@ function cutToColumns(text, columns) {
 /* harmony export */   xK: () => (/* binding */ troubledCalls)
 /* harmony export */ });
 /* harmony import */ var _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20905);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
+/* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16975);
 
 
 
@@ -798,12 +798,12 @@ function servingSentences({ totals, in_flight: inFlight, seconds, refused }) {
     const refusals = describeRefusals(refused);
     const { calls, cost_usd: usd } = totals;
     return [
-        `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(calls, 'call')} in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(seconds * 1000)}, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(usd)}.`,
+        `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(calls, 'call')} in ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(seconds * 1000)}, ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(usd)}.`,
         ...(calls === 0 ? [] : [`${describeEndings(totals)}.`, `${describeTokens(totals)}.`]),
         ...(totals.cached === 0 ? [] : [`${describeSaved(totals)}.`]),
         ...(totals.unmetered === 0 ? [] : [describeUnmetered(totals)]),
         ...(refusals === '' ? [] : [`Refused while they were read, and no calls: ${refusals}.`]),
-        ...(inFlight === 0 ? [] : [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(inFlight, 'call')} had not ended.`]),
+        ...(inFlight === 0 ? [] : [`${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(inFlight, 'call')} had not ended.`]),
     ];
 }
 const endings = [
@@ -817,24 +817,24 @@ const endings = [
 /** How calls ended, those that came to nothing named only where there are some. */
 const describeEndings = (totals) => endings
     .filter(([name]) => name === 'answered' || totals[name] > 0)
-    .map(([name, words]) => `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(totals[name])} ${words}`)
+    .map(([name, words]) => `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(totals[name])} ${words}`)
     .join(', ');
 function describeTokens(totals) {
     const { input_tokens: read, output_tokens: written, cached_input_tokens: cached, reasoning_tokens: thought } = totals;
     const parts = [
-        ...(cached === 0 ? [] : [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(cached)} of them from a provider's cache`]),
-        ...(thought === 0 ? [] : [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(thought)} on reasoning`]),
+        ...(cached === 0 ? [] : [`${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(cached)} of them from a provider's cache`]),
+        ...(thought === 0 ? [] : [`${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(thought)} on reasoning`]),
     ];
     const more = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-    return `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(read, 'token')} in, ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(written)} out${more}`;
+    return `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(read, 'token')} in, ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(written)} out${more}`;
 }
-const describeSaved = ({ cached, saved_usd: usd, saved_tokens: tokens }) => `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(cached, 'stored answer')} saved ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(usd)} and ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(tokens, 'token')}`;
-const describeUnmetered = ({ unmetered }) => `Of ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(unmetered, 'call')} no usage was told; they are paid for at their worst case.`;
+const describeSaved = ({ cached, saved_usd: usd, saved_tokens: tokens }) => `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(cached, 'stored answer')} saved ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(usd)} and ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(tokens, 'token')}`;
+const describeUnmetered = ({ unmetered }) => `Of ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(unmetered, 'call')} no usage was told; they are paid for at their worst case.`;
 /** Calls that came to no answer, whoever is to blame. */
 const troubledCalls = ({ incidents, failed, stopped }) => incidents + failed + stopped;
-const describeTokenPair = ({ input_tokens: read, output_tokens: written }) => `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(read)} / ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(written)}`;
+const describeTokenPair = ({ input_tokens: read, output_tokens: written }) => `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(read)} / ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(written)}`;
 /** p50 and p95, or a dash where no provider answered. */
-const describeLatencies = ({ p50, p95 }) => p50 === null || p95 === null ? '\u2013' : `${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p50)} / ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(p95)}`;
+const describeLatencies = ({ p50, p95 }) => p50 === null || p95 === null ? '\u2013' : `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(p50)} / ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(p95)}`;
 /** Whose cap it is, in words. A name may be hostile. */
 const capHolder = ({ scope, name }) => (0,_inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .describeScope */ .O)({ kind: scope, name });
 /** What a cap lets through. */
@@ -843,19 +843,19 @@ const describeCap = ({ measure, per_hour: perHour, most }) => `${describeMeasure
 function describeMeasured(measure, amount) {
     switch (measure) {
         case 'usd':
-            return (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(amount);
+            return (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(amount);
         case 'minutes':
             return `${Number(amount.toFixed(1))} min`;
         case 'tokens':
-            return (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(amount, 'token');
+            return (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(amount, 'token');
         case 'calls':
-            return (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(amount, 'call');
+            return (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(amount, 'call');
     }
 }
 /** A breaker in a line of a terminal, with whose calls it guards. Its target and its route may be hostile. */
 function describeBreaker({ target, route, state, reason = '' }) {
-    const whose = route === undefined ? '' : ` for ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(route)}`;
-    return `circuit ${state}: ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(target)}${whose}: ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(reason)}`;
+    const whose = route === undefined ? '' : ` for ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalName */ .Ao)(route)}`;
+    return `circuit ${state}: ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalName */ .Ao)(target)}${whose}: ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(reason)}`;
 }
 /** Breakers that do not let every call pass, which are all that need to be told. */
 const troubledBreakers = ({ breakers }) => breakers.filter(({ state }) => state !== 'closed');
@@ -870,11 +870,11 @@ const scopeWords = {
 };
 /** `2 by the cap of a session, 1 by the cap of the run`; '' of none. */
 const describeStops = (stoppedBy) => _inference_budget_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .ScopeKind */ .V.options
-    .flatMap((kind) => (stoppedBy[kind] ? [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(stoppedBy[kind])} by the cap of ${scopeWords[kind]}`] : []))
+    .flatMap((kind) => (stoppedBy[kind] ? [`${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(stoppedBy[kind])} by the cap of ${scopeWords[kind]}`] : []))
     .join(', ');
 /** `2 requests with 400, 1 with 413`; '' of none. */
 const describeRefusals = (refused) => Object.entries(refused)
-    .map(([status, count], index) => `${index === 0 ? (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(count, 'request') : (0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} with ${status}`)
+    .map(([status, count], index) => `${index === 0 ? (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(count, 'request') : (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} with ${status}`)
     .join(', ');
 
 
@@ -888,8 +888,8 @@ const describeRefusals = (refused) => Object.entries(refused)
 /* harmony export */   l: () => (/* binding */ FailWord)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93681);
-/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62498);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
+/* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16975);
 /* harmony import */ var _describe_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60374);
 
 
@@ -912,33 +912,33 @@ function beyondTolerance({ incidents, totals }, tolerances) {
         .filter(([kind, count]) => count > tolerances[kind] * totals.calls)
         .map(([kind, count]) => {
         const tolerated = `${Number((tolerances[kind] * 100).toFixed(2))} %`;
-        return `\`${kind}\` came ${count === 1 ? 'once' : `${count} times`} in ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(totals.calls, 'call')}, and ${tolerated} are tolerated (gate.incidents)`;
+        return `\`${kind}\` came ${count === 1 ? 'once' : `${count} times`} in ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(totals.calls, 'call')}, and ${tolerated} are tolerated (gate.incidents)`;
     });
 }
 /** Such as a key that is missing, which lies neither at a model nor at what is between; so it is never tolerated. */
 function withoutKind({ incidents, totals }) {
     const ofAKind = Object.values(incidents).reduce((sum, count) => sum + count, 0);
     const others = totals.incidents + totals.failed - ofAKind;
-    return others > 0 ? [`${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(others, 'call')} failed by a mistake, which the client was told`] : [];
+    return others > 0 ? [`${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(others, 'call')} failed by a mistake, which the client was told`] : [];
 }
 function stoppedByBudget({ totals, stopped_by }) {
     if (totals.stopped === 0)
         return [];
     const scopes = (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStops */ .pk)(stopped_by);
     const by = scopes === '' ? '' : `: ${scopes}`;
-    return [`budgets stopped ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(totals.stopped, 'call')}${by}`];
+    return [`budgets stopped ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(totals.stopped, 'call')}${by}`];
 }
 /** One that has closed again has let calls fail all the same. Clients name models, so a target may be hostile. */
 function trippedBreakers(report) {
     const open = (0,_describe_serving_js__WEBPACK_IMPORTED_MODULE_3__/* .troubledBreakers */ .FY)(report).map(({ target, route }) => {
-        const whose = route === undefined ? '' : ` for \`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(route)}\``;
-        return `\`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalName */ .Ao)(target)}\`${whose}`;
+        const whose = route === undefined ? '' : ` for \`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalName */ .Ao)(route)}\``;
+        return `\`${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalName */ .Ao)(target)}\`${whose}`;
     });
     const refused = report.incidents['circuit-open'] ?? 0;
     if (open.length === 0 && refused === 0)
         return [];
     const still = open.length === 0 ? '' : `, and the circuits of ${open.join(', ')} were open at the end`;
-    return [`open circuits refused ${(0,_report_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(refused, 'call')}${still}`];
+    return [`open circuits refused ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(refused, 'call')}${still}`];
 }
 
 

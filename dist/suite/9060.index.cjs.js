@@ -19,8 +19,8 @@ var stored_states = __webpack_require__(41859);
 var read_records = __webpack_require__(18841);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
 var moment = __webpack_require__(76419);
-// EXTERNAL MODULE: ./dist/compiled/domain/statistics/seeded-random.js
-var seeded_random = __webpack_require__(97431);
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/distributions/seeded-random.js
+var seeded_random = __webpack_require__(58891);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/simulation/fault-plan.js
 
 const furthestHours = 24 * 30;
@@ -617,14 +617,14 @@ function reportNone(environment, outcome, { reason, release, checks = [] }) {
     };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/find-release.js
-var find_release = __webpack_require__(62737);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/gather-facts.js
-var gather_facts = __webpack_require__(2835);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-entry.js
-var read_entry = __webpack_require__(26331);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/until-written.js
-var until_written = __webpack_require__(15006);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/gather-facts.js
+var gather_facts = __webpack_require__(26009);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/until-written.js
+var until_written = __webpack_require__(10292);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-release.js
+var find_release = __webpack_require__(94130);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-entry.js
+var read_entry = __webpack_require__(67780);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/advance-rollout.js
 
 
@@ -727,7 +727,7 @@ async function isWritten({ ledger }, { place, before, advanced, records }) {
 
 /***/ }),
 
-/***/ 15006:
+/***/ 10292:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -916,13 +916,13 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   dO: () => (/* binding */ checkStatus)
 /* harmony export */ });
 /* harmony import */ var _gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70605);
-/* harmony import */ var _culprits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11496);
-/* harmony import */ var _format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93681);
-/* harmony import */ var _guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21417);
-/* harmony import */ var _lane_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82847);
-/* harmony import */ var _override_notices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71140);
-/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87551);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9679);
+/* harmony import */ var _evidence_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50009);
+/* harmony import */ var _evidence_override_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59828);
+/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87551);
+/* harmony import */ var _words_culprits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11926);
+/* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16975);
+/* harmony import */ var _words_lane_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45469);
+/* harmony import */ var _words_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82009);
 
 
 
@@ -933,8 +933,8 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 const statusOf = (state, text) => ({
     state,
-    context: _override_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusContext */ .s,
-    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_6__/* .statusDescription */ .$U)(text),
+    context: _override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContext */ .s,
+    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDescription */ .$U)(text),
 });
 /** What a commit shows of its verdict, such as `blocked: prompt fail, code not affected \u00b7 accuracy \u221220.6 points`. */
 function checkStatus(changeSet, verdict) {
@@ -942,7 +942,7 @@ function checkStatus(changeSet, verdict) {
 }
 /** What a commit shows until its verdict is there. */
 function pendingStatus({ suites }) {
-    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
+    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
 }
 /** What a commit shows where there is no verdict, for whatever reason. */
 const accidentStatus = (reason) => statusOf('error', `not judged: ${reason}`);
@@ -953,20 +953,20 @@ function stateOf({ blocks, verdict }) {
     return verdict === 'error' ? 'error' : 'failure';
 }
 function describe(changeSet, verdict) {
-    const lanes = (0,_lane_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summariseLanes */ .C$)(changeSet, verdict);
-    if ((0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesNothing */ .nL)(verdict)) {
+    const lanes = (0,_words_lane_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summariseLanes */ .C$)(changeSet, verdict);
+    if ((0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesNothing */ .nL)(verdict)) {
         return lanes.length === 0 ? 'nothing changed' : `not affected: ${lanes.map(({ lane }) => lane).join(', ')}`;
     }
     if ((0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknownChange */ .B)(changeSet))
         return `${outcomeOf(verdict)}: ${verdict.reason}`;
-    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(word)}`).join(', ');
+    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(word)}`).join(', ');
     const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' \u00b7 ');
     return told === '' ? outcomeOf(verdict) : `${outcomeOf(verdict)}: ${told}`;
 }
 function outcomeOf(verdict) {
     if (verdict.blocks)
         return 'blocked';
-    const [override, ...others] = (0,_override_notices_js__WEBPACK_IMPORTED_MODULE_5__/* .overridesInEffect */ ._8)(verdict);
+    const [override, ...others] = (0,_evidence_override_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridesInEffect */ ._8)(verdict);
     if (override !== undefined)
         return `overridden by @${override.by}${others.length === 0 ? '' : ' and others'}`;
     return verdict.verdict === 'pass' ? 'passed' : 'let through';
@@ -976,19 +976,19 @@ function whatMoved(verdict) {
     if (verdict.verdict === 'error')
         return verdict.reason;
     const isPass = verdict.verdict === 'pass' && !verdict.blocks;
-    const metrics = isPass ? (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .gatingMetrics */ .ws)(verdict) : (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritsOf */ .Et)(verdict);
+    const metrics = isPass ? (0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .gatingMetrics */ .ws)(verdict) : (0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .culpritsOf */ .Et)(verdict);
     if (isPass && metrics.length > 1)
-        return `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
+        return `${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
     const [first] = metrics;
     if (first !== undefined && isMeasured(first.metric))
         return `${first.metric.name} ${sizeOf(first.metric)}`;
-    const [overrun] = (0,_culprits_js__WEBPACK_IMPORTED_MODULE_1__/* .overrunsOf */ .UL)(verdict);
+    const [overrun] = (0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .overrunsOf */ .UL)(verdict);
     if (overrun !== undefined && verdict.verdict === 'fail')
-        return (0,_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOverrun */ .z4)(overrun.guardrail);
+        return (0,_evidence_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOverrun */ .z4)(overrun.guardrail);
     return verdict.reason;
 }
 const isMeasured = ({ difference, head }) => difference !== null || head !== null;
-const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatScore */ .y)(head) : (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(difference);
+const sizeOf = ({ difference, head }) => difference === null ? (0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatScore */ .y)(head) : (0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPoints */ .Xf)(difference);
 
 
 /***/ }),
@@ -1001,8 +1001,8 @@ const sizeOf = ({ difference, head }) => difference === null ? (0,_format_quanti
 /* harmony export */   d7: () => (/* binding */ overrideStatus),
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74383);
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
 
 
 /** The commit status that says whether a change may be merged. */
@@ -1013,10 +1013,10 @@ const longestDescription = 140;
  * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
  */
 function statusDescription(text) {
-    const line = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    const line = (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
     if (line.length <= longestDescription)
         return line;
-    return `${(0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+    return `${(0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
 }
 /** An override as the description of a commit status. */
 const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
@@ -1066,10 +1066,10 @@ class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony import */ var _domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73679);
 /* harmony import */ var _domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38089);
 /* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
-/* harmony import */ var _steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54791);
-/* harmony import */ var _steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91139);
-/* harmony import */ var _steps_override_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67308);
-/* harmony import */ var _steps_read_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73391);
+/* harmony import */ var _steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42630);
+/* harmony import */ var _steps_read_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45320);
+/* harmony import */ var _steps_read_read_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73882);
+/* harmony import */ var _steps_verdict_override_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50208);
 
 
 
@@ -1086,12 +1086,12 @@ class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 async function gate(ports, request) {
     const { files } = ports;
     const { folder } = request;
-    const evaluation = await (0,_steps_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvaluation */ .Lu)(files, folder);
-    const changeSet = await (0,_steps_read_change_js__WEBPACK_IMPORTED_MODULE_8__/* .findChange */ .Y)(files, folder, evaluation);
+    const evaluation = await (0,_steps_read_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvaluation */ .Lu)(files, folder);
+    const changeSet = await (0,_steps_read_read_change_js__WEBPACK_IMPORTED_MODULE_7__/* .findChange */ .Y)(files, folder, evaluation);
     const judged = changeSet === undefined
         ? judgeNothing(request)
         : { verdict: await judgeChange(ports, request, { changeSet, evaluation }), changeSet };
-    await (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictFile */ .Y1}`, judged.verdict);
+    await (0,_steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictFile */ .Y1}`, judged.verdict);
     return judged;
 }
 async function judgeChange(ports, request, { changeSet, evaluation }) {
@@ -1101,11 +1101,11 @@ async function judgeChange(ports, request, { changeSet, evaluation }) {
     const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
     const told = isAwaited ? (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingApproval */ .g7)(found) : found;
     const verdict = (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToJobs */ .jm)(told, changeSet, needs?.unsuccessful ?? []);
-    return (0,_steps_override_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .overrideVerdict */ .M)(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
+    return (0,_steps_verdict_override_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .overrideVerdict */ .M)(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
 }
 /** Without a change set, not even the lanes are known. */
 function judgeNothing({ folder, needs }) {
-    const missing = (0,_steps_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
+    const missing = (0,_steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
     if (needs === undefined)
         throw missing;
     const jobs = (0,_domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJobs */ .w)(needs.unsuccessful);
@@ -1116,7 +1116,7 @@ function judgeNothing({ folder, needs }) {
 
 /***/ }),
 
-/***/ 67308:
+/***/ 50208:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1162,7 +1162,7 @@ function tell(override, rules) {
 var read_records = __webpack_require__(18841);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-;// CONCATENATED MODULE: ./dist/compiled/stages/steps/override-verdict.js
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/verdict/override-verdict.js
 
 
 
@@ -1196,7 +1196,7 @@ function strangeNotes(strange) {
 
 /***/ }),
 
-/***/ 73939:
+/***/ 34017:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1239,8 +1239,8 @@ var unjudged = __webpack_require__(38089);
 var verdict = __webpack_require__(60603);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
 var changes_lane = __webpack_require__(93255);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/culprits.js
-var culprits = __webpack_require__(11496);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/culprits.js
+var culprits = __webpack_require__(11926);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/annotations.js
 
 
@@ -1272,12 +1272,12 @@ function reasonsFor({ suites, lane }, verdict, reasons) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/report/check-status.js
 var check_status = __webpack_require__(69081);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
-var format_quantity = __webpack_require__(93681);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/artifacts.js
-var artifacts = __webpack_require__(54791);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/set-status.js
-var set_status = __webpack_require__(73939);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
+var artifacts = __webpack_require__(42630);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/verdict/set-status.js
+var set_status = __webpack_require__(34017);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/tell-verdict.js
 
 

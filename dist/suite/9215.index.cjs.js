@@ -40,20 +40,20 @@ const LeftGateway = schemas/* strictObject */.rej({
     tolerances: incident_tolerances/* IncidentTolerances */.rk,
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/format-quantity.js
-var format_quantity = __webpack_require__(93681);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
 var incident = __webpack_require__(88490);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/column.js
-var column = __webpack_require__(63678);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/incident-meanings.js
-var incident_meanings = __webpack_require__(30427);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown-table.js
-var markdown_table = __webpack_require__(66548);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/neutralise.js + 1 modules
-var neutralise = __webpack_require__(74383);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/unbroken.js
-var unbroken = __webpack_require__(33542);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/incident-meanings.js
+var incident_meanings = __webpack_require__(24171);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/table.js
+var markdown_table = __webpack_require__(32034);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js + 1 modules
+var neutralise = __webpack_require__(92673);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/unbroken.js
+var unbroken = __webpack_require__(90520);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/column.js
+var column = __webpack_require__(25452);
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/cap-standings.js
 var cap_standings = __webpack_require__(38644);
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/describe-serving.js
@@ -161,10 +161,10 @@ function breakerLine({ target, route, state, reason }) {
 var serving_report = __webpack_require__(2103);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read-spending.js
-var read_spending = __webpack_require__(13559);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/spend-book.js
-var spend_book = __webpack_require__(92500);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-spending.js
+var read_spending = __webpack_require__(63266);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run/spend-book.js
+var spend_book = __webpack_require__(81410);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/stop-gateway.js
 
 
@@ -601,23 +601,36 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * A pure function of a text that remembers what it made of texts that come again. The calls of a suite share their
  * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
- * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
- * anew.
+ * share one. One that comes once, such as an answer, is not kept: it would live as long as nobody takes its place.
+ * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
  */
 function rememberTexts(compute, shortest = 200) {
-    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
+    const places = Array.from({ length: slots }, () => ({ text: '', result: '', mark: 0 }));
     return (text) => {
-        const place = known[text.length % slots];
+        const place = places[text.length % slots];
         if (place === undefined || text.length < shortest || text.length > longest)
             return compute(text);
-        if (place.text !== text) {
-            place.result = compute(text);
+        if (place.text === text)
+            return place.result;
+        const result = compute(text);
+        const mark = markOf(text);
+        if (place.mark === mark) {
             place.text = text;
+            place.result = result;
         }
-        return place.result;
+        place.mark = mark;
+        return result;
     };
+}
+/** A number that two texts seldom share, of their length and some of their characters. */
+function markOf(text) {
+    let mark = text.length;
+    for (let sample = 1; sample <= 8; sample++) {
+        mark = (Math.imul(mark, 31) + text.charCodeAt(Math.floor((text.length * sample) / 8) - 1)) | 0;
+    }
+    return mark;
 }
 
 
@@ -682,19 +695,7 @@ function createRedaction(patterns) {
 
 /***/ }),
 
-/***/ 63678:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ numberColumns)
-/* harmony export */ });
-/** Columns of numbers. */
-const numberColumns = (...headings) => headings.map((heading) => ({ heading, isNumber: true }));
-
-
-/***/ }),
-
-/***/ 30427:
+/***/ 24171:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -735,7 +736,7 @@ const incidentMeanings = {
 
 /***/ }),
 
-/***/ 66548:
+/***/ 32034:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -766,7 +767,7 @@ function markdownList(items, lineOf, maxLines) {
 
 /***/ }),
 
-/***/ 74383:
+/***/ 92673:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -781,13 +782,13 @@ __webpack_require__.d(__webpack_exports__, {
   Q6: () => (/* binding */ visibleText)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
-var cut_text = __webpack_require__(96100);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
+var cut_text = __webpack_require__(54570);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
 var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/hide-keys.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
 
 
 const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
@@ -827,11 +828,11 @@ function readings(run) {
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/show-invisible.js
-var show_invisible = __webpack_require__(93191);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/wrap-lines.js
-var wrap_lines = __webpack_require__(18598);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/neutralise.js
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
+var show_invisible = __webpack_require__(97629);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
+var wrap_lines = __webpack_require__(89712);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
 
 
 
@@ -937,7 +938,7 @@ const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace
 
 /***/ }),
 
-/***/ 33542:
+/***/ 90520:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -949,13 +950,13 @@ const unbroken = (quantity) => quantity.replaceAll(' ', '\u00a0');
 
 /***/ }),
 
-/***/ 18598:
+/***/ 89712:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ createLineWrapper)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96100);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
 
 /** Characters of GitHub's code face that fit the width of a comment. */
 const columns = 100;
@@ -989,6 +990,18 @@ function linesOfWord(word) {
     }
     return [...lines, rest];
 }
+
+
+/***/ }),
+
+/***/ 25452:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ numberColumns)
+/* harmony export */ });
+/** Columns of numbers. */
+const numberColumns = (...headings) => headings.map((heading) => ({ heading, isNumber: true }));
 
 
 /***/ }),
@@ -1074,31 +1087,7 @@ const minutes = (ms) => ms / 60_000;
 
 /***/ }),
 
-/***/ 41371:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ keptSpending)
-/* harmony export */ });
-/** Keeps the entries of a run's money in a journal, so that neither a kill nor a full disk loses any of it. */
-function keptSpending(journal) {
-    let written = Promise.resolve();
-    return {
-        add: (entry) => {
-            written = journal.addInTurn(JSON.stringify(entry));
-        },
-        written: async () => {
-            await written;
-            if (journal.hasFailed)
-                await journal.flush();
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 13559:
+/***/ 63266:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1145,15 +1134,39 @@ const unreadable = (path, line) => new _domain_user_error_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 92500:
+/***/ 8945:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ keptSpending)
+/* harmony export */ });
+/** Keeps the entries of a run's money in a journal, so that neither a kill nor a full disk loses any of it. */
+function keptSpending(journal) {
+    let written = Promise.resolve();
+    return {
+        add: (entry) => {
+            written = journal.addInTurn(JSON.stringify(entry));
+        },
+        written: async () => {
+            await written;
+            if (journal.hasFailed)
+                await journal.flush();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 81410:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ gatewaySpendFile),
 /* harmony export */   w: () => (/* binding */ openSpendBook)
 /* harmony export */ });
-/* harmony import */ var _kept_spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41371);
-/* harmony import */ var _read_spending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13559);
+/* harmony import */ var _read_read_spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63266);
+/* harmony import */ var _kept_spending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8945);
 
 
 /** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
@@ -1164,14 +1177,14 @@ const gatewaySpendFile = 'gateway-spend.jsonl';
  */
 async function openSpendBook({ files, log }, folder, opened) {
     const path = `${folder}/${gatewaySpendFile}`;
-    const { spent, killed } = await (0,_read_spending_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpending */ .t)(files, path);
+    const { spent, killed } = await (0,_read_read_spending_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpending */ .t)(files, path);
     if (spent.calls > 0) {
         const usd = Number(spent.usd.toFixed(6));
         log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
     }
     const journal = opened(await files.append(path));
     return {
-        ...{ spent, killed, ...(0,_kept_spending_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSpending */ .z)(journal) },
+        ...{ spent, killed, ...(0,_kept_spending_js__WEBPACK_IMPORTED_MODULE_1__/* .keptSpending */ .z)(journal) },
         close: async () => {
             await journal.close();
             await files.write(path, '');

@@ -182,7 +182,7 @@ var artifacts_digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
 var change_set = __webpack_require__(22940);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
-var evaluation_evaluation = __webpack_require__(55307);
+var evaluation_evaluation = __webpack_require__(6360);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
 var sample = __webpack_require__(55762);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident-tolerances.js
@@ -325,8 +325,8 @@ function countsOf(names) {
     return Object.fromEntries(counts);
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/read-results.js + 11 modules
-var read_results = __webpack_require__(5388);
+// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/read-results.js + 14 modules
+var read_results = __webpack_require__(72486);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/samples-of-results.js
 
 /** The results of one arm as samples, so that reports can show what was asked and answered. */
@@ -368,10 +368,10 @@ var judge = __webpack_require__(99532);
 var unjudged = __webpack_require__(38089);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
 var gate_verdict = __webpack_require__(60603);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/artifacts.js
-var artifacts = __webpack_require__(54791);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/must-read-file.js
-var must_read_file = __webpack_require__(25163);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
+var artifacts = __webpack_require__(42630);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/must-read-file.js
+var must_read_file = __webpack_require__(19416);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/gate-results.js
 
 

@@ -153,23 +153,36 @@ const slots = 16;
 /** Longer texts are not kept. */
 const longest = 100_000;
 /**
- * A pure function of a text that remembers what it made of the last ones. The calls of a suite share their
+ * A pure function of a text that remembers what it made of texts that come again. The calls of a suite share their
  * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
- * share one. Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result
- * anew.
+ * share one. One that comes once, such as an answer, is not kept: it would live as long as nobody takes its place.
+ * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
  */
 function rememberTexts(compute, shortest = 200) {
-    const known = Array.from({ length: slots }, () => ({ text: '', result: '' }));
+    const places = Array.from({ length: slots }, () => ({ text: '', result: '', mark: 0 }));
     return (text) => {
-        const place = known[text.length % slots];
+        const place = places[text.length % slots];
         if (place === undefined || text.length < shortest || text.length > longest)
             return compute(text);
-        if (place.text !== text) {
-            place.result = compute(text);
+        if (place.text === text)
+            return place.result;
+        const result = compute(text);
+        const mark = markOf(text);
+        if (place.mark === mark) {
             place.text = text;
+            place.result = result;
         }
-        return place.result;
+        place.mark = mark;
+        return result;
     };
+}
+/** A number that two texts seldom share, of their length and some of their characters. */
+function markOf(text) {
+    let mark = text.length;
+    for (let sample = 1; sample <= 8; sample++) {
+        mark = (Math.imul(mark, 31) + text.charCodeAt(Math.floor((text.length * sample) / 8) - 1)) | 0;
+    }
+    return mark;
 }
 
 
@@ -365,7 +378,7 @@ function parseLocatedYaml(text, path) {
     const invalid = (message, offset) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
     const error = document.errors[0];
     if (error !== undefined)
-        throw invalid(firstSentence(error.message), error.pos[0]);
+        throw invalid(messageOf(error), error.pos[0]);
     if (repeatsTooMuch(document, text.length))
         throw new user_error/* UserError */.yo('the aliases of this YAML stand for too much', { place: { path } });
     const loss = findYamlLoss(document.contents);
@@ -416,6 +429,8 @@ function childOf(node, key) {
     return undefined;
 }
 const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
+const messageOf = ({ code, message }) => code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
 const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
 
 
@@ -650,8 +665,8 @@ __webpack_require__.d(__webpack_exports__, {
   serve: () => (/* binding */ serve)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/shared-caps.js + 1 modules
-var shared_caps = __webpack_require__(81979);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/shared-caps.js + 1 modules
+var shared_caps = __webpack_require__(65971);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/untrusted-budget.js
 var untrusted_budget = __webpack_require__(49661);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
@@ -730,8 +745,8 @@ class RecentCalls {
     }
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/cut-text.js
-var cut_text = __webpack_require__(96100);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
+var cut_text = __webpack_require__(54570);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/short-names.js
 
 const longestName = 200;
@@ -906,12 +921,12 @@ function lateCallOf(call) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/artifacts.js
-var artifacts = __webpack_require__(54791);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/note-of-recording.js
-var note_of_recording = __webpack_require__(79684);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/open-own-model.js
-var open_own_model = __webpack_require__(65327);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
+var artifacts = __webpack_require__(42630);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run/note-of-recording.js
+var note_of_recording = __webpack_require__(66814);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run/open-own-model.js
+var open_own_model = __webpack_require__(35053);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/serve.js
 
 
@@ -1039,7 +1054,7 @@ async function untilStopped({ clock, log }, { model, checkpoint }, signal) {
 
 /***/ }),
 
-/***/ 79684:
+/***/ 66814:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

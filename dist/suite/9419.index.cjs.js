@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   mergeCommand: () => (/* binding */ mergeCommand)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55307);
-/* harmony import */ var _domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7159);
+/* harmony import */ var _domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6360);
+/* harmony import */ var _domain_report_terminal_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59116);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97763);
 
 
@@ -24,11 +24,11 @@ const mergeCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .
     .argument('<folders...>', 'the run folder of every shard')
     .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
     .action(async (folders, options) => {
-    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(2376), __webpack_require__.e(1417), __webpack_require__.e(8655), __webpack_require__.e(4625), __webpack_require__.e(8998), __webpack_require__.e(5874)]).then(__webpack_require__.bind(__webpack_require__, 71492));
+    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9688), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1197), __webpack_require__.e(2224)]).then(__webpack_require__.bind(__webpack_require__, 38084));
     const { files, claims, terminal } = context.world;
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .openRunFolder */ .iN)(files, options.out);
     const evaluation = await claims.whileHeld(folder, () => merge({ files }, { folders, folder }));
-    terminal.print((0,_domain_report_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
+    terminal.print((0,_domain_report_terminal_evaluation_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSummary */ .P)(evaluation, `${folder}/${_domain_evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationFile */ .DX}`));
 });
 
 

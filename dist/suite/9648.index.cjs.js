@@ -114,9 +114,9 @@ const productVersion = '0.1.0';
 /* harmony export */   O: () => (/* binding */ passableMargin),
 /* harmony export */   u: () => (/* binding */ casesToPass)
 /* harmony export */ });
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17772);
-/* harmony import */ var _normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6027);
-/* harmony import */ var _student_t_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40777);
+/* harmony import */ var _distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10247);
+/* harmony import */ var _distributions_student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21373);
+/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17772);
 /* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65410);
 
 
@@ -131,7 +131,7 @@ function passableMargin(question) {
     const { bound, n, standardDeviation, chance } = question;
     if (n < 1)
         return 1;
-    const unlucky = ((0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
+    const unlucky = ((0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
     const lowerBound = bound === 'tango' ? tangoBound(question, unlucky) : plusOneBound(question, unlucky);
     return Math.min(1, -lowerBound);
 }
@@ -140,16 +140,16 @@ function tangoBound({ n, standardDeviation, level }, unlucky) {
     const discordant = Math.min(n, n * standardDeviation ** 2);
     const losses = Math.min(n, (discordant + n * unlucky) / 2);
     const wins = Math.min(n - losses, Math.max(0, (discordant - n * unlucky) / 2));
-    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoInterval */ .B)(wins, losses, n, (0,_normal_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - level))[0];
+    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoInterval */ .B)(wins, losses, n, (0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level))[0];
 }
 /** `plusOneLowerBound` from the moments of the sample. */
 function plusOneBound({ n, standardDeviation, level }, unlucky) {
     const mean = (-n * unlucky - 1) / (n + 1);
     const variance = ((n - 1) * standardDeviation ** 2 + (n / (n + 1)) * (1 - unlucky) ** 2) / n;
-    return mean - (0,_student_t_js__WEBPACK_IMPORTED_MODULE_2__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
+    return mean - (0,_distributions_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
 }
 /** The least number of pairs with which unchanged arms pass a margin with this chance; `Infinity` beyond a million. */
-const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
+const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
 
 
 /***/ }),
@@ -161,12 +161,12 @@ const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_M
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _domain_planning_plan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(913);
-/* harmony import */ var _steps_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39369);
+/* harmony import */ var _steps_plan_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49985);
 
 
 /** What the evaluation of a change would ask, could show and would cost; nobody is asked and nothing is written. */
 async function plan(ports, changeSet, request) {
-    const { run } = await (0,_steps_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .n)(ports, changeSet, { ...request, isDry: true });
+    const { run } = await (0,_steps_plan_plan_run_js__WEBPACK_IMPORTED_MODULE_1__/* .planRun */ .n)(ports, changeSet, { ...request, isDry: true });
     return (0,_domain_planning_plan_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportPlan */ ._S)(run);
 }
 

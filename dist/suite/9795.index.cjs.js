@@ -142,9 +142,10 @@ const GatewayReady = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** What a key of the server may be made of: the names that a client adds to it follow a colon. */
 const serverKeyPattern = /^[\w.~+/=-]{16,200}$/;
 /**
- * Checks the key that a request brings, as `authorization: Bearer KEY` or `x-api-key: KEY`; a client that has another
- * provider's key in its environment may send that in the other one. A client that can set nothing else may name its
- * session and its user with the key: `KEY:session=NAME:user=NAME`, percent-encoded.
+ * Checks the key that a request brings, as `authorization: Bearer KEY`, `x-api-key: KEY` or, of Azure's clients,
+ * `api-key: KEY`; a client that has another provider's key in its environment may send that in another one. A client
+ * that can set nothing else may name its session and its user with the key: `KEY:session=NAME:user=NAME`,
+ * percent-encoded.
  */
 function createKeyCheck(key) {
     const wanted = Buffer.from(key);
@@ -157,13 +158,16 @@ function createKeyCheck(key) {
             return undefined;
         return colon === -1 ? nobody : (namedIn(given.slice(colon + 1)) ?? 'misnamed');
     };
-    return ({ authorization, 'x-api-key': apiKey }) => {
+    return ({ authorization, 'x-api-key': apiKey, 'api-key': azureKey }) => {
         const byBearer = callerOf(authorization === undefined ? undefined : bearer.exec(authorization)?.groups?.['key']?.trimEnd());
-        const byApiKey = callerOf(apiKey);
-        if (byBearer === 'misnamed' || byApiKey === 'misnamed')
-            return 'misnamed';
-        return byBearer === undefined || byApiKey === undefined ? (byBearer ?? byApiKey) : { ...byApiKey, ...byBearer };
+        return eitherOf(byBearer, eitherOf(callerOf(apiKey), callerOf(azureKey)));
     };
+}
+/** Whom two keys name together, of which the first counts more; a wrong one names nobody. */
+function eitherOf(first, second) {
+    if (first === 'misnamed' || second === 'misnamed')
+        return 'misnamed';
+    return first === undefined || second === undefined ? (first ?? second) : { ...second, ...first };
 }
 const nobody = {};
 const bearer = /^bearer +(?<key>\S.*)$/i;

@@ -416,6 +416,7 @@ const askedKey = ({ askedAs }, parameter) => (askedAs && (0,_artifacts_own_js__W
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   JX: () => (/* binding */ MessageText),
 /* harmony export */   QB: () => (/* binding */ Message),
 /* harmony export */   Xc: () => (/* binding */ describeMessage),
 /* harmony export */   Xh: () => (/* binding */ Role)
@@ -425,10 +426,14 @@ const askedKey = ({ askedAs }, parameter) => (askedAs && (0,_artifacts_own_js__W
 const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
 /** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
 const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** What a turn says; lists of parts, in which other tools write pictures, are told apart from other mistakes. */
+const MessageText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({
+    error: ({ input }) => Array.isArray(input) ? 'must be one text: pictures and other parts are not read in prompts and cases' : undefined,
+});
 /** One turn of a conversation as a model receives it. */
 const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     role: Role,
-    content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    content: MessageText,
     tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
     tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
 });
@@ -856,6 +861,8 @@ __webpack_require__.d(__webpack_exports__, {
   openTargets: () => (/* binding */ openTargets)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/append-delay.js
+var append_delay = __webpack_require__(63475);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/adapters/git/commit-files.js
@@ -865,6 +872,7 @@ var git_settings = __webpack_require__(92864);
 // EXTERNAL MODULE: ./dist/compiled/adapters/git/run-git.js
 var run_git = __webpack_require__(45676);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/branch-files.js
+
 
 
 
@@ -880,18 +888,41 @@ class BranchFiles {
         this.environment = (0,git_settings/* gitEnvironment */._K)(parts.environment);
     }
     async read(path) {
-        const found = await this.ask(['cat-file', 'blob', `${this.reference}:${path}`]);
-        return found.status === 0 ? found.stdout.toString('utf8') : undefined;
+        return this.textAt(this.reference, path);
     }
-    /** Throws an `Error` where somebody else moved the branch meanwhile, and a `UserError` where it is checked out. */
-    async write(path, text, message) {
+    /**
+     * Brings the branch to origin also where the file holds the text already, since an earlier call may have kept it here
+     * alone. Throws a `UserError` where the branch is checked out.
+     */
+    async write(path, textOf, message) {
         await this.refuseCheckedOut();
-        const commit = { on: await this.tip(), files: [{ path, text }], message };
-        const isWritten = await (0,commit_files/* commitFiles */.z)((args, input) => this.ask(args, input), this.reference, commit);
-        if (!isWritten)
-            throw new Error(`somebody else moved ${this.parts.branch} meanwhile; ${path} was not written`);
+        const { clock, random } = this.parts.pace;
+        let attempt = 1;
+        while (!(await this.tryWrite(path, textOf, message))) {
+            if (attempt === append_delay/* mostAppends */.z)
+                throw new Error(`others wrote to the branch ${this.parts.branch} all the time; ${path} was not written`);
+            await clock.sleep((0,append_delay/* appendDelayMs */.W)(attempt, random.next()));
+            attempt += 1;
+        }
         if (this.parts.isPushed)
             await this.push();
+    }
+    /** Writes on the very commit that was read from; false where somebody else moved the branch meanwhile. */
+    async tryWrite(path, textOf, message) {
+        const on = await this.tip();
+        const found = on === undefined ? undefined : await this.textAt(on, path);
+        const text = textOf(found);
+        if (text === found)
+            return true;
+        return (0,commit_files/* commitFiles */.z)((args, input) => this.ask(args, input), this.reference, {
+            on,
+            files: [{ path, text }],
+            message,
+        });
+    }
+    async textAt(revision, path) {
+        const found = await this.ask(['cat-file', 'blob', `${revision}:${path}`]);
+        return found.status === 0 ? found.stdout.toString('utf8') : undefined;
     }
     async push() {
         const pushed = await this.ask(['push', '--quiet', '--no-verify', 'origin', `${this.reference}:${this.reference}`]);
@@ -1119,12 +1150,9 @@ class ConfiguredTargets {
     }
     async writeFile(order, to) {
         const { path, files } = this.fileOf(to);
-        const found = await files.read(path);
-        const text = textOf(order, to, found);
         const { environment, lane } = order.place;
         const message = `Deploy ${lane} ${(0,short_id/* shortId */.m)(order.release.id)} to ${environment}\n`;
-        if (text !== found)
-            await files.write(path, text, message);
+        await files.write(path, (found) => textOf(order, to, found), message);
     }
     fileOf(to) {
         return { path: pathOf(to), files: this.parts.filesOf(to.branch) };
@@ -1223,7 +1251,12 @@ var repository_path = __webpack_require__(79791);
 /** The files of a working copy, of which the folder is the topmost. */
 const workingCopy = (root, files) => ({
     read: async (path) => files.read(inside(root, path)),
-    write: async (path, text) => files.write(inside(root, path), text),
+    write: async (path, textOf) => {
+        const found = await files.read(inside(root, path));
+        const text = textOf(found);
+        if (text !== found)
+            await files.write(inside(root, path), text);
+    },
 });
 function inside(root, path) {
     if ((0,repository_path/* isInside */.F)(path))
@@ -1246,7 +1279,7 @@ const openTargets = ({ root, environment, files, keyFor, scrub, openBranch }) =>
     keyFor,
 }), scrub);
 /** The branches of a repository on disk. */
-const openLocalBranch = (folder, environment, isPushed) => (branch) => new BranchFiles({ folder, branch, environment, isPushed });
+const openLocalBranch = (parts) => (branch) => new BranchFiles({ ...parts, branch });
 
 
 /***/ }),

@@ -1,0 +1,717 @@
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
+exports.id = 6009;
+exports.ids = [6009];
+exports.modules = {
+
+/***/ 55401:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   Wb: () => (/* binding */ checkLines),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   ce: () => (/* binding */ DeployCheck),
+/* harmony export */   iz: () => (/* binding */ onlyTold),
+/* harmony export */   kT: () => (/* binding */ forbids),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5592);
+
+
+/** Something that was looked at before a lane was moved: it holds, it forbids the move, or it is only told. */
+const DeployCheck = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    word: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['holds', 'fails', 'told']),
+    said: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+});
+const check = (word, said) => ({
+    word,
+    said: said.length <= _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L ? said : `${said.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L - 1)}\u2026`,
+});
+const holds = (said) => check('holds', said);
+const fails = (said) => check('fails', said);
+const told = (said) => check('told', said);
+/** A check that is told where it would forbid, for moves that it must not stand in the way of. */
+const onlyTold = (found) => (found.word === 'fails' ? told(found.said) : found);
+/** True where any check forbids the move. */
+const forbids = (checks) => checks.some(({ word }) => word === 'fails');
+/** Checks as a record keeps them, a line each. */
+const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${word}: ${said}`.slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L));
+
+
+/***/ }),
+
+/***/ 76312:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ combinationCheck),
+/* harmony export */   Jo: () => (/* binding */ embeddingNeighbour),
+/* harmony export */   Q6: () => (/* binding */ embeddingCheck),
+/* harmony export */   WC: () => (/* binding */ carriedLanesCheck),
+/* harmony export */   ey: () => (/* binding */ lanesWith),
+/* harmony export */   gg: () => (/* binding */ orderChecks),
+/* harmony export */   mN: () => (/* binding */ judgedBeside)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _release_combination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31546);
+/* harmony import */ var _release_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31010);
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64565);
+/* harmony import */ var _deploy_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55401);
+/* harmony import */ var _stored_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41859);
+
+
+
+
+
+
+/**
+ * The lanes of an environment with one of them as in a release. A lane that runs nothing yet counts as the release's
+ * own lock has it, since that is what it was evaluated with.
+ */
+function lanesWith(release, states) {
+    const running = states.flatMap(({ state }) => (state.digest === undefined ? [] : [[state.lane, state.digest]]));
+    return { ...(0,_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .laneDigests */ .Wk)(release.lock), ...Object.fromEntries(running), [release.lane]: release.digest };
+}
+/** Looks up what an evaluation of lanes together came to. An override speaks of its commit's lanes and of no others. */
+function judgedBeside(release, lanes, { judged, override, inconclusive }) {
+    const combination = (0,_release_combination_js__WEBPACK_IMPORTED_MODULE_1__/* .combinationOf */ .bZ)(lanes);
+    const found = judged.filter((each) => each.combination === combination);
+    const newest = (0,_release_combination_js__WEBPACK_IMPORTED_MODULE_1__/* .newestJudged */ .id)(found, inconclusive);
+    return {
+        newest,
+        override: combination === (0,_release_combination_js__WEBPACK_IMPORTED_MODULE_1__/* .combinationOf */ .bZ)((0,_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .laneDigests */ .Wk)(release.lock)) ? override : undefined,
+        isLetThrough: newest !== undefined && (0,_release_combination_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetThrough */ .BL)(newest, inconclusive),
+    };
+}
+/** Whether what would run together was evaluated together, and not found wanting. */
+function combinationCheck(release, lanes, evidence) {
+    if (release.lane === 'code')
+        return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)('code answers nothing by itself');
+    const { newest, override, isLetThrough: passes } = judgedBeside(release, lanes, evidence);
+    const named = _release_combination_js__WEBPACK_IMPORTED_MODULE_1__/* .answeringLanes */ .G8.flatMap((lane) => lanes[lane] === undefined ? [] : [`${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(lanes[lane])}`]);
+    const together = named.join(' with ');
+    const word = newest === undefined ? undefined : `${together} was evaluated together: ${newest.verdict}`;
+    if (passes && word !== undefined)
+        return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)(word);
+    if (override !== undefined)
+        return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)(`${together} is let through on record: ${override}`);
+    return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(word ?? `${together} was never evaluated together`);
+}
+/** The lane whose embedding has to be that of another; a model asks what a corpus answers. */
+function embeddingNeighbour(lane) {
+    if (lane === 'model')
+        return 'data';
+    return lane === 'data' ? 'model' : undefined;
+}
+/**
+ * Whether vectors and questions come from the same embedding: those of the corpus that runs and of the model that asks.
+ */
+function embeddingCheck(release, neighbour) {
+    const other = embeddingNeighbour(release.lane);
+    if (other === undefined)
+        return [];
+    if (neighbour === undefined)
+        return [(0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)(`no ${other} runs whose embedding it would have to match`)];
+    if (Object.keys(release.lock.data).length === 0 && Object.keys(neighbour.lock.data).length === 0)
+        return [];
+    const [own, theirs] = [release, neighbour].map(({ lock }) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lock.embeddings));
+    if (own === theirs)
+        return [(0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)(`its embedding is that of the ${other} that runs`)];
+    return [(0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(`its embedding is not that of the ${other} that runs, ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(neighbour.id)}`)];
+}
+/** Whether code carries the prompts, models and data that already run. */
+function carriedLanesCheck(release, states) {
+    if (release.lane !== 'code')
+        return [];
+    const carried = (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .laneDigests */ .Wk)(release.lock);
+    const others = states.flatMap(({ state: { lane, digest } }) => lane === 'code' || digest === undefined || carried[lane] === digest ? [] : [anotherLane(lane, digest)]);
+    return others.length === 0 ? [(0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)('it carries what runs of every other lane')] : others;
+}
+const anotherLane = (lane, runs) => (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(`it carries another ${lane} than the ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(runs)} that runs: release a commit that has that one, or promote the ${lane} that it carries first`);
+/** Whether the environments that come first run what is to run. */
+const orderChecks = (release, after, states) => after.map((environment) => {
+    const first = (0,_stored_states_js__WEBPACK_IMPORTED_MODULE_5__/* .stateAt */ .HK)(states, { environment, lane: release.lane })?.state;
+    if (first?.digest === release.digest)
+        return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .holds */ .v9)(`${environment} runs it since ${first.since}`);
+    return (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(`${environment} does not run it, and comes first`);
+});
+
+
+/***/ }),
+
+/***/ 41859:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ readStoredStates),
+/* harmony export */   HK: () => (/* binding */ stateAt),
+/* harmony export */   kY: () => (/* binding */ statesOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+/* harmony import */ var _ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80173);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _desired_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39941);
+
+
+
+
+/** Reads the files of desired states. Only what is of the exact shape, at the place that it is of, counts. */
+function readStoredStates(files) {
+    const read = files.map((file) => ({ path: file.path, found: readState(file) }));
+    return {
+        states: read.flatMap(({ found }) => (typeof found === 'string' ? [] : [found])),
+        strange: read.flatMap(({ path, found }) => (typeof found === 'string' ? [{ path, why: found }] : [])),
+    };
+}
+function readState({ path, text }) {
+    if (text === undefined)
+        return 'it is too large to be a state';
+    const json = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    if (json === undefined)
+        return 'it is not JSON';
+    const parsed = _desired_state_js__WEBPACK_IMPORTED_MODULE_3__/* .DesiredState */ .ix.safeParse(json.json);
+    if (!parsed.success)
+        return `it is no desired state (${parsed.error.issues[0]?.message ?? 'unknown shape'})`;
+    return (0,_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .statePath */ .BQ)(parsed.data) === path ? { state: parsed.data, text } : 'it is the state of another place';
+}
+/**
+ * The states of one environment. Throws a `UserError` where a file of it cannot be believed, since nothing may be
+ * decided beside a lane that is not known.
+ */
+function statesOf(environment, { states, strange }) {
+    const [doubted] = strange.filter(({ path }) => path.startsWith(`state/${environment}/`));
+    if (doubted === undefined)
+        return states.filter(({ state }) => state.environment === environment);
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the ledger's ${doubted.path} cannot be believed: ${doubted.why}`, {
+        hint: 'look at it with git show lanegate:PATH, and put right what wrote it',
+    });
+}
+/** The state of one lane; `undefined` where nothing was ever to run. */
+const stateAt = (states, { environment, lane }) => states.find(({ state }) => state.environment === environment && state.lane === lane);
+
+
+/***/ }),
+
+/***/ 80173:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statePath),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
+
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 1_048_576;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(record);
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
+    return {
+        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
+    };
+}
+const articled = {
+    override: 'an override',
+    verdict: 'a verdict',
+    release: 'a release',
+    deployment: 'a deployment',
+    rollout: 'a step of a rollout',
+    incident: 'an incident',
+};
+/** The folder of the desired states. */
+const stateFolder = 'state';
+/** Where the desired state of a lane in an environment lies. */
+const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
+}
+
+
+/***/ }),
+
+/***/ 82044:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ aboutOf),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** Where records of each kind lie. */
+const folderOf = {
+    override: 'overrides',
+    verdict: 'verdicts',
+    release: 'releases',
+    deployment: 'deployments',
+    rollout: 'rollouts',
+    incident: 'incidents',
+};
+/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
+function aboutOf(record) {
+    if (record.kind === 'override')
+        return record.head;
+    if (record.kind === 'verdict')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
+    if (record.kind === 'release')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
+    if (record.kind === 'rollout')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    // Where a release ran is found by it, however many others ran there.
+    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+}
+
+
+/***/ }),
+
+/***/ 18841:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
+var ledger_entry = __webpack_require__(80173);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
+var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/record-fields.js
+var record_fields = __webpack_require__(5592);
+// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
+var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
+var released_lane = __webpack_require__(31425);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
+;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/deployment.js
+
+
+
+
+
+
+/** A move of the desired state of one lane in one environment. */
+const Deployment = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz('deployment'),
+    action: schemas/* enum */.k5n(['promote', 'rollback', 'hold', 'resume']),
+    environment: environment_name/* EnvironmentName */.R,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E.optional().describe('What is to run after it'),
+    previous: digest_text/* DigestText */.E.optional().describe('What was to run before it'),
+    checks: schemas/* array */.YOg(record_fields/* Remark */.Nc).max(50).describe('What was found to hold before it'),
+    reason: record_fields/* Remark */.Nc,
+    by: record_fields/* Actor */.Ag,
+    at: moment/* Moment */["do"],
+});
+/** Something that went wrong where releases run. */
+const DeployIncident = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz('incident'),
+    environment: environment_name/* EnvironmentName */.R,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E.optional(),
+    what: record_fields/* Remark */.Nc,
+    by: record_fields/* Actor */.Ag,
+    at: moment/* Moment */["do"],
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
+var override = __webpack_require__(24230);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
+var rollout = __webpack_require__(53796);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/combination.js
+var combination = __webpack_require__(31546);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/release.js
+var release = __webpack_require__(68188);
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/record-schemas.js
+
+
+
+
+
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
+const recordSchemas = {
+    override: override/* Override */.d,
+    verdict: combination/* JudgedCombination */.Fz,
+    release: release/* Release */.K,
+    deployment: Deployment,
+    rollout: rollout/* RolloutRecord */.nC,
+    incident: DeployIncident,
+};
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/read-records.js
+
+
+
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
+function readRecords(kind, files) {
+    const read = files.map((file) => readRecord(kind, file));
+    const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
+    return {
+        records: records.sort((one, other) => (one.at < other.at ? -1 : 1)),
+        strange: read.filter((each) => typeof each === 'string'),
+    };
+}
+function readRecord(kind, { path, text }) {
+    if (text === undefined)
+        return `${path}: it is too large to be a record`;
+    const json = (0,read_json/* readJson */.Vh)(text);
+    if (json === undefined)
+        return `${path}: it is not JSON`;
+    const parsed = recordSchemas[kind].safeParse(json.json);
+    if (!parsed.success)
+        return `${path}: it is no ${kind} (${parsed.error.issues[0]?.message ?? 'unknown shape'})`;
+    if ((0,ledger_entry/* entryOf */.Ms)(parsed.data).path !== path)
+        return `${path}: it does not lie where its content belongs`;
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 48415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ whyNotInTime),
+/* harmony export */   W: () => (/* binding */ whyNotInForce)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53421);
+/* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33153);
+
+
+/** Why an override sets nothing aside: it is not its time, or it came from somebody who may not give it. */
+const whyNotInForce = (override, rules) => whyNotInTime(override, rules) ?? (0,_may_override_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMayNotOverride */ .n)(override.by, rules);
+/** Why it is not the time of an override; one that was given for longer than policy allows never holds. */
+function whyNotInTime({ at, expires }, { nowMs, settings }) {
+    const [from, until] = [Date.parse(at), Date.parse(expires)];
+    if (!(from <= nowMs))
+        return 'it is dated in the future';
+    if (!(nowMs < until))
+        return 'it has expired';
+    if (settings !== undefined && !(until - from <= settings.max_days * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .L)) {
+        return `it was given for more than the ${settings.max_days} days that policy allows`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 33153:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ whyMayNotOverride)
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/override/person.js
+const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
+const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
+/**
+ * Who a text names: `octocat`, `@octocat`, `ada@example.com`, or `Ada <ada@example.com>`. Case does not count;
+ * `undefined` for any other text.
+ */
+function personOf(text) {
+    const lower = text.trim().toLowerCase();
+    const asLogin = login.exec(lower)?.[1];
+    if (asLogin !== undefined)
+        return { kind: 'login', name: asLogin };
+    const asAddress = address.exec(lower)?.[1];
+    return asAddress === undefined ? undefined : { kind: 'address', name: asAddress };
+}
+const isSamePerson = (one, other) => one.kind === other.kind && one.name === other.name;
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/override/may-override.js
+
+/** Whether policy names somebody among those who may override. */
+const isAllowed = (person, { allow }) => allow.some((entry) => {
+    const allowed = personOf(entry);
+    return allowed !== undefined && isSamePerson(allowed, person);
+});
+/** Why somebody may not override a change; `undefined` for whoever may. What is not known speaks against them. */
+function whyMayNotOverride(by, { settings, author }) {
+    const person = personOf(by);
+    if (settings === undefined || settings.allow.length === 0)
+        return 'policy lets nobody override (gate.override.allow)';
+    if (person === undefined || !isAllowed(person, settings))
+        return 'not among those whom gate.override.allow names';
+    const writer = author === undefined ? undefined : personOf(author);
+    if (writer === undefined)
+        return 'nothing says who wrote the change, and nobody may override their own';
+    if (writer.kind !== person.kind) {
+        return `it is signed with ${described[person.kind]} and the change with ${described[writer.kind]}, which may be one person`;
+    }
+    return isSamePerson(writer, person) ? 'nobody may override their own change' : undefined;
+}
+const described = { login: 'a login', address: 'an address of git' };
+
+
+/***/ }),
+
+/***/ 68188:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release),
+/* harmony export */   X: () => (/* binding */ ReleaseEvidence)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60603);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31010);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
+
+
+
+
+
+
+
+
+/** Why a release may be deployed: what was judged, or who let it through. */
+const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
+    override: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
+});
+/** An immutable record of one lane as it was in one commit. */
+const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('release'),
+    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of the whole lock'),
+    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k,
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
+    lock: _lock_js__WEBPACK_IMPORTED_MODULE_6__/* .Lock */ .c_,
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    bundle: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+        place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
+    })
+        .optional()
+        .describe('What an application reads; code has none'),
+    evidence: ReleaseEvidence,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
+})
+    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
+    .refine(({ commit, lock }) => lock.code?.commit === commit, { path: ['commit'], error: 'is not that of its lock' });
+
+
+/***/ }),
+
+/***/ 26009:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ fetchBundle),
+/* harmony export */   pc: () => (/* binding */ gatherFacts),
+/* harmony export */   rs: () => (/* binding */ readStates),
+/* harmony export */   xu: () => (/* binding */ combinationEvidence)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76312);
+/* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41859);
+/* harmony import */ var _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80173);
+/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18841);
+/* harmony import */ var _domain_override_in_force_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48415);
+/* harmony import */ var _domain_release_combination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31546);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
+/* harmony import */ var _read_find_release_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94130);
+
+
+
+
+
+
+
+
+
+
+/** The bundle of a release. One that cannot be had is told, and fails the check of it. */
+async function fetchBundle({ releases, log }, release) {
+    if (release.bundle === undefined)
+        return { text: undefined, digest: undefined };
+    try {
+        const text = await releases.fetch(release);
+        return { text, digest: text === undefined ? undefined : (0,_domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(text) };
+    }
+    catch (error) {
+        log.warn(`the bundle of the release could not be fetched: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .messageOf */ .bD)(error)}`);
+        return { text: undefined, digest: undefined };
+    }
+}
+/** What the ledger says of a move, as it stands now. */
+async function gatherFacts(ports, move, fetched) {
+    const { place, release, deployment, gate } = move;
+    const states = await readStates(ports);
+    const beside = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_3__/* .statesOf */ .kY)(place.environment, states);
+    const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
+    return {
+        ...{ place, release, states, today, after: deployment.after, fetched: fetched.digest },
+        running: await runningOf(ports, place.lane, beside),
+        neighbour: await neighbourOf(ports, release, beside),
+        evidence: await combinationEvidence(ports, { release, gate, beside }),
+    };
+}
+const readStates = async ({ ledger }) => (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_3__/* .readStoredStates */ .Cg)(await ledger.readStates());
+/** The release whose embedding that of a model, or of a corpus, has to match. */
+async function neighbourOf(ports, release, beside) {
+    const lane = (0,_domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .embeddingNeighbour */ .Jo)(release.lane);
+    if (lane === undefined)
+        return undefined;
+    const found = await runningOf(ports, lane, beside);
+    if (found === 'unknown')
+        throw new Error(`the release of ${lane} that runs is not on record`);
+    return found;
+}
+/** The release of a lane that runs; `unknown` where it is not on record. */
+async function runningOf(ports, lane, beside) {
+    const running = beside.find(({ state }) => state.lane === lane)?.state.release;
+    return running === undefined ? undefined : ((await (0,_read_find_release_js__WEBPACK_IMPORTED_MODULE_9__/* .releaseOf */ .l7)(ports, lane, running)) ?? 'unknown');
+}
+/** What is on record about a release with what runs beside it. */
+async function combinationEvidence(ports, { release, gate, beside }) {
+    const combination = (0,_domain_release_combination_js__WEBPACK_IMPORTED_MODULE_7__/* .combinationOf */ .bZ)((0,_domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .lanesWith */ .ey)(release, beside));
+    const verdicts = await ports.ledger.read({ kind: 'verdict', about: (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(combination) });
+    return {
+        judged: (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecords */ .T)('verdict', verdicts).records,
+        override: (await overrideOfCommit(ports, release, gate)) ?? (await overrideOfRelease(ports, release, gate)),
+        inconclusive: gate.inconclusive,
+    };
+}
+/** The path of an override in force of the commit and lane of a release. */
+async function overrideOfCommit({ ledger, people, clock }, { commit, lane }, { override: settings }) {
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecords */ .T)('override', await ledger.read({ kind: 'override', about: commit }));
+    const author = records.length === 0 ? undefined : await people.authorOf(commit);
+    const rules = { settings, author, nowMs: clock.now() };
+    const found = records.find((each) => each.head === commit && each.lanes.includes(lane) && (0,_domain_override_in_force_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotInForce */ .W)(each, rules) === undefined);
+    return found && (0,_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(found).path;
+}
+/**
+ * The path of the override that let a release through, where it is on record and its time is not over. It may be of the
+ * pull request that brought the commit in, so that who gave it was held against its author when the release was made.
+ */
+async function overrideOfRelease({ ledger, clock }, { evidence, lane }, { override: settings }) {
+    if (evidence.override === undefined)
+        return undefined;
+    const [head] = evidence.override.slice(evidence.override.lastIndexOf('/') + 1).split('.');
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_5__/* .readRecords */ .T)('override', await ledger.read({ kind: 'override', about: head }));
+    const found = records.find((each) => (0,_domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .entryOf */ .Ms)(each).path === evidence.override);
+    const isInForce = found?.lanes.includes(lane) && (0,_domain_override_in_force_js__WEBPACK_IMPORTED_MODULE_6__/* .whyNotInTime */ .G)(found, { settings, nowMs: clock.now() }) === undefined;
+    return isInForce ? evidence.override : undefined;
+}
+
+
+/***/ }),
+
+/***/ 94130:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dv: () => (/* binding */ findRelease),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   s5: () => (/* binding */ newestRelease)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18841);
+/* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64565);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+
+
+
+
+const wholeId = /^(?:sha256:)?[0-9a-f]{64}$/u;
+const beginning = /^(?:sha256:)?[0-9a-f]{8,63}$/u;
+/** The newest record of a release of a lane; `undefined` where there is none. */
+async function releaseOf({ ledger }, lane, id) {
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', about: (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(id) }));
+    return records.filter((release) => release.lane === lane && release.id === id).at(-1);
+}
+/**
+ * The release of a lane that somebody names, by its id or the beginning of it. Throws a `UserError` where there is
+ * none.
+ */
+async function findRelease({ ledger }, lane, named) {
+    if (wholeId.test(named)) {
+        const found = await releaseOf({ ledger }, lane, `sha256:${(0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named)}`);
+        if (found !== undefined)
+            return found;
+        throw noSuchRelease(lane, named);
+    }
+    if (!beginning.test(named)) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`\`${named.slice(0, 80)}\` is no release`, {
+            hint: 'give its id, or the first 8 digits of it',
+        });
+    }
+    const found = await releasesOf({ ledger }, lane, (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named));
+    const ids = new Set(found.map(({ id }) => id));
+    if (ids.size > 1)
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`more than one release of ${lane} begins with ${named}: give more of its id`);
+    const newest = found.at(-1);
+    if (newest === undefined)
+        throw noSuchRelease(lane, named);
+    return newest;
+}
+/** The newest release of a lane. Throws a `UserError` where there is none. */
+async function newestRelease({ ledger }, lane) {
+    const newest = (await releasesOf({ ledger }, lane)).at(-1);
+    if (newest !== undefined)
+        return newest;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
+}
+async function releasesOf({ ledger }, lane, beginning) {
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', beginning }));
+    return records.filter((release) => release.lane === lane);
+}
+const noSuchRelease = (lane, named) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(named)} of ${lane} is on record`, {
+    hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
+});
+
+
+/***/ })
+
+};
+;
+})
