@@ -2326,13 +2326,13 @@ async function openJournal(file, explain = (cause) => cause) {
 }
 /** How long the first line waits for others to share its write, which takes longer than most of them take to come. */
 const gatheringMs = 5;
-/** Lines that come within a moment, or while a write is under way, are written together. */
+/** Lines that come within a moment, or while those before them are written, are written together. */
 class DiskJournal {
     file;
     explain;
     /** As bytes, which are no work for the garbage collector however long they wait. */
     queue = [];
-    writing;
+    written = Promise.resolve();
     endGathering;
     failure;
     /** The lines of this turn, and who waits for them. */
@@ -2346,8 +2346,11 @@ class DiskJournal {
         return this.failure !== undefined;
     }
     add(line) {
-        this.queue.push(Buffer.from(`${line}\n`));
-        this.writing ??= this.writeAll();
+        // The first line of a batch starts the write behind the one under way; the others ride along.
+        if (this.queue.push(Buffer.from(`${line}\n`)) > 1)
+            return;
+        const gathered = this.gather();
+        this.written = this.written.then(() => gathered).then(() => this.writeQueued());
     }
     addInTurn(line) {
         this.ofTurn += `${line}\n`;
@@ -2362,7 +2365,7 @@ class DiskJournal {
     async flush() {
         this.writeTurn();
         this.endGathering?.();
-        await this.writing;
+        await this.written;
         if (this.failure !== undefined)
             throw this.explain(this.failure.cause);
     }
@@ -2400,21 +2403,16 @@ class DiskJournal {
         });
     }
     /** After a failed write the file may end in half a line, so nothing more is written to it. */
-    async writeAll() {
+    async writeQueued() {
+        const lines = Buffer.concat(this.queue);
+        this.queue = [];
+        if (this.failure !== undefined)
+            return;
         try {
-            await this.gather();
-            while (this.queue.length > 0 && this.failure === undefined) {
-                const lines = Buffer.concat(this.queue);
-                this.queue = [];
-                await this.file.appendFile(lines);
-            }
+            await this.file.appendFile(lines);
         }
         catch (cause) {
             this.failure = { cause };
-        }
-        finally {
-            this.queue = [];
-            this.writing = undefined;
         }
     }
 }

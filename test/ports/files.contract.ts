@@ -63,6 +63,25 @@ export function describeFiles(name: string, open: () => Promise<{ files: Files; 
       await waiting;
     });
 
+    test('a flush ends although lines keep coming', async () => {
+      const { files, folder } = await open();
+      const journal = await files.append(`${folder}/log.jsonl`);
+      let isFlushed = false;
+      const addOn = (line: number): void => {
+        if (isFlushed || line > 5000) return;
+        journal.add(`later ${line}`);
+        setImmediate(addOn, line + 1);
+      };
+      journal.add('first');
+      addOn(0);
+      await journal.flush();
+      isFlushed = true;
+      await journal.close();
+      const lines = (await files.read(`${folder}/log.jsonl`))?.split('\n') ?? [];
+      expect(lines[0]).toBe('first');
+      expect(lines.length).toBeLessThan(5000);
+    });
+
     test('a flushed line is there before the journal is closed', async () => {
       const { files, folder } = await open();
       const journal = await files.append(`${folder}/log.jsonl`);

@@ -27,13 +27,13 @@ export async function openJournal(file: FileHandle, explain: Explain = (cause) =
 /** How long the first line waits for others to share its write, which takes longer than most of them take to come. */
 const gatheringMs = 5;
 
-/** Lines that come within a moment, or while a write is under way, are written together. */
+/** Lines that come within a moment, or while those before them are written, are written together. */
 class DiskJournal implements FileJournal {
   private readonly file: FileHandle;
   private readonly explain: Explain;
   /** As bytes, which are no work for the garbage collector however long they wait. */
   private queue: Buffer[] = [];
-  private writing: Promise<void> | undefined;
+  private written: Promise<void> = Promise.resolve();
   private endGathering: (() => void) | undefined;
   private failure: { readonly cause: unknown } | undefined;
   /** The lines of this turn, and who waits for them. */
@@ -50,8 +50,10 @@ class DiskJournal implements FileJournal {
   }
 
   add(line: string): void {
-    this.queue.push(Buffer.from(`${line}\n`));
-    this.writing ??= this.writeAll();
+    // The first line of a batch starts the write behind the one under way; the others ride along.
+    if (this.queue.push(Buffer.from(`${line}\n`)) > 1) return;
+    const gathered = this.gather();
+    this.written = this.written.then(() => gathered).then(() => this.writeQueued());
   }
 
   addInTurn(line: string): Promise<void> {
@@ -68,7 +70,7 @@ class DiskJournal implements FileJournal {
   async flush(): Promise<void> {
     this.writeTurn();
     this.endGathering?.();
-    await this.writing;
+    await this.written;
     if (this.failure !== undefined) throw this.explain(this.failure.cause);
   }
 
@@ -105,19 +107,14 @@ class DiskJournal implements FileJournal {
   }
 
   /** After a failed write the file may end in half a line, so nothing more is written to it. */
-  private async writeAll(): Promise<void> {
+  private async writeQueued(): Promise<void> {
+    const lines = Buffer.concat(this.queue);
+    this.queue = [];
+    if (this.failure !== undefined) return;
     try {
-      await this.gather();
-      while (this.queue.length > 0 && this.failure === undefined) {
-        const lines = Buffer.concat(this.queue);
-        this.queue = [];
-        await this.file.appendFile(lines);
-      }
+      await this.file.appendFile(lines);
     } catch (cause) {
       this.failure = { cause };
-    } finally {
-      this.queue = [];
-      this.writing = undefined;
     }
   }
 }
