@@ -12,12 +12,13 @@ const settledMs = 2000;
 export async function launch(dist, entry) {
     const way = wayOf(entry);
     // Flags come first, since V8 takes over only what was compiled under the same.
-    if (way === wayOfServer)
+    const isServer = way === wayOfServer;
+    if (isServer)
         keepServerSmall();
     else
         optimizeParsersLater();
     const folder = fileURLToPath(dist);
-    const cache = new CodeCache(join(folder, '.code-cache'), way);
+    const cache = new CodeCache(join(folder, '.code-cache'), way, isServer ? growthOfServerPercent : 0);
     process.once('exit', () => cache.keep());
     setTimeout(() => cache.keep(), settledMs).unref();
     const entries = loadFile(join(folder, 'suite', 'index.cjs'), cache);
@@ -42,6 +43,11 @@ function optimizeParsersLater() {
     setFlagsFromString('--wasm-tiering-budget=180000000');
 }
 /**
+ * By how much of what is in use the heap of a server may grow. Said before anything is compiled, or the flags had to be
+ * other ones for the moment in which code is kept, and a collection in that moment let the heap double.
+ */
+const growthOfServerPercent = 30;
+/**
  * Has V8 compile the parser of HTTP once and not again for speed, which takes 34 MB and some tenths of a second of the
  * processor, and gains a hundredth of what a call takes; and begin to collect once half of what may be taken is.
  */
@@ -49,4 +55,5 @@ function keepServerSmall() {
     setFlagsFromString('--no-wasm-tier-up');
     setFlagsFromString('--no-wasm-dynamic-tiering');
     setFlagsFromString('--incremental-marking-soft-trigger=50');
+    setFlagsFromString(`--heap-growing-percent=${growthOfServerPercent}`);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cachedDataVersionTag, setFlagsFromString } from 'node:v8';
@@ -23,9 +23,13 @@ export class CodeCache {
   readonly #folder: string;
   readonly #way: string;
   readonly #flags = cachedDataVersionTag();
+  /** The flags by which a process keeps its heap small, as they are at its start. */
+  readonly #flagsOfStart: readonly string[];
   readonly #compiled: Compiled[] = [];
 
-  constructor(folder: string, way: string) {
+  /** `growthPercent` is by how much of what is in use V8 lets the heap grow at the start; 0 where it decides itself. */
+  constructor(folder: string, way: string, growthPercent = 0) {
+    this.#flagsOfStart = ['--semi-space-growth-factor=2', `--heap-growing-percent=${growthPercent}`];
     this.#folder = join(folder, `${process.version}-${process.arch}-${this.#flags.toString(16)}`);
     this.#way = way;
   }
@@ -53,10 +57,9 @@ export class CodeCache {
     try {
       mkdirSync(this.#folder, { recursive: true });
       for (const { file, text, script, ways } of lacking) {
-        const kept = asBytes(text, { ways: [...ways, this.#way], code: script.createCachedData() });
         // In one step, since other processes read and write the same file.
         const draft = `${file}.${process.pid}`;
-        writeFileSync(draft, kept);
+        writePieces(draft, piecesOf(text, [...ways, this.#way], script.createCachedData()));
         renameSync(draft, file);
       }
     } catch {
@@ -70,7 +73,7 @@ export class CodeCache {
   #underFlagsOfStart<Result>(work: (isOfUse: boolean) => Result): Result {
     const hasThem = (): boolean => cachedDataVersionTag() === this.#flags;
     if (hasThem()) return work(true);
-    setFlags(flagsOfStart);
+    setFlags(this.#flagsOfStart);
     try {
       return work(hasThem());
     } finally {
@@ -79,8 +82,6 @@ export class CodeCache {
   }
 }
 
-/** V8's own values of the flags by which a process keeps its heap small. */
-const flagsOfStart = ['--semi-space-growth-factor=2', '--heap-growing-percent=0'];
 /**
  * The process sets its flags anew after each collection, which is too late for the one that lets new objects have more.
  */
@@ -97,9 +98,19 @@ const digestHexLength = 64;
 const nothing: Kept = { ways: [], code: undefined };
 
 /** A line of digest, over all that follows and the text that it was compiled of, a line of ways, and V8's own bytes. */
-function asBytes(text: Buffer, { ways, code }: Required<Kept>): Buffer {
-  const rest = Buffer.concat([Buffer.from(`${JSON.stringify(ways)}\n`), code ?? Buffer.alloc(0)]);
-  return Buffer.concat([Buffer.from(`${digestOf(text, rest)}\n`), rest]);
+function piecesOf(text: Buffer, ways: readonly string[], code: Buffer): readonly Buffer[] {
+  const rest = [Buffer.from(`${JSON.stringify(ways)}\n`), code];
+  return [Buffer.from(`${digestOf(text, rest)}\n`), ...rest];
+}
+
+/** Written apart, since what is put together stays in memory until it is collected. */
+function writePieces(path: string, pieces: readonly Buffer[]): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** What a file keeps of a text; nothing where it keeps another text's, or what no process wrote whole. */
@@ -107,7 +118,7 @@ function readKept(file: string, text: Buffer): Kept {
   try {
     const bytes = readFileSync(file);
     const rest = bytes.subarray(digestHexLength + 1);
-    if (bytes.toString('latin1', 0, digestHexLength) !== digestOf(text, rest)) return nothing;
+    if (bytes.toString('latin1', 0, digestHexLength) !== digestOf(text, [rest])) return nothing;
     const endOfWays = rest.indexOf('\n');
     const ways = JSON.parse(rest.toString('utf8', 0, endOfWays)) as string[];
     return { ways, code: rest.subarray(endOfWays + 1) };
@@ -117,4 +128,8 @@ function readKept(file: string, text: Buffer): Kept {
 }
 
 /** V8 itself compares no more than the lengths of texts, and would run bytes that a disk has lost. */
-const digestOf = (text: Buffer, rest: Buffer): string => createHash('sha256').update(rest).update(text).digest('hex');
+function digestOf(text: Buffer, rest: readonly Buffer[]): string {
+  const hash = createHash('sha256');
+  for (const piece of rest) hash.update(piece);
+  return hash.update(text).digest('hex');
+}

@@ -17,10 +17,11 @@ type Entry = (productFolder: URL) => Promise<number>;
 export async function launch(dist: URL, entry: string): Promise<number> {
   const way = wayOf(entry);
   // Flags come first, since V8 takes over only what was compiled under the same.
-  if (way === wayOfServer) keepServerSmall();
+  const isServer = way === wayOfServer;
+  if (isServer) keepServerSmall();
   else optimizeParsersLater();
   const folder = fileURLToPath(dist);
-  const cache = new CodeCache(join(folder, '.code-cache'), way);
+  const cache = new CodeCache(join(folder, '.code-cache'), way, isServer ? growthOfServerPercent : 0);
   process.once('exit', () => cache.keep());
   setTimeout(() => cache.keep(), settledMs).unref();
   const entries = loadFile(join(folder, 'suite', 'index.cjs'), cache) as Record<string, Entry>;
@@ -48,6 +49,12 @@ function optimizeParsersLater(): void {
 }
 
 /**
+ * By how much of what is in use the heap of a server may grow. Said before anything is compiled, or the flags had to be
+ * other ones for the moment in which code is kept, and a collection in that moment let the heap double.
+ */
+const growthOfServerPercent = 30;
+
+/**
  * Has V8 compile the parser of HTTP once and not again for speed, which takes 34 MB and some tenths of a second of the
  * processor, and gains a hundredth of what a call takes; and begin to collect once half of what may be taken is.
  */
@@ -55,4 +62,5 @@ function keepServerSmall(): void {
   setFlagsFromString('--no-wasm-tier-up');
   setFlagsFromString('--no-wasm-dynamic-tiering');
   setFlagsFromString('--incremental-marking-soft-trigger=50');
+  setFlagsFromString(`--heap-growing-percent=${growthOfServerPercent}`);
 }

@@ -15,8 +15,8 @@ afterEach(() => {
 });
 
 /** A start that compiles one file, calls what it holds, and keeps what it compiled. */
-function start(text: string, { way = 'cli evaluate', beforeKeep = () => {} } = {}): unknown {
-  const cache = new CodeCache(folder, way);
+function start(text: string, { way = 'cli evaluate', growthPercent = 0, beforeKeep = () => {} } = {}): unknown {
+  const cache = new CodeCache(folder, way, growthPercent);
   const run = cache.evaluate('/product/suite/index.cjs', Buffer.from(text));
   const result = (run as (given: string) => unknown)('given');
   beforeKeep();
@@ -115,6 +115,20 @@ test('the flags by which a process keeps its heap small are taken back, and make
   setFlagsFromString('--semi-space-growth-factor=1');
   expect(cachedDataVersionTag(), 'new objects are held to what they have').toBe(tag);
   setFlagsFromString('--semi-space-growth-factor=2');
+});
+
+test('a heap that was held to its growth before anything was compiled stays so while code is kept', () => {
+  setFlagsFromString('--heap-growing-percent=30');
+  try {
+    start(letters, { growthPercent: 30, beforeKeep: () => setFlagsFromString('--semi-space-growth-factor=1') });
+    const tag = cachedDataVersionTag();
+    setFlagsFromString('--heap-growing-percent=30');
+    expect(cachedDataVersionTag()).toBe(tag);
+    expect(keptFiles()).toHaveLength(1);
+  } finally {
+    setFlagsFromString('--heap-growing-percent=0');
+    setFlagsFromString('--semi-space-growth-factor=2');
+  }
 });
 
 test('a folder that may not be written to keeps nothing and stops nobody', () => {
