@@ -774,7 +774,7 @@ function openDeployWorld(productFolder, environment = process.env) {
     const { keyFor } = (0,compiled_world.openJobKeys)(world.runner, environment, secrets);
     const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
     const openBranch = (branch) => new GithubBranchFiles((0,open_github/* githubApi */.Mc)(world.runner, environment, 'contents: write'), branch, open_system/* pace */.c);
-    const openTargets = async () => (await Promise.all(/* import() */[__webpack_require__.e(9892), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 39892))).openTargets({
+    const openTargets = async () => (await Promise.all(/* import() */[__webpack_require__.e(9892), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 39892))).openTargets({
         ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },
     });
     const deployments = new GithubDeployments((0,open_github/* githubApi */.Mc)(world.runner, environment, 'deployments: write'), secrets.scrub);

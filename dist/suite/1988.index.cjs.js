@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1988;
-exports.ids = [1988,8583];
+exports.ids = [1988,6912];
 exports.modules = {
 
 /***/ 40153:
@@ -41,6 +41,28 @@ function importOf(branch, { on, joins, files, message }, committer) {
     return `commit ${branch}\ncommitter ${committer}\n${data(message)}${parents}${written}\ndone\n`;
 }
 const quoted = (path) => `"${path.replace(/["\\]/gu, '\\$&').replace(/\n/gu, '\\n')}"`;
+
+
+/***/ }),
+
+/***/ 90850:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ untilMoved)
+/* harmony export */ });
+/* harmony import */ var _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63475);
+
+/** Tries to move a branch until a try answers something, since others may be faster; at last it throws `whyNot`. */
+async function untilMoved({ clock, random }, tryOnce, whyNot) {
+    for (let attempt = 1; attempt <= _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_0__/* .mostAppends */ .z; attempt += 1) {
+        const result = await tryOnce();
+        if (result !== undefined)
+            return result;
+        await clock.sleep((0,_domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_0__/* .appendDelayMs */ .W)(attempt, random.next()));
+    }
+    throw new Error(whyNot);
+}
 
 
 /***/ }),
@@ -489,8 +511,6 @@ async function defaultBranchOf(answer) {
 const withoutCredentials = (url) => url?.replace(/(:\/\/)[^/@]*@/, '$1');
 const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
 
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/append-delay.js
-var append_delay = __webpack_require__(63475);
 // EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
 var ledger_entry = __webpack_require__(80173);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/join-branches.js
@@ -586,6 +606,8 @@ class LedgerBranch {
     }
 }
 
+// EXTERNAL MODULE: ./dist/compiled/adapters/git/until-moved.js
+var until_moved = __webpack_require__(90850);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/git-ledger.js
 
 
@@ -636,13 +658,13 @@ class GitLedger {
     }
     /** Writers of one process take turns, since git lets only one move the branch. */
     change(change) {
-        const done = this.turn.then(() => this.retry(() => this.tryChange(change)));
+        const done = this.turn.then(() => (0,until_moved/* untilMoved */.s)(this.parts, () => this.tryChange(change), locked));
         this.turn = done.catch(() => undefined);
         return done;
     }
     /** Throws a `UserError` where origin cannot be reached or refuses. */
     async push() {
-        await this.retry(async () => {
+        const tryOnce = async () => {
             const before = await this.fetchShared();
             const { own } = await this.branch.tips();
             if (own === undefined || own === before)
@@ -658,7 +680,8 @@ class GitLedger {
             if ((await this.fetchShared()) === before)
                 throw refusedPush(pushed);
             return undefined;
-        });
+        };
+        await (0,until_moved/* untilMoved */.s)(this.parts, tryOnce, locked);
     }
     async tryChange(change) {
         const standing = await this.standing();
@@ -734,16 +757,8 @@ class GitLedger {
             throw unreachable(fetched);
         return (await this.branch.tips()).shared;
     }
-    async retry(tryOnce) {
-        for (let attempt = 1; attempt <= append_delay/* mostAppends */.z; attempt += 1) {
-            const result = await tryOnce();
-            if (result !== undefined)
-                return result;
-            await this.parts.clock.sleep((0,append_delay/* appendDelayMs */.W)(attempt, this.parts.random.next()));
-        }
-        throw new Error(`the branch ${ledger_entry/* ledgerBranch */.cp} could not be moved; does another process hold its lock?`);
-    }
 }
+const locked = `the branch ${ledger_entry/* ledgerBranch */.cp} could not be moved; does another process hold its lock?`;
 const unreachable = (outcome) => new user_error/* UserError */.yo(`the ledger of origin could not be read: ${(0,run_git/* complaintOf */.Nx)(outcome.stderr)}`, {
     hint: 'check the network and the remote; without --push the record is kept here alone',
 });

@@ -168,7 +168,7 @@ const initCommand = (context) => new esm/* Command */.uB('init')
     .option('--json', 'print what was found and written as JSON')
     .action(async ({ dryRun = false, json = false, ref, forks = false, oneJob = false }) => {
     const { syntax, terminal, openGit, openCheckout, callers } = context.world;
-    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(1943), __webpack_require__.e(202), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 74727));
+    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(6059), __webpack_require__.e(202), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 74727));
     const checkout = openCheckout(terminal.folder);
     await checkout.describe();
     const git = await openGit(terminal.folder);

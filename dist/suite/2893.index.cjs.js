@@ -105,7 +105,7 @@ async function publishOrWarn(ports, request) {
     catch (error) {
         if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .CommentMiss */ .q))
             throw error;
-        ports.log.warn(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeUserError */ .Pi)(error) : error.message);
+        ports.log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error));
         return { 'comment-url': '', 'report-path': '' };
     }
 }

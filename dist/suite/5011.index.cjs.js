@@ -186,7 +186,7 @@ async function promoteModel(context, opened, options) {
     const { world } = context;
     const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
     const { settings, ledger, ports, by } = opened;
-    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(3522), __webpack_require__.e(6161), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 92674));
+    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 92674));
     const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 83576));
     const read = await readEvidence({ ...world, ledger }, { environment, paths: evidence, named: { baseline, candidate } });
     const report = await advanceRollout(ports, {

@@ -66,7 +66,7 @@ async function mergedAs({ mergedChanges, log }, commit) {
         return await mergedChanges.mergedAs(commit);
     }
     catch (error) {
-        const why = error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo ? (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeUserError */ .Pi)(error) : (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error);
+        const why = (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeError */ .Uc)(error);
         log.warn(`overrides of the pull request that was merged do not count: ${why}`);
         return undefined;
     }

@@ -655,7 +655,10 @@ const read_observed_sumOf = (all) => ({
 });
 const listOf = (value) => (value === undefined ? [] : [value]);
 
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/log-lines.js
+var log_lines = __webpack_require__(99753);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/read-observations.js
+
 
 
 
@@ -698,13 +701,9 @@ const unreadable = (path) => new user_error/* UserError */.yo('too much of this 
 });
 /** The JSON values of a file: of each line, or of the whole where its first line ends within a value. */
 async function* valuesIn(files, path) {
-    const lines = await files.lines(path);
-    if (lines === undefined)
-        throw new user_error/* UserError */.yo('there is no such file', { place: { path } });
     let document;
     let [isFirst, characters] = [true, 0];
-    for await (const line of lines) {
-        const text = isFirst ? line.replace(/^\uFEFF/, '') : line;
+    for await (const text of (0,log_lines/* logLines */.O)(files, path)) {
         if (text.trim() === '')
             continue;
         const value = (0,read_json/* readJson */.Vh)(text);

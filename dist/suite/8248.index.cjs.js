@@ -3860,7 +3860,7 @@ async function tryComment(ports, place, text) {
     catch (error) {
         if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .CommentMiss */ .q))
             throw error;
-        ports.log.warn(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUserError */ .Pi)(error) : error.message);
+        ports.log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error));
         return { commentUrl: undefined, mayComment: error instanceof _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .CommentMiss */ .q };
     }
 }

@@ -1127,7 +1127,10 @@ const sumOf = (all) => ({
     unreadable: all.reduce((sum, each) => sum + each.unreadable, 0),
 });
 
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/log-lines.js
+var log_lines = __webpack_require__(99753);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/read-logged-requests.js
+
 
 
 
@@ -1142,16 +1145,10 @@ async function readLoggedRequests(files, paths, naming) {
     const requests = new Map();
     let unreadable = 0;
     for (const path of paths) {
-        const lines = await files.lines(path);
-        if (lines === undefined)
-            throw new user_error/* UserError */.yo('there is no such file', { place: { path } });
-        let isFirst = true;
-        for await (const line of lines) {
-            const text = isFirst ? line.replace(/^\uFEFF/, '') : line;
-            isFirst = false;
-            if (text.trim() === '')
+        for await (const line of (0,log_lines/* logLines */.O)(files, path)) {
+            if (line.trim() === '')
                 continue;
-            const found = loggedRequests((0,read_json/* readJson */.Vh)(text)?.json, naming);
+            const found = loggedRequests((0,read_json/* readJson */.Vh)(line)?.json, naming);
             unreadable += found.unreadable;
             for (const request of found.requests)
                 keep(request, requests);

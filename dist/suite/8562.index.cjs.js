@@ -5169,12 +5169,11 @@ const Tokens = schemas/* number */.aig().int().nonnegative();
 const program_reply_told = (schema) => schema.nullish().transform((value) => value ?? undefined);
 /** A call as it is written here, whether it came so or in OpenAI's words, whose clients tell the function apart. */
 function inOwnWords(call) {
-    if (!isObject(call) || 'name' in call || !isObject(call['function']))
+    if (!(0,read_json/* isJsonObject */.OW)(call) || 'name' in call || !(0,read_json/* isJsonObject */.OW)(call.function))
         return call;
     const { function: called, type, index, ...rest } = call;
     return { ...rest, ...called, ...(type === 'function' || type === undefined ? {} : { type }) };
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const CalledTool = schemas/* preprocess */.vkY(inOwnWords, schemas/* strictObject */.rej({ id: program_reply_told(schemas/* string */.YjP()), name: schemas/* string */.YjP().min(1), arguments: program_reply_told(schemas/* json */.Pq9()) }));
 /** What a program writes for one request. */
 const ProgramReply = schemas/* strictObject */.rej({

@@ -861,8 +861,6 @@ __webpack_require__.d(__webpack_exports__, {
   openTargets: () => (/* binding */ openTargets)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/append-delay.js
-var append_delay = __webpack_require__(63475);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/adapters/git/commit-files.js
@@ -871,6 +869,8 @@ var commit_files = __webpack_require__(40153);
 var git_settings = __webpack_require__(92864);
 // EXTERNAL MODULE: ./dist/compiled/adapters/git/run-git.js
 var run_git = __webpack_require__(45676);
+// EXTERNAL MODULE: ./dist/compiled/adapters/git/until-moved.js
+var until_moved = __webpack_require__(90850);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/branch-files.js
 
 
@@ -896,14 +896,9 @@ class BranchFiles {
      */
     async write(path, textOf, message) {
         await this.refuseCheckedOut();
-        const { clock, random } = this.parts.pace;
-        let attempt = 1;
-        while (!(await this.tryWrite(path, textOf, message))) {
-            if (attempt === append_delay/* mostAppends */.z)
-                throw new Error(`others wrote to the branch ${this.parts.branch} all the time; ${path} was not written`);
-            await clock.sleep((0,append_delay/* appendDelayMs */.W)(attempt, random.next()));
-            attempt += 1;
-        }
+        const { pace, branch } = this.parts;
+        const tryOnce = async () => (await this.tryWrite(path, textOf, message)) ? true : undefined;
+        await (0,until_moved/* untilMoved */.s)(pace, tryOnce, `others wrote to the branch ${branch} all the time; ${path} was not written`);
         if (this.parts.isPushed)
             await this.push();
     }

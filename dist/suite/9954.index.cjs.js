@@ -1689,8 +1689,8 @@ const likelyFirst = (paths) => [
     ...paths.filter((path) => !likely.test(path)),
 ];
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 81 modules
-var find_changes = __webpack_require__(11943);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 82 modules
+var find_changes = __webpack_require__(86059);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-code-owners.js
 var read_code_owners = __webpack_require__(52784);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-imports.js + 1 modules

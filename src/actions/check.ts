@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describeUserError, UserError } from '../domain/user-error.js';
+import { describeError, UserError } from '../domain/user-error.js';
 import type { FolderClaims } from '../ports/folder-claims.js';
 import { CommentMiss } from '../ports/pull-requests.js';
 import { type AnnouncePorts, announce } from '../stages/announce.js';
@@ -82,7 +82,7 @@ async function publishOrWarn(
     return await publish(ports, request);
   } catch (error) {
     if (!(error instanceof UserError || error instanceof CommentMiss)) throw error;
-    ports.log.warn(error instanceof UserError ? describeUserError(error) : error.message);
+    ports.log.warn(describeError(error));
     return { 'comment-url': '', 'report-path': '' };
   }
 }

@@ -3,7 +3,7 @@ import { ownBranchOf } from '../domain/override/dispatch.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
 import { remoteBranch } from '../domain/remote-branch.js';
-import { describeUserError, messageOf, UserError } from '../domain/user-error.js';
+import { describeError, UserError } from '../domain/user-error.js';
 import type { Dispatches } from '../ports/dispatches.js';
 import type { Log } from '../ports/log.js';
 import type { MergedChange, MergedChanges } from '../ports/merged-changes.js';
@@ -49,7 +49,7 @@ async function mergedAs({ mergedChanges, log }: Ports, commit: string): Promise<
   try {
     return await mergedChanges.mergedAs(commit);
   } catch (error) {
-    const why = error instanceof UserError ? describeUserError(error) : messageOf(error);
+    const why = describeError(error);
     log.warn(`overrides of the pull request that was merged do not count: ${why}`);
     return undefined;
   }

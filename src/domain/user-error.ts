@@ -36,3 +36,7 @@ export const describeInOneLine = (error: UserError): string => describeUserError
 
 /** What an error says, whatever was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The same, with the place and the hint of a mistake. */
+export const describeError = (error: unknown): string =>
+  error instanceof UserError ? describeUserError(error) : messageOf(error);

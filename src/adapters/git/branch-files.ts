@@ -1,12 +1,10 @@
-import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
 import { UserError } from '../../domain/user-error.js';
-import type { Clock } from '../../ports/clock.js';
 import type { Environment } from '../../ports/environment.js';
-import type { Random } from '../../ports/random.js';
 import type { TargetFiles, TextOf } from '../../ports/target-files.js';
 import { commitFiles } from './commit-files.js';
 import { gitEnvironment } from './git-settings.js';
 import { complaintOf, type GitOutcome, runGit } from './run-git.js';
+import { type Pace, untilMoved } from './until-moved.js';
 
 export type BranchFilesParts = {
   /** Any folder of the repository. */
@@ -15,8 +13,7 @@ export type BranchFilesParts = {
   readonly environment: Environment;
   /** Whether what is written also goes to origin. */
   readonly isPushed: boolean;
-  /** What a writer waits by when another was faster. */
-  readonly pace: { readonly clock: Pick<Clock, 'sleep'>; readonly random: Random };
+  readonly pace: Pace;
 };
 
 /** Files of a branch that is not checked out, as git objects; a file is written by a commit of its own. */
@@ -39,14 +36,10 @@ export class BranchFiles implements TargetFiles {
    */
   async write(path: string, textOf: TextOf, message: string): Promise<void> {
     await this.refuseCheckedOut();
-    const { clock, random } = this.parts.pace;
-    let attempt = 1;
-    while (!(await this.tryWrite(path, textOf, message))) {
-      if (attempt === mostAppends)
-        throw new Error(`others wrote to the branch ${this.parts.branch} all the time; ${path} was not written`);
-      await clock.sleep(appendDelayMs(attempt, random.next()));
-      attempt += 1;
-    }
+    const { pace, branch } = this.parts;
+    const tryOnce = async (): Promise<true | undefined> =>
+      (await this.tryWrite(path, textOf, message)) ? true : undefined;
+    await untilMoved(pace, tryOnce, `others wrote to the branch ${branch} all the time; ${path} was not written`);
     if (this.parts.isPushed) await this.push();
   }
 

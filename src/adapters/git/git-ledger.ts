@@ -1,4 +1,3 @@
-import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
 import { joinBranches } from '../../domain/ledger/join-branches.js';
 import { type LedgerChange, pathsOf, settleChange } from '../../domain/ledger/ledger-change.js';
 import {
@@ -11,19 +10,16 @@ import {
 } from '../../domain/ledger/ledger-entry.js';
 import { folderOf, type LedgerRecord } from '../../domain/ledger/ledger-record.js';
 import { UserError } from '../../domain/user-error.js';
-import type { Clock } from '../../ports/clock.js';
 import type { Environment } from '../../ports/environment.js';
 import type { AppendedRecord, ChangeOutcome, LocalLedger } from '../../ports/ledger.js';
-import type { Random } from '../../ports/random.js';
 import { LedgerBranch, ownBranch, type StoredFile } from './ledger-branch.js';
 import { complaintOf, type GitOutcome } from './run-git.js';
+import { type Pace, untilMoved } from './until-moved.js';
 
-export type GitLedgerParts = {
+export type GitLedgerParts = Pace & {
   /** Any folder of the repository. */
   readonly folder: string;
   readonly environment: Environment;
-  readonly clock: Clock;
-  readonly random: Random;
 };
 
 /** Two branches that both have what the other lacks. */
@@ -73,14 +69,14 @@ export class GitLedger implements LocalLedger {
 
   /** Writers of one process take turns, since git lets only one move the branch. */
   change(change: LedgerChange): Promise<ChangeOutcome> {
-    const done = this.turn.then(() => this.retry(() => this.tryChange(change)));
+    const done = this.turn.then(() => untilMoved(this.parts, () => this.tryChange(change), locked));
     this.turn = done.catch(() => undefined);
     return done;
   }
 
   /** Throws a `UserError` where origin cannot be reached or refuses. */
   async push(): Promise<void> {
-    await this.retry(async () => {
+    const tryOnce = async (): Promise<true | undefined> => {
       const before = await this.fetchShared();
       const { own } = await this.branch.tips();
       if (own === undefined || own === before) return true;
@@ -91,7 +87,8 @@ export class GitLedger implements LocalLedger {
       if (pushed.status === 0) return true;
       if ((await this.fetchShared()) === before) throw refusedPush(pushed);
       return undefined;
-    });
+    };
+    await untilMoved(this.parts, tryOnce, locked);
   }
 
   private async tryChange(change: LedgerChange): Promise<ChangeOutcome | undefined> {
@@ -162,16 +159,9 @@ export class GitLedger implements LocalLedger {
     if (fetched.status !== 0) throw unreachable(fetched);
     return (await this.branch.tips()).shared;
   }
-
-  private async retry<Result>(tryOnce: () => Promise<Result | undefined>): Promise<Result> {
-    for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
-      const result = await tryOnce();
-      if (result !== undefined) return result;
-      await this.parts.clock.sleep(appendDelayMs(attempt, this.parts.random.next()));
-    }
-    throw new Error(`the branch ${ledgerBranch} could not be moved; does another process hold its lock?`);
-  }
 }
+
+const locked = `the branch ${ledgerBranch} could not be moved; does another process hold its lock?`;
 
 const unreachable = (outcome: GitOutcome): UserError =>
   new UserError(`the ledger of origin could not be read: ${complaintOf(outcome.stderr)}`, {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJson } from '../../artifacts/read-json.js';
+import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { finishReasonOf } from '../call/finish-reason.js';
 import type { ModelReply } from '../call/model-call.js';
 import { excerptOf } from '../excerpt.js';
@@ -11,13 +11,10 @@ const told = <Schema extends z.ZodType>(schema: Schema) => schema.nullish().tran
 
 /** A call as it is written here, whether it came so or in OpenAI's words, whose clients tell the function apart. */
 function inOwnWords(call: unknown): unknown {
-  if (!isObject(call) || 'name' in call || !isObject(call['function'])) return call;
+  if (!isJsonObject(call) || 'name' in call || !isJsonObject(call.function)) return call;
   const { function: called, type, index, ...rest } = call;
   return { ...rest, ...called, ...(type === 'function' || type === undefined ? {} : { type }) };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const CalledTool = z.preprocess(
   inOwnWords,

@@ -4,6 +4,7 @@ import { longestId } from '../../../domain/observation/observation.js';
 import type { ObservationNaming } from '../../../domain/observation/span-call.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
+import { logLines } from './log-lines.js';
 
 /** More requests than these nobody replays, and they would not fit in memory with all that they ask. */
 const mostRequests = 100_000;
@@ -26,14 +27,9 @@ export async function readLoggedRequests(
   const requests = new Map<string, LoggedRequest>();
   let unreadable = 0;
   for (const path of paths) {
-    const lines = await files.lines(path);
-    if (lines === undefined) throw new UserError('there is no such file', { place: { path } });
-    let isFirst = true;
-    for await (const line of lines) {
-      const text = isFirst ? line.replace(/^\uFEFF/, '') : line;
-      isFirst = false;
-      if (text.trim() === '') continue;
-      const found = loggedRequests(readJson(text)?.json, naming);
+    for await (const line of logLines(files, path)) {
+      if (line.trim() === '') continue;
+      const found = loggedRequests(readJson(line)?.json, naming);
       unreadable += found.unreadable;
       for (const request of found.requests) keep(request, requests);
       if (requests.size > mostRequests) throw tooMany(path);

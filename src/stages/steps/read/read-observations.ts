@@ -7,6 +7,7 @@ import { brokenShare, readObserved } from '../../../domain/observation/read-obse
 import type { ObservationNaming } from '../../../domain/observation/span-call.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
+import { logLines } from './log-lines.js';
 
 /** What a line may have, in UTF-16 units; a document that spans lines may have as much. */
 const mostCharacters = 64_000_000;
@@ -69,12 +70,9 @@ const unreadable = (path: string): UserError =>
 
 /** The JSON values of a file: of each line, or of the whole where its first line ends within a value. */
 async function* valuesIn(files: Files, path: string): AsyncGenerator<{ readonly value: unknown } | undefined> {
-  const lines = await files.lines(path);
-  if (lines === undefined) throw new UserError('there is no such file', { place: { path } });
   let document: string[] | undefined;
   let [isFirst, characters] = [true, 0];
-  for await (const line of lines) {
-    const text = isFirst ? line.replace(/^\uFEFF/, '') : line;
+  for await (const text of logLines(files, path)) {
     if (text.trim() === '') continue;
     const value = readJson(text);
     if (isFirst && value === undefined && /^\s*[[{]/.test(text)) document = [];

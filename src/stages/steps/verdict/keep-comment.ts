@@ -1,6 +1,6 @@
 import { commentMarker, stampComment } from '../../../domain/report/markdown/comment-stamp.js';
 import { shortCommit } from '../../../domain/report/words/format-quantity.js';
-import { describeUserError, UserError } from '../../../domain/user-error.js';
+import { describeError, UserError } from '../../../domain/user-error.js';
 import type { Log } from '../../../ports/log.js';
 import { CommentMiss, type PullRequests } from '../../../ports/pull-requests.js';
 
@@ -44,7 +44,7 @@ export async function tryComment(
     return { commentUrl: await keepComment(ports, place, text), mayComment: true };
   } catch (error) {
     if (!(error instanceof UserError || error instanceof CommentMiss)) throw error;
-    ports.log.warn(error instanceof UserError ? describeUserError(error) : error.message);
+    ports.log.warn(describeError(error));
     return { commentUrl: undefined, mayComment: error instanceof CommentMiss };
   }
 }

@@ -1,3 +1,5 @@
+import { endOf, lineOfWord } from '../../text-ends.js';
+
 /** A word of a command; `held` is what quotes around all of it hold. */
 export type ShellWord = { readonly text: string; readonly held: string | undefined };
 
@@ -97,11 +99,6 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
   return pattern.exec(text) ?? undefined;
 }
 
-const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {
-  const found = match(pattern, text, at);
-  return found === undefined ? undefined : at + found[0].length;
-};
-
 type FoundWord = ShellWord & { readonly end: number };
 
 function wordFrom(text: string, from: number): FoundWord {
@@ -128,10 +125,6 @@ function contentOf(source: string): string | undefined {
 }
 
 function fedFrom(text: string, start: number, name: string): { text: string; end: number } | undefined {
-  const closing = new RegExp(String.raw`^[ \t]*${name}[ \t]*\r?$`, 'gm');
-  closing.lastIndex = start;
-  const found = closing.exec(text);
-  return found === null
-    ? undefined
-    : { text: text.slice(start, Math.max(start, found.index - 1)), end: closing.lastIndex };
+  const last = lineOfWord(text, start, name);
+  return last && { text: text.slice(start, Math.max(start, last.start - 1)), end: last.end };
 }

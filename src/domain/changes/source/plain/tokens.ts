@@ -1,3 +1,4 @@
+import { endOf, lineOfWord } from '../../text-ends.js';
 import type { PlainLanguage } from '../syntax-node.js';
 import { type Notation, notations, type TextForm } from './notations.js';
 
@@ -53,11 +54,6 @@ function tokenAt(text: string, at: number, notation: Notation): Token | undefine
   return { kind: 'sign', start: at, end: firstEnd([notation.sign ?? sign, sign], text, at) ?? at + 1 };
 }
 
-function endOf(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) && pattern.lastIndex > at ? pattern.lastIndex : undefined;
-}
-
 function firstEnd(patterns: readonly RegExp[], text: string, at: number): number | undefined {
   for (const pattern of patterns) {
     const end = endOf(pattern, text, at);
@@ -105,11 +101,10 @@ function heredocsFrom(text: string, from: number, names: readonly string[]): Tok
   const tokens: Token[] = [];
   let start = from;
   for (const name of names) {
-    const closing = new RegExp(String.raw`^[ \t]*${name}[ \t]*\r?$`, 'gm');
-    closing.lastIndex = start;
-    if (closing.exec(text) === null) break;
-    tokens.push({ kind: 'heredoc', start, end: closing.lastIndex });
-    start = closing.lastIndex + 1;
+    const last = lineOfWord(text, start, name);
+    if (last === undefined) break;
+    tokens.push({ kind: 'heredoc', start, end: last.end });
+    start = last.end + 1;
   }
   return tokens;
 }

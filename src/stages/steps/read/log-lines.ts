@@ -1,0 +1,13 @@
+import { UserError } from '../../../domain/user-error.js';
+import type { Files } from '../../../ports/files.js';
+
+/** The lines of a log, without a mark of byte order. Throws a `UserError` for a file that is not there. */
+export async function* logLines(files: Files, path: string): AsyncGenerator<string> {
+  const lines = await files.lines(path);
+  if (lines === undefined) throw new UserError('there is no such file', { place: { path } });
+  let isFirst = true;
+  for await (const line of lines) {
+    yield isFirst ? line.replace(/^\uFEFF/, '') : line;
+    isFirst = false;
+  }
+}
