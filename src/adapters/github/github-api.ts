@@ -1,10 +1,10 @@
-import { addAbortSignal } from 'node:stream';
 import type { z } from 'zod';
-import { messageOf, UserError } from '../../domain/user-error.js';
+import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
-import { type Answer, errorOf, jsonIn, RequestError } from './request-error.js';
+import { type Answer, errorOf, jsonIn } from './request-error.js';
 import { retryRequests } from './retry-requests.js';
-import { unlessAborted, withinTime } from './within-time.js';
+import { followed, type Method, type Question } from './send-request.js';
+import { withinTime } from './within-time.js';
 
 export type GithubApiSettings = {
   readonly token: string | undefined;
@@ -19,26 +19,26 @@ export type GithubApiSettings = {
 };
 
 type Query = Readonly<Record<string, string>>;
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 /** A text that is sent, with what it is. */
 type Content = { readonly text: string; readonly type: string };
-type Asking = { readonly content?: Content; readonly accept?: string; readonly maxBytes?: number };
-type Question = {
-  readonly method: Method;
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
+type Asking = {
+  readonly content?: Content;
+  readonly accept?: string;
+  readonly maxBytes?: number;
+  /** Whether whoever asks tries again themselves. */
+  readonly isOnce?: boolean;
 };
-type AnswerLimits = { readonly maxBytes: number; readonly timeoutMs: number };
+type ToMake<Schema extends z.ZodType> = {
+  readonly body: object;
+  readonly schema: Schema;
+  readonly find: () => Promise<z.infer<Schema> | undefined>;
+};
+type AnswerLimits = { readonly maxBytes: number; readonly timeoutMs: number; readonly isOnce?: boolean };
 
 const apiVersion = '2022-11-28';
 const requestTimeoutMs = 30_000;
 const downloadTimeoutMs = 120_000;
 const mostJsonBytes = 16 * 1024 * 1024;
-/** A repository may have been renamed more than once. */
-const mostMoves = 3;
-
-type Got = Omit<Answer, 'asked'>;
 
 /** `/repos/{owner}/{repo}` of GitHub's API. The HTTP client is loaded at the first request. */
 export class GithubApi {
@@ -71,14 +71,26 @@ export class GithubApi {
     path: string,
     { body, schema }: { readonly body: object; readonly schema: Schema },
   ): Promise<z.infer<Schema>> {
-    const content = { text: JSON.stringify(body), type: 'application/json' };
-    return this.parsed(await this.ask(method, path, {}, { content }), schema);
+    return this.parsed(await this.ask(method, path, {}, { content: jsonContent(body) }), schema);
+  }
+
+  /** As `send`, for what must not be made twice: before each further try `find` tells whether one took effect. */
+  async make<Schema extends z.ZodType>(path: string, { body, schema, find }: ToMake<Schema>): Promise<z.infer<Schema>> {
+    let tries = 0;
+    const attempt = async (): Promise<z.infer<Schema>> => {
+      tries += 1;
+      const made = tries === 1 ? undefined : await find();
+      return (
+        made ?? this.parsed(await this.ask('POST', path, {}, { content: jsonContent(body), isOnce: true }), schema)
+      );
+    };
+    return retryRequests(this.clock, attempt, this.settings.signal);
   }
 
   /** What GitHub's GraphQL API answers to a query of the repository `$name` of `$owner`. */
   async query<Schema extends z.ZodType>(query: string, schema: Schema): Promise<z.infer<Schema>> {
     const [owner, name] = this.settings.repository.split('/');
-    const content = { text: JSON.stringify({ query, variables: { owner, name } }), type: 'application/json' };
+    const content = jsonContent({ query, variables: { owner, name } });
     const root = this.settings.apiUrl.replace(/\/+$/u, '').replace(/\/v3$/u, '');
     return this.parsed(await this.askAt('POST', new URL(`${root}/graphql`), { content }), schema);
   }
@@ -137,7 +149,7 @@ export class GithubApi {
 
   private async askAt(method: Method, url: URL, options: Asking): Promise<Answer> {
     const { token } = this.settings;
-    const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes } = options;
+    const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes, isOnce = false } = options;
     if (token === undefined) throw new UserError('there is no token: give the input `github-token`');
     const headers = {
       authorization: `Bearer ${token}`,
@@ -146,10 +158,10 @@ export class GithubApi {
       ...(content === undefined ? {} : { 'content-type': content.type }),
     };
     const question = { method, url: url.href, headers, ...(content === undefined ? {} : { body: content.text }) };
-    return this.retried(question, { maxBytes, timeoutMs: requestTimeoutMs });
+    return this.retried(question, { maxBytes, timeoutMs: requestTimeoutMs, isOnce });
   }
 
-  private retried(question: Question, { maxBytes, timeoutMs }: AnswerLimits): Promise<Answer> {
+  private retried(question: Question, { maxBytes, timeoutMs, isOnce = false }: AnswerLimits): Promise<Answer> {
     const { clock } = this;
     const { signal } = this.settings;
     const asked = this.nameOf(question);
@@ -159,7 +171,7 @@ export class GithubApi {
       if (answer.status >= 500 || answer.status === 403 || answer.status === 429) throw this.refusal(answer);
       return answer;
     };
-    return retryRequests(clock, send, signal);
+    return isOnce ? send() : retryRequests(clock, send, signal);
   }
 
   private refusal(answer: Answer): Error {
@@ -179,52 +191,4 @@ export class GithubApi {
   }
 }
 
-/** A request, and where a renamed repository is by now, as long as GitHub names an address of the same server. */
-async function followed(question: Question, maxBytes: number, ends: AbortSignal): Promise<Got> {
-  let asked = question;
-  for (let moves = 0; ; moves += 1) {
-    const got = await request(asked, maxBytes, ends);
-    const place = newPlaceOf(got, asked.url);
-    if (place === undefined || moves === mostMoves) return got;
-    asked = { ...asked, url: place };
-  }
-}
-
-const lastingMoves: ReadonlySet<number> = new Set([301, 307, 308]);
-
-function newPlaceOf({ status, headers }: Got, url: string): string | undefined {
-  const { location } = headers;
-  if (!lastingMoves.has(status) || typeof location !== 'string' || !URL.canParse(location, url)) return undefined;
-  const place = new URL(location, url);
-  return place.origin === new URL(url).origin ? place.href : undefined;
-}
-
-/**
- * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`,
- * has status 500.
- */
-async function request({ method, url, headers, body }: Question, maxBytes: number, ends: AbortSignal): Promise<Got> {
-  const { HttpClient } = await import('@actions/http-client');
-  const client = new HttpClient('lanegate', [], { allowRedirects: false });
-  try {
-    const { message } = await unlessAborted(client.request(method, url, body ?? null, headers), ends);
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    for await (const chunk of addAbortSignal(ends, message)) {
-      const piece = Buffer.from(chunk);
-      bytes += piece.length;
-      if (bytes > maxBytes) break;
-      chunks.push(piece);
-    }
-    const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
-    return { status: message.statusCode ?? 0, headers: message.headers, body: content };
-  } catch (error) {
-    throw new RequestError(500, `GitHub did not answer (${ends.aborted ? messageOf(ends.reason) : codeOf(error)})`);
-  } finally {
-    // A connection that nobody closes would keep the process from ending.
-    client.dispose();
-  }
-}
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';
+const jsonContent = (value: object): Content => ({ text: JSON.stringify(value), type: 'application/json' });

@@ -54,13 +54,20 @@ export class GithubDeployments implements DeploymentRecords {
   }
 
   /** GitHub would merge the default branch into the commit, or wait for statuses, unless it is told not to. */
-  private create({ place, release, task, description }: DeploymentRecord): Promise<Deployment> {
+  private create(record: DeploymentRecord): Promise<Deployment> {
+    const { place, release, task, description } = record;
     const { id, lane, digest, evidence } = release;
     const body = {
       ...{ ref: release.commit, environment: recordedEnvironment(place), task, description: this.scrub(description) },
       ...{ auto_merge: false, required_contexts: [], payload: { release: id, lane, digest, evidence } },
     };
-    return this.api.send('POST', 'deployments', { body, schema: Deployment });
+    return this.api.make('deployments', { body, schema: Deployment, find: () => this.left(record) });
+  }
+
+  /** What a try made whose answer was lost. */
+  private async left(record: DeploymentRecord): Promise<Deployment | undefined> {
+    const { step, id } = await this.look(record);
+    return step === 'go-on-with-it' ? { id, payload: undefined } : undefined;
   }
 
   private async setState(deployment: number, { state, description, logUrl }: DeploymentRecord): Promise<void> {

@@ -64,6 +64,16 @@ describe('GitHub', () => {
     expect(standIn.store.deployments.states).toEqual([[record.release.commit, 'deploy', 'success']]);
   });
 
+  test.each([
+    ['the answer is lost', { ...faults.serverError, takesEffect: true }],
+    ['no answer comes of what was never made', faults.serverError],
+    ['GitHub asks for a second of patience', faults.secondaryLimit(1)],
+  ])('makes one deployment where %s', async (_, fault) => {
+    standIn.fail({ ...fault, method: 'POST', path: /deployments$/u });
+    await recordsOf(standIn).record(record);
+    expect(standIn.store.deployments.states).toEqual([[record.release.commit, 'deploy', 'success']]);
+  });
+
   test.each([['a text of somebody'], [{ release: 7 }], [null]])(
     'passes over a payload that is not its own: %p',
     async (payload) => {
