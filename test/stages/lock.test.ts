@@ -100,7 +100,7 @@ routes:
   test('knows a prompt that cannot be read by its bytes, and says that it cannot be released', async () => {
     const files = { ...triageProject, 'prompts/broken.prompt.yml': 'messages: 1\n' };
     const { prompts } = await lockOfFiles(files);
-    expect(prompts['broken']?.unread).toContain('expected array');
+    expect(prompts['broken']?.unread).toContain('must be a list');
     const { prompts: other } = await lockOfFiles({ ...files, 'prompts/broken.prompt.yml': 'messages: 2\n' });
     expect(other['broken']?.digest).not.toBe(prompts['broken']?.digest);
   });

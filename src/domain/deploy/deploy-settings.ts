@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RepositoryPath } from '../artifacts/repository-path.js';
+import { PublicAddress } from '../inference/provider/provider-access.js';
 import { ReleasedLane } from '../release/released-lane.js';
 import { EnvironmentName } from './environment-name.js';
 
@@ -21,7 +22,7 @@ export const DeploymentTarget = z.union([
     timeout_s: z.number().positive().max(3600).default(300).describe('When it is ended'),
   }),
   z.strictObject({
-    webhook: z.url().describe('Is told of the release as JSON, its bundle included'),
+    webhook: PublicAddress.describe('Is told of the release as JSON, its bundle included'),
     key_env: Name.optional().describe('The environment variable that holds its bearer token; never the token itself'),
     timeout_s: z.number().positive().max(600).default(30).describe('How long its answer is waited for'),
   }),
@@ -33,7 +34,7 @@ const untilWhen = 'How long it is asked again until the release is served';
 /** How what runs is asked what it runs. */
 const Verification = z.union([
   z.strictObject({
-    url: z.url().describe('Answers JSON in which `digest` is that of the bundle'),
+    url: PublicAddress.describe('Answers JSON in which `digest` is that of the bundle'),
     timeout_s: z.number().positive().max(600).default(60).describe(untilWhen),
   }),
   z.strictObject({

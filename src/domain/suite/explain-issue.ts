@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../user-error.js';
 import type { LocatedYaml } from './located-yaml.js';
 import { nearestName, suggestName } from './nearest-name.js';
+import { hintForType, isWrongType, sentenceOfType } from './wrong-type.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -10,7 +11,8 @@ export function issueError(issues: readonly Issue[], source: LocatedYaml, path: 
   const explained = explainFirst(issues, schema);
   if (explained === undefined) return new UserError('this file is not valid', { place: { path } });
   const { keys, sentence, hint } = explained;
-  const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
+  const key = keys.length === 0 ? {} : { key: keys.map(String).join('.') };
+  const place = { path, line: source.lineOf(keys), ...key };
   return new UserError(sentence, { place, hint });
 }
 
@@ -46,7 +48,7 @@ function explain(issue: Issue, schema: z.core.$ZodType): Explained {
   }
   const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
   if (nearest !== undefined) return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
-  return { keys: issue.path, sentence: sentenceOf(issue) };
+  return { keys: issue.path, sentence: sentenceOf(issue), hint: isWrongType(issue) ? hintForType(issue) : undefined };
 }
 
 /** Where a key belongs that stands in a block of the same name at the top of the file, and not in this one. */
@@ -92,7 +94,8 @@ const weightOf = (issues: readonly Issue[]): number =>
 /** What is wrong with a value, after its name; the value has to be reported with the issue. */
 export function sentenceOf(issue: Issue): string {
   if (issue.code === 'invalid_value') return `must be ${alternatives(issue.values.map(String))}`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing; expected ${issue.expected}`;
+  if (isWrongType(issue)) return sentenceOfType(issue);
+  if (issue.code === 'invalid_key') return `is no name for this: it ${issue.issues[0]?.message ?? 'is not valid'}`;
   return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
 }
 

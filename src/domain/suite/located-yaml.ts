@@ -1,8 +1,9 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { describeLoss, hintForLoss } from '../artifacts/json-loss.js';
 import { UserError } from '../user-error.js';
 import { repeatsTooMuch } from './yaml-aliases.js';
 import { findYamlLoss } from './yaml-loss.js';
+import { aliasOfNothing, mistakeOf, type YamlMistake } from './yaml-mistake.js';
 import { nestsTooDeep } from './yaml-nesting.js';
 
 /** A YAML text as a value, and the line on which each part of it stands. */
@@ -20,33 +21,27 @@ export function parseLocatedYaml(text: string, path: string): LocatedYaml {
   const lineCounter = new LineCounter();
   // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-  const invalid = (message: string, offset: number): UserError =>
-    new UserError(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
-  const error = document.errors[0];
-  if (error !== undefined) throw invalid(messageOf(error), error.pos[0]);
+  const placeOf = (offset: number) => ({ path, line: lineCounter.linePos(offset).line });
+  const invalid = ({ message, offset, hint }: YamlMistake): UserError =>
+    new UserError(`this is not valid YAML: ${message}`, { place: placeOf(offset), hint });
+  const mistake = mistakeOf(document, text);
+  if (mistake !== undefined) throw invalid(mistake);
   if (repeatsTooMuch(document, text.length))
     throw new UserError('the aliases of this YAML stand for too much', { place: { path } });
   const loss = findYamlLoss(document.contents);
-  if (loss?.kind === 'repeated-key') throw invalid('Map keys must be unique', loss.offset);
+  if (loss?.kind === 'repeated-key')
+    throw invalid({ message: 'Map keys must be unique', offset: loss.offset, hint: hintForLoss[loss.kind] });
   if (loss !== undefined)
     throw new UserError(`this YAML ${describeLoss(loss)}`, {
-      place: { path, line: lineCounter.linePos(loss.offset).line },
+      place: placeOf(loss.offset),
       hint: hintForLoss[loss.kind],
     });
+  const alias = aliasOfNothing(document);
+  if (alias !== undefined) throw invalid(alias);
   return {
-    value: valueOfDocument(document, path),
+    value: document.toJS({ maxAliasCount: -1 }),
     lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
   };
-}
-
-/** An alias of nothing is a mistake of the text. */
-function valueOfDocument(document: Document, path: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: -1 });
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    throw new UserError(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path } });
-  }
 }
 
 function lineOfNode(root: unknown, keys: readonly PropertyKey[], lines: LineCounter): number {
@@ -74,9 +69,3 @@ function childOf(node: unknown, key: PropertyKey): { node: unknown; offset: numb
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
-
-/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
-const messageOf = ({ code, message }: YAMLParseError): string =>
-  code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
-
-const firstSentence = (message: string): string => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;

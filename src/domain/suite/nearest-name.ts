@@ -14,12 +14,16 @@ export function nearestName(written: string, known: Iterable<string>): string | 
   return best;
 }
 
+const mostNamed = 12;
+
 /** "did you mean `x`?" or, when nothing is near, the list to choose from. */
 export function suggestName(written: string, known: Iterable<string>): string {
   const names = [...known];
   const nearest = nearestName(written, names);
   if (nearest !== undefined) return `did you mean \`${nearest}\`?`;
-  return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
+  if (names.length === 0) return 'none is defined';
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  return `known: ${names.slice(0, mostNamed).join(', ')}${more}`;
 }
 
 /** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */

@@ -16,7 +16,7 @@ export type LocatedConfiguration = {
 /** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
 export function parseConfiguration(text: string, path: string): LocatedConfiguration {
   const source = parseLocatedYaml(text, path);
-  if (source.value === null || typeof source.value !== 'object') {
+  if (source.value === null || source.value === undefined) {
     throw new UserError('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
   }
   const parsed = Configuration.safeParse(source.value, { reportInput: true, ...forText(text) });

@@ -1,4 +1,4 @@
-import { isNode, isPair, isScalar, type Scalar } from 'yaml';
+import { isCollection, isNode, isPair, isScalar, type Scalar } from 'yaml';
 import type { JsonLoss } from '../artifacts/json-loss.js';
 import { isRoundedNumber } from '../artifacts/whole-number.js';
 
@@ -27,6 +27,7 @@ function roundedNumber(node: Scalar): YamlLoss | undefined {
 
 /** Keys are texts in the end, so that `1` and `"1"` are the same. */
 function lossOfKey(node: unknown, seen: Set<string>): YamlLoss | undefined {
+  if (isCollection(node)) return { kind: 'compound-key', text: String(node), offset: node.range?.[0] ?? 0 };
   if (!isScalar(node)) return undefined;
   const text = String(node.value ?? '');
   const offset = node.range?.[0] ?? 0;

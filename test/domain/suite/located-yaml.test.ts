@@ -31,6 +31,28 @@ describe('YAML that nobody should write', () => {
   });
 
   test.each([
+    ['a tab', 'a:\n\tb: 1\n', 2, 'indent with spaces'],
+    ['a key without its colon', 'a: 1\nb\nc: 1\n', 2, 'end each key with a colon'],
+    ['a key without its space', 'version:1\na: 1\n', 1, 'end each key with a colon'],
+    ['two colons in one line', 'a: b: c\n', 1, 'in quotes'],
+    ['an owner', 'a: @acme/ai\n', 1, 'put the value in quotes'],
+    ['a backslash', 'a: "\\d+"\n', 1, 'single quotes'],
+    ['another indentation', '- a: 1\n   b: 1\n', 1, 'the same indentation'],
+    ['less indentation', 'a:\n  - b: 1\n   c: 1\n', 3, 'the same indentation'],
+    ['a quote that is not closed', 'a: 1\nb: "c\nd: 1\ne: 1\n', 2, undefined],
+    ['marks of a merge', 'a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n', 2, 'a merge left its marks'],
+    ['a key twice', 'a: 1\na: 2\n', 2, 'leave one of them'],
+    ['a pattern for an alias', 'a: 1\nb:\n  - *.md\n', 3, 'begins with `*` in quotes'],
+    ['a template without quotes', 'a: 1\nb: {{expected}}\n', 2, 'put a template in quotes'],
+    ['the same in a list', 'a: 1\nb: [{ c: {{expected}} }]\n', 2, 'put a template in quotes'],
+  ])('is told with its line and what to do: %s', (_, text, line, hint) => {
+    const error = errorOf(text);
+    expect(error.place?.line).toBe(line);
+    if (hint === undefined) expect(error.message).toContain('this quote is not closed');
+    else expect(error.hint).toContain(hint);
+  });
+
+  test.each([
     [
       'half-open intervals in a list',
       '- a\n'.repeat(2) + Array.from({ length: 200 }, () => '- x in [0, 1)\n').join(''),

@@ -87,7 +87,7 @@ describe('a lanegate.yml', () => {
     [
       'a missing key',
       'version: 1\nmodels:\n  a: { provider: x }\n',
-      'lanegate.yml:3 (models.a.model): is missing; expected string',
+      'lanegate.yml:3 (models.a.model): is missing; it is to be a text',
       '',
     ],
     [
@@ -152,6 +152,63 @@ describe('a lanegate.yml', () => {
       '',
     ],
     ['broken YAML', 'version: 1\nmodels: [\n', 'lanegate.yml:', ''],
+    [
+      'a list for a map',
+      'version: 1\nmodels:\n  - a: { provider: x, model: y }\n',
+      'lanegate.yml:2 (models): must be a map, and is a list',
+      'without `- ` before the key',
+    ],
+    [
+      'a map for a list',
+      'version: 1\nsuites:\n  a: { dataset: d }\n',
+      'lanegate.yml:2 (suites): must be a list, and is a map',
+      'begin each of its items with `- `',
+    ],
+    [
+      'a key without a value',
+      'version: 1\nsuites:\n',
+      'lanegate.yml:2 (suites): must be a list, and is empty',
+      'give it a value, or leave the key out',
+    ],
+    [
+      'a percentage',
+      'version: 1\ngate: { alpha: 5% }\n',
+      '(gate.alpha): must be a number, and is a text',
+      'write 0.05',
+    ],
+    [
+      'a sum of money',
+      'version: 1\nbudget: { per_run: { usd: "$1,000.50" } }\n',
+      '(budget.per_run.usd): must be a number',
+      'write 1000.5',
+    ],
+    [
+      'a number for a text',
+      'version: 1\njudge: 7\n',
+      'lanegate.yml:2 (judge): must be a text, and is a number',
+      'put it in quotes',
+    ],
+    ['a list of everything', '- version: 1\n', 'lanegate.yml:1: must be a map, and is a list', 'key: value'],
+    ['one word', 'hello\n', 'lanegate.yml:1: must be a map, and is a text', 'key: value'],
+    [
+      'an address without its protocol',
+      'version: 1\nproviders: { o: { api: openai, base_url: api.openai.com/v1 } }\n',
+      'lanegate.yml:2 (providers.o.base_url): must be an address that begins with `https://` or `http://`',
+      '',
+    ],
+    [
+      'an address of a target that is not of the web',
+      'version: 1\nenvironments: { a: { prompt: { to: { webhook: "ftp://x" } } } }\n',
+      'must be an address that begins with `https://` or `http://`',
+      '',
+    ],
+    [
+      'a name that no environment has',
+      'version: 1\nenvironments: { Prod uction: { prompt: {} } }\n',
+      '(environments.Prod uction): is no name for this: it must be of lower-case letters',
+      '',
+    ],
+    ['a key that is like none', 'version: 1\ninclude: a\n', 'unknown key `include`', ' more'],
     ['an empty file', '', 'lanegate.yml: this file is empty', 'version: 1'],
     [
       'two suites of one name',

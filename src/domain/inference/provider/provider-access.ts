@@ -3,7 +3,12 @@ import { KeyVariable } from './key-variable.js';
 
 const Seconds = z.number().positive().max(600);
 
-const WebAddress = z.url({ protocol: /^https?$/ });
+// What is no address must not reach the check after it, which could not read it.
+const WebAddress = z.url({
+  protocol: /^https?$/,
+  abort: true,
+  error: 'must be an address that begins with `https://` or `http://`',
+});
 
 const hasNoCredentials = (address: string): boolean => {
   const { username, password } = new URL(address);
