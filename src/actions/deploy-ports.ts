@@ -18,7 +18,7 @@ import { readSettings } from '../stages/read-settings.js';
 import { AccessInputs, NameList } from './run-inputs.js';
 
 export type DeployActionPorts = Omit<PromotePorts, 'releases' | 'targets' | 'people'> & {
-  readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
+  readonly git: Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
   readonly dispatches: Dispatches;
   readonly openReleases: (settings: ReleaseSettings | undefined) => Releases;
   readonly openTargets: () => Promise<DeployTargets>;

@@ -7,7 +7,7 @@ import type { OpenPullRequests } from '../ports/open-pull-requests.js';
 import { readPolicy } from './steps/read/read-policy.js';
 
 export type AuthorisePorts = {
-  readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
+  readonly git: Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
   readonly openPullRequests: OpenPullRequests;
 };
 

@@ -4,6 +4,6 @@ import { readPolicy } from './steps/read/read-policy.js';
 
 /** The settings of a commit of the default branch; those that hold without any where it has none. */
 export const readSettings = async (
-  git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>,
+  git: Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>,
   commit: string,
 ): Promise<Configuration> => (await readPolicy(git, commit))?.value ?? defaultConfiguration;

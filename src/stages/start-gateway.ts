@@ -12,7 +12,7 @@ import { bindingPolicy } from './steps/read/binding-policy.js';
 import { noteOfRecording } from './steps/run/note-of-recording.js';
 
 export type StartGatewayPorts = {
-  readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
+  readonly git: Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
   readonly files: Pick<Files, 'read' | 'lines' | 'write'>;
   readonly backgroundGateways: BackgroundGateways;
   readonly log: Log;

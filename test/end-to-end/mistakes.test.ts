@@ -32,7 +32,7 @@ const mistakes: readonly (readonly [string, Readonly<Record<string, string>>, Re
   [
     'no valid YAML',
     editedFile('lanegate.yml', 'suites:', 'suites: ]'),
-    /^lanegate\.yml:4: this is not valid YAML: .+\n$/u,
+    /^lanegate\.yml:4: this is not valid YAML: .+\n {2}hint: put the value in quotes\n$/u,
   ],
   [
     'a dataset with a broken line',

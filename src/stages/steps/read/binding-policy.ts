@@ -7,7 +7,10 @@ import type { Files } from '../../../ports/files.js';
 import type { Git } from '../../../ports/git.js';
 import { readPolicyText } from './read-policy.js';
 
-type Ports = { readonly git: Pick<Git, 'resolve' | 'list' | 'readBlobs'>; readonly files: Pick<Files, 'read'> };
+type Ports = {
+  readonly git: Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
+  readonly files: Pick<Files, 'read'>;
+};
 
 /** A lanegate.yml that binds, as it is written and as it is meant; where there is none, the defaults. */
 export type BindingPolicy = {

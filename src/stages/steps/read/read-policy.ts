@@ -2,11 +2,12 @@ import { configurationFile } from '../../../domain/suite/configuration-file.js';
 import { type LocatedConfiguration, parseConfiguration } from '../../../domain/suite/parse-configuration.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
+import { refuseNoFile } from './refuse-no-file.js';
 import { whyNoText } from './why-no-text.js';
 
 const maxConfigurationBytes = 4_000_000;
 
-type ReadingGit = Pick<Git, 'resolve' | 'list' | 'readBlobs'>;
+type ReadingGit = Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
 
 /** What the default branch says in lanegate.yml; nothing where it has none. */
 export async function readPolicy(git: ReadingGit, commit: string): Promise<LocatedConfiguration | undefined> {
@@ -18,8 +19,12 @@ export async function readPolicy(git: ReadingGit, commit: string): Promise<Locat
 export async function readPolicyText(git: ReadingGit, commit: string): Promise<string | undefined> {
   const tree = await git.resolve(commit);
   if (tree === undefined) throw new UserError(`the commit ${commit} of the default branch cannot be read`);
-  const entry = (await git.list(tree)).find(({ path }) => path === configurationFile);
-  if (entry === undefined) return undefined;
+  const files = await git.list(tree);
+  const entry = files.find(({ path }) => path === configurationFile);
+  if (entry === undefined) {
+    await refuseNoFile(git, tree, files);
+    return undefined;
+  }
   const [blob] = await git.readBlobs([entry.blob], maxConfigurationBytes);
   if (blob?.kind !== 'text') {
     throw new UserError(blob === undefined ? 'it cannot be read' : whyNoText(blob), {

@@ -16,6 +16,7 @@ import { UserError } from '../../../domain/user-error.js';
 import type { BlobLines, BlobText, Git } from '../../../ports/git.js';
 import { readImports } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
+import { refuseNoFile } from './refuse-no-file.js';
 import { whyNoText } from './why-no-text.js';
 
 /** A larger prompt or configuration is not read. */
@@ -66,7 +67,9 @@ type SideReading = { readonly included: Map<string, BlobText>; readonly trust: S
  * `included`, by blob.
  */
 async function readSide(git: Git, tree: string, { included, trust }: SideReading, known?: Side): Promise<Side> {
-  const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+  const files = await git.list(tree);
+  const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
+  if (!blobs.has(configurationFile)) await refuseNoFile(git, tree, files);
   const configuration = await readConfiguration(git, blobs.get(configurationFile), known);
   const settings = configuration?.value ?? defaultConfiguration;
   const wanted = promptPaths([...blobs.keys()], settings);
