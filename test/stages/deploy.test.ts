@@ -4,6 +4,8 @@ import type { Override } from '../../src/domain/override/override.js';
 import { laneDigests, releaseId } from '../../src/domain/release/lock.js';
 import type { Release } from '../../src/domain/release/release.js';
 import { defaultConfiguration } from '../../src/domain/suite/configuration.js';
+import { resume } from '../../src/stages/hold.js';
+import { promote } from '../../src/stages/promote.js';
 import { aLock, aRelease } from '../fixtures/a-release.js';
 import { anOverride } from '../fixtures/an-override.js';
 import { aVerdict, DeployBed, production } from '../fixtures/deploy-bed.js';
@@ -554,6 +556,20 @@ describe('rollback', () => {
 });
 
 describe('hold and resume', () => {
+  test.each(['', ' \n', 'a'.repeat(501)])(
+    'is not written for a reason that nobody could read back: %#',
+    async (reason) => {
+      const before = new Map(bed.ledger.files);
+      await expect(bed.hold(reason)).rejects.toThrow(/the reason has \d+ characters/u);
+      const request = { place: production, by: 'linus', reason, settings: bed.settings };
+      await expect(promote(bed, { ...request, release: first.id })).rejects.toThrow(/the reason has \d+ characters/u);
+      expect(new Map(bed.ledger.files)).toEqual(before);
+      await bed.hold('a'.repeat(500));
+      await expect(resume(bed, { ...request, release: undefined })).rejects.toThrow(/the reason has \d+ characters/u);
+      expect((await bed.resume()).changed).toBe(true);
+    },
+  );
+
   test('keep a lane, or one release of it, from being deployed', async () => {
     expect(await bed.hold('Freeze.')).toMatchObject({ changed: true });
     expect(await bed.hold('Freeze.')).toMatchObject({ changed: false });

@@ -1,6 +1,6 @@
 import { plainJson } from '../artifacts/read-json.js';
 import type { LedgerChange } from '../ledger/ledger-change.js';
-import { longestRemark } from '../ledger/record-fields.js';
+import { Actor, longestRemark, Remark } from '../ledger/record-fields.js';
 import type { Release } from '../release/release.js';
 import { shortId } from '../release/short-id.js';
 import { UserError } from '../user-error.js';
@@ -105,10 +105,24 @@ type StateParts = Pick<DesiredState, 'release' | 'digest' | 'previous' | 'rolled
   readonly holds?: readonly Hold[] | undefined;
 };
 
-const stateOf = ({ environment, lane }: StatePlace, { by, reason, at }: Mover, parts: StateParts): DesiredState =>
-  DesiredState.parse(plainJson({ version: 1, environment, lane, ...parts, since: at, by, reason }));
+function stateOf({ environment, lane }: StatePlace, mover: Mover, parts: StateParts): DesiredState {
+  const { by, reason, at } = saidWell(mover);
+  return DesiredState.parse(plainJson({ version: 1, environment, lane, ...parts, since: at, by, reason }));
+}
 
-function moved({ action, before, next, checks, previous }: Parts, { by, reason, at }: Mover): Move {
+/** Refuses what the ledger could not be read with afterwards, which nobody could put right but by hand. */
+function saidWell(mover: Mover): Mover {
+  if (!Remark.safeParse(mover.reason).success) {
+    throw new UserError(`the reason has ${mover.reason.trim().length} characters`, {
+      hint: `say in 1 to ${longestRemark} characters why`,
+    });
+  }
+  if (Actor.safeParse(mover.by).success) return mover;
+  throw new UserError('the name of who asks for it is empty or too long', { hint: 'shorten user.name of git' });
+}
+
+function moved({ action, before, next, checks, previous }: Parts, mover: Mover): Move {
+  const { by, reason, at } = saidWell(mover);
   const { environment, lane, release } = next;
   const record: Deployment = {
     ...{ version: 1, kind: 'deployment', action, environment, lane },
