@@ -26,7 +26,6 @@ let bounds = ofRun;
  * of its part for new objects to 16 MB each: a run shares its machine with the user's own programs.
  */
 export function keepHeapSmall(): void {
-  holdNewSpace();
   new PerformanceObserver(() => {
     setFlagsFromString(`--semi-space-growth-factor=${currentNewSpaceBytes() < bounds.newSpaceBytes ? 2 : 1}`);
     if (getHeapStatistics().total_heap_size > bounds.smallHeapBytes)
@@ -36,16 +35,7 @@ export function keepHeapSmall(): void {
 
 /** Holds the heap that is kept small to the bounds of a server. */
 export function keepHeapOfServerSmall(): void {
-  holdNewSpace();
   bounds = ofServer;
-}
-
-/**
- * Until the next collection is told of: Node 24 collects again before it tells of those of a start, and each may double
- * what new objects have.
- */
-function holdNewSpace(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 const currentNewSpaceBytes = (): number =>
