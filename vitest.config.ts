@@ -25,6 +25,8 @@ export default defineConfig({
     isolate: false,
     // Much of the suite waits for child processes and clocks, so four workers pay even where there are two cores.
     maxWorkers: Math.max(4, availableParallelism() - 1),
+    // What has been transformed once is kept in node_modules/ for later runs, by its content and this configuration.
+    experimental: { fsModuleCache: true },
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // These import JSON in the way of bundlers, which Node.js refuses.

@@ -90,19 +90,19 @@ describe('SQL', () => {
   });
 });
 
-test.each([
-  ['a.sql', Array.from({ length: 20_000 }, (_, index) => `AS $t${index}$ begin `).join('')],
+test.each<[string, string, number?]>([
+  ['a.sql', Array.from({ length: 20_000 }, (_, index) => `AS $t${index}$ begin `).join(''), 1200],
   ['a.sql', 'BEGIN '.repeat(60_000)],
   ['a.sql', "('".repeat(190_000)],
   ['a.sh', '$('.repeat(190_000)],
   ['a.sh', 'a <<E\n'.repeat(60_000)],
   ['a.sh', '"$(cat <<E\n'.repeat(30_000)],
   ['Makefile', 'a = "'.repeat(70_000)],
-])('hostile text in %s is read in time', (path, long) => {
+])('hostile text in %s is read in time', (path, long, mostMs = 4000) => {
   const text = long.slice(0, 199_000);
   const started = processorMs();
   expect(lanesBetween(path, text, `${text} x`)).toEqual(['code']);
-  expect(processorMs() - started).toBeLessThan(4000);
+  expect(processorMs() - started).toBeLessThan(mostMs);
 });
 
 test('HOCON has blocks, and sections are those of INI', () => {

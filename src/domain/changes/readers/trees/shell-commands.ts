@@ -1,4 +1,5 @@
-import { endOf, lineOfWord } from '../../text-ends.js';
+import { endOf, lineOfWord, matchAt } from '../../text-ends.js';
+import { InlineTexts } from './inline-texts.js';
 
 /** A word of a command; `held` is what quotes around all of it hold. */
 export type ShellWord = { readonly text: string; readonly held: string | undefined };
@@ -11,8 +12,6 @@ export type ShellCommand = {
 };
 
 const quoted = /'[^']*'|"(?:[^"\\$]|\\[\s\S]|\$\((?:[^()]|\([^()]*\))*\)|\$)*"/y;
-/** A text of the lines below as the value of a word: `$(cat <<'END' … END)`. */
-const inlineText = /"?\$\(\s*cat\s*<<-?\s*(['"]?)(\w+)\1[ \t]*\n(?:([\s\S]{0,10000}?)\n)??[ \t]*\2[ \t]*\n?\s*\)"?/y;
 const plain = /[^\s"'\\;|&#()<>`$]+|\\[\s\S]|\$\((?:[^()\n]|\([^()\n]*\))*\)|[$#<>`]/y;
 const feeding = /<<-?[ \t]*(['"]?)(\w+)\1/y;
 const spaces = /(?:[^\S\n]|\\\r?\n)+/y;
@@ -34,7 +33,11 @@ class ShellReader {
   private line = 1;
   private counted = 0;
 
-  constructor(private readonly text: string) {}
+  private readonly inlineTexts: InlineTexts;
+
+  constructor(private readonly text: string) {
+    this.inlineTexts = new InlineTexts(text);
+  }
 
   read(): ShellCommand[] {
     while (this.at < this.text.length) if (!this.skips()) this.take(this.text[this.at] ?? '');
@@ -51,14 +54,14 @@ class ShellReader {
 
   private take(letter: string): void {
     if (this.words.length === 0) this.countLines();
-    const feeds = match(feeding, this.text, this.at);
+    const feeds = matchAt(feeding, this.text, this.at);
     if (letter === '\n') this.endLine();
     else if (feeds !== undefined) {
       this.awaited = feeds[2];
       this.at += feeds[0].length;
     } else if (/[;|&()]/.test(letter)) this.endCommand(letter);
     else {
-      const word = wordFrom(this.text, this.at);
+      const word = wordFrom(this.text, this.at, this.inlineTexts);
       this.words.push(word);
       this.at = word.end;
     }
@@ -94,23 +97,18 @@ class ShellReader {
 
 const isAtWord = (text: string, at: number): boolean => at === 0 || /\s/.test(text[at - 1] ?? '');
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
-}
-
 type FoundWord = ShellWord & { readonly end: number };
 
-function wordFrom(text: string, from: number): FoundWord {
+function wordFrom(text: string, from: number, inlineTexts: InlineTexts): FoundWord {
   let at = from;
   let said = '';
   let held: string | undefined;
   for (let first = true; at < text.length; first = false) {
-    const whole = match(inlineText, text, at);
-    const part = whole ?? match(quoted, text, at) ?? match(plain, text, at);
-    const source = part?.[0] ?? (first || /["'\\]/.test(text[at] ?? '') ? (text[at] ?? '') : '');
+    const whole = inlineTexts.at(at);
+    const part = whole?.source ?? (matchAt(quoted, text, at) ?? matchAt(plain, text, at))?.[0];
+    const source = part ?? (first || /["'\\]/.test(text[at] ?? '') ? (text[at] ?? '') : '');
     if (source === '') break;
-    const content = whole === undefined ? contentOf(source) : (whole[3] ?? '');
+    const content = whole === undefined ? contentOf(source) : whole.content;
     said += content ?? source;
     held = first ? content : undefined;
     at += source.length;

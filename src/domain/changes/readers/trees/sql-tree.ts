@@ -4,7 +4,10 @@ import { type Entry, type MapTree, scalar, type Tree, type TreeParser } from './
 type Token = { readonly kind: 'text' | 'word' | 'sign'; readonly text: string; readonly line: number };
 
 const marks =
-  /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[eEnN]?'((?:[^'\\]|''|\\[\s\S])*)'|\$(\w{0,30})\$([\s\S]{0,20000}?)\$\2\$|"[^"\n]*"|`[^`\n]*`|\[\w+\]|[\w.]+|[^\s]/g;
+  /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[eEnN]?'((?:[^'\\]|''|\\[\s\S])*)'|\$\w{0,30}\$|"[^"\n]*"|`[^`\n]*`|\[\w+\]|[\w.]+|[^\s]/g;
+
+/** How many characters may be between the dollars of a text. */
+const longestBetweenDollars = 20_000;
 
 /** Statements of SQL: what is put into the columns of a table, and every other statement as it is written. */
 export const parseSqlTree: TreeParser = (text) => {
@@ -16,18 +19,38 @@ function tokensOf(text: string, from = 1): Token[] {
   const tokens: Token[] = [];
   let line = from;
   let counted = 0;
-  for (const found of text.matchAll(marks)) {
-    const [source, quoted, , dollars] = found;
-    line += text.slice(counted, found.index).split('\n').length - 1;
-    counted = found.index;
+  for (let piece = pieceFrom(text, 0); piece !== undefined; piece = pieceFrom(text, piece.end)) {
+    const { source, start, held } = piece;
+    line += text.slice(counted, start).split('\n').length - 1;
+    counted = start;
     if (source.startsWith('--') || source.startsWith('/*')) continue;
-    const held = dollars ?? quoted?.replaceAll("''", "'").replace(/^(?=[\s\S]*\\n)[\s\S]*$/, unescaped);
     if (held !== undefined) tokens.push({ kind: 'text', text: held, line });
     else if (/^[\w"`[]./.test(source) || /^\w$/.test(source))
       tokens.push({ kind: 'word', text: source.replace(/^["`[]|["`\]]$/g, ''), line });
     else tokens.push({ kind: 'sign', text: source, line });
   }
   return tokens;
+}
+
+/** What begins first at a place or behind it; `held` is what quotes or dollars around all of it hold. */
+type Piece = { readonly source: string; readonly start: number; readonly end: number; readonly held?: string };
+
+function pieceFrom(text: string, at: number): Piece | undefined {
+  marks.lastIndex = at;
+  const found = marks.exec(text);
+  if (found === null) return undefined;
+  const [source, quoted] = found;
+  const piece = { source, start: found.index, end: found.index + source.length };
+  if (/^\$\w*\$$/.test(source)) return betweenDollars(text, piece);
+  const held = quoted?.replaceAll("''", "'").replace(/^(?=[\s\S]*\\n)[\s\S]*$/, unescaped);
+  return held === undefined ? piece : { ...piece, held };
+}
+
+/** A text as far as the same dollars again; where there are none, a dollar is a sign. */
+function betweenDollars(text: string, { source, start, end }: Piece): Piece {
+  const length = text.slice(end, end + longestBetweenDollars + source.length).indexOf(source);
+  if (length === -1) return { source: '$', start, end: start + 1 };
+  return { source, start, end: end + length + source.length, held: text.slice(end, end + length) };
 }
 
 const unescaped = (text: string): string => text.replaceAll('\\n', '\n');

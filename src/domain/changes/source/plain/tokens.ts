@@ -1,4 +1,4 @@
-import { endOf, lineOfWord } from '../../text-ends.js';
+import { endOf, lineOfWord, WordsAhead } from '../../text-ends.js';
 import type { PlainLanguage } from '../syntax-node.js';
 import { type Notation, notations, type TextForm } from './notations.js';
 
@@ -19,6 +19,7 @@ const mostHeredocs = 100;
 export function tokensOf(text: string, language: PlainLanguage): Token[] {
   const notation = notations[language];
   const tokens: Token[] = [];
+  const ahead = new WordsAhead(text);
   const awaited: string[] = [];
   let heredocs = 0;
   for (let at = 0; at < text.length; ) {
@@ -29,7 +30,7 @@ export function tokensOf(text: string, language: PlainLanguage): Token[] {
       at = bodies.at(-1)?.end ?? at + 1;
       continue;
     }
-    const token = tokenAt(text, at, notation);
+    const token = tokenAt(text, at, { notation, ahead });
     if (token?.kind === 'heredoc-start') awaited.push(/\w+/.exec(text.slice(at, token.end))?.[0] ?? '');
     if (token !== undefined) tokens.push(token);
     at = token?.end ?? at + 1;
@@ -37,7 +38,9 @@ export function tokensOf(text: string, language: PlainLanguage): Token[] {
   return tokens;
 }
 
-function tokenAt(text: string, at: number, notation: Notation): Token | undefined {
+type Reading = { readonly notation: Notation; readonly ahead: WordsAhead };
+
+function tokenAt(text: string, at: number, { notation, ahead }: Reading): Token | undefined {
   if (/\s/.test(text[at] ?? '')) return undefined;
   const comment = firstEnd(notation.comments, text, at);
   if (comment !== undefined) return { kind: 'comment', start: at, end: comment };
@@ -45,7 +48,7 @@ function tokenAt(text: string, at: number, notation: Notation): Token | undefine
   if (other !== undefined) return { kind: 'sign', start: at, end: other };
   const named = notation.heredoc === undefined ? undefined : endOf(notation.heredoc, text, at);
   if (named !== undefined) return { kind: 'heredoc-start', start: at, end: named };
-  const literal = textAt(text, at, notation);
+  const literal = textAt(text, at, { notation, ahead });
   if (literal !== undefined) return literal;
   const word = endOf(notation.word, text, at);
   if (word !== undefined) return { kind: 'word', start: at, end: word };
@@ -65,12 +68,13 @@ function firstEnd(patterns: readonly RegExp[], text: string, at: number): number
 /** How far away may be what closes a text that might be none. */
 const longestUnsure = 20_000;
 
-function textAt(text: string, at: number, { texts, expression }: Notation): Token | undefined {
+function textAt(text: string, at: number, { notation, ahead }: Reading): Token | undefined {
+  const { texts, expression } = notation;
   for (const form of texts) {
     const from = endOf(form.opens, text, at);
     if (from === undefined) continue;
     const closer = typeof form.closes === 'string' ? form.closes : form.closes(text.slice(at, from));
-    if (form.isSure === false && !text.slice(from, from + longestUnsure).includes(closer)) continue;
+    if (form.isSure === false && ahead.find(closer, from, from + longestUnsure) === undefined) continue;
     const end = closer === '' ? from : endOfQuoted(text, from, { form, closer, expression });
     return { kind: form.isEnclosed === true ? 'enclosed' : 'text', start: at, end };
   }
