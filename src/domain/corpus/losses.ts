@@ -31,7 +31,7 @@ export function queriesThatLost(measured: readonly MeasuredQuery[], cutoff: numb
 const greatestDrop = ({ scores: { base, head } }: MeasuredQuery): number =>
   Math.max(...Object.keys(base).map((measure) => (base[measure] ?? 0) - (head[measure] ?? 0)));
 
-/** One document that is gone may be behind the drop of many queries. */
+/** The documents that several queries lost: one that is gone may be behind the drop of many. */
 export function documentsThatWereLost(
   measured: readonly MeasuredQuery[],
   cutoff: number,
@@ -42,6 +42,7 @@ export function documentsThatWereLost(
   }
   return [...counts]
     .map(([id, queries]) => ({ id, queries }))
+    .filter(({ queries }) => queries > 1)
     .sort((one, other) => other.queries - one.queries)
     .slice(0, mostDocuments);
 }

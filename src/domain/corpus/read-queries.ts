@@ -24,7 +24,7 @@ const example =
   'write {"id": "q1", "relevant": ["a"]} a line, or {"id": "q1", "relevant": {"a": 2, "b": 1}}, or qrels of TREC: `q1 0 a 1`';
 
 const jsonForm = { noun: 'query', example, schema: QueryRow };
-const trecForm = { noun: 'line of TREC qrels', example, count: 4 };
+const trecForm = { noun: 'judgment of TREC', example, count: 4 };
 
 /**
  * Reads queries with their relevant documents, as JSON lines or as qrels of TREC. Throws a `UserError` for a line that

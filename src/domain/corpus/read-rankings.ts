@@ -21,7 +21,7 @@ const example =
   'write {"query": "q1", "documents": ["a", "b"]} a line, the best first, or lines of TREC: `q1 Q0 a 1 9.5 run`';
 
 const jsonForm = { noun: 'ranking', example, schema: RankingRow };
-const trecForm = { noun: 'line of a TREC run', example, count: 6 };
+const trecForm = { noun: 'result of a TREC run', example, count: 6 };
 
 /**
  * Reads a run, as JSON lines or in the form of TREC. Documents with scores are put in the order of `trec_eval`: the

@@ -31,7 +31,7 @@ export const RetrievalComparison = z.strictObject({
   lost_most: z.array(LosingQuery).describe('The queries that lost most'),
   documents_lost: z
     .array(z.strictObject({ id: z.string(), queries: z.number().int() }))
-    .describe('The relevant documents that most queries no longer find among the first'),
+    .describe('The relevant documents that several queries no longer find among the first, the most lost ones'),
   notes: z.array(z.string()),
 });
 export type RetrievalComparison = z.infer<typeof RetrievalComparison>;
