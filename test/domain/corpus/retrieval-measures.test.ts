@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readRankings } from '../../../src/domain/corpus/read-rankings.js';
 import { measureRanking } from '../../../src/domain/corpus/retrieval-measures.js';
 
 const grades = new Map(Object.entries({ a: 3, b: 2, c: 1, n: 0, m: -1 }));
@@ -29,6 +30,13 @@ describe('measuring a ranking', () => {
   ])('%s', (_, ranking, expected) => {
     expect(measureRanking(ranking, grades, 10)).toMatchObject(expected);
   });
+});
+
+// What trec_eval 10.0-rc3 prints for `recall.5`, `P.5`, `ndcg_cut.5` and `recip_rank` of these very lines.
+test('a run with ties comes to what trec_eval prints', () => {
+  const run = 'q Q0 a 1 1.5 x\nq Q0 x 2 1.5 x\nq Q0 n 3 9 x\nq Q0 c 4 2 x\nq Q0 m 5 2 x\nq Q0 y 6 0.5 x\n';
+  const measures = measureRanking(readRankings(run, 'run').get('q') ?? [], grades, 5);
+  expect(Object.values(measures).map((value) => value.toFixed(4))).toEqual(['0.6667', '0.4000', '0.3333', '0.3487']);
 });
 
 type Drawn = { readonly ranking: string[]; readonly grades: Map<string, number>; readonly cutoff: number };
