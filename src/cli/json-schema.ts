@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MixedSample } from '../domain/attribution/mixed-sample.js';
 import { ChangeSet } from '../domain/changes/change-set.js';
 import { History } from '../domain/changes/history.js';
+import { RetrievalComparison } from '../domain/corpus/retrieval-comparison.js';
 import { DoctorReport } from '../domain/doctor/finding.js';
 import { AskResult } from '../domain/evaluation/ask-result.js';
 import { Anchor } from '../domain/evaluation/canary/canary.js';
@@ -41,6 +42,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   evaluation: Evaluation,
   verdict: Verdict,
   comparison: ComparisonResult,
+  'retrieval-comparison': RetrievalComparison,
   'ask-result': AskResult,
   anchor: Anchor,
   'canary-report': CanaryReport,

@@ -25,6 +25,7 @@ const commands: Readonly<Record<string, () => Promise<CreateCommand>>> = {
   simulate: async () => (await import('./simulate.js')).simulateCommand,
   doctor: async () => (await import('./doctor.js')).doctorCommand,
   compare: async () => (await import('./compare.js')).compareCommand,
+  corpus: async () => (await import('./corpus/corpus.js')).corpusCommand,
   import: async () => (await import('./import.js')).importCommand,
   ask: async () => (await import('./ask.js')).askCommand,
   gateway: async () => (await import('./gateway.js')).gatewayCommand,
@@ -74,16 +75,17 @@ async function createProgram(context: CliContext, names: readonly string[]): Pro
     const create = await commands[name]?.();
     if (create !== undefined) program.addCommand(create(context));
   }
-  for (const command of [program, ...program.commands]) settle(command, context);
+  settle(program, context);
   return program;
 }
 
 /** Help and mistakes go through the world, and a mistake ends in an error instead of ending the process. */
-function settle(command: Command, { world }: CliContext): void {
+function settle(command: Command, context: CliContext): void {
   command.exitOverride().configureOutput({
-    writeOut: (text) => world.terminal.print(text),
-    writeErr: (text) => world.log.info(text.trimEnd()),
+    writeOut: (text) => context.world.terminal.print(text),
+    writeErr: (text) => context.world.log.info(text.trimEnd()),
   });
+  for (const part of command.commands) settle(part, context);
 }
 
 function explain(error: unknown, { log, terminal }: CommandWorld): number {

@@ -12,6 +12,7 @@ export const schemaNames = [
   'evaluation',
   'verdict',
   'comparison',
+  'retrieval-comparison',
   'ask-result',
   'anchor',
   'canary-report',

@@ -4,7 +4,7 @@ import { formatAmount, formatPointsSize } from '../report/words/format-quantity.
 import { decides } from '../suite/gate-settings.js';
 
 /** What scores of this size and noise can show, a line for each metric that decides and whose scores differ at all. */
-export const comparisonPower = ({ metrics }: ComparisonResult): string[] =>
+export const comparisonPower = ({ metrics }: Pick<ComparisonResult, 'metrics'>): string[] =>
   metrics.flatMap(({ name, role, n, unit, detectable_drop: drop }) =>
     decides(role) && drop !== null
       ? [

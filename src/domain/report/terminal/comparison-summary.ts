@@ -1,5 +1,6 @@
 import { describeCut } from '../../formats/results/pair-results.js';
 import type { ComparisonResult } from '../../gate/compare-results.js';
+import type { MetricVerdict } from '../../gate/verdict.js';
 import { formatAmount, formatInterval, formatPoints, formatScore } from '../words/format-quantity.js';
 import { terminalLine } from './text.js';
 
@@ -8,12 +9,15 @@ export function comparisonSummary({ verdict, metrics, cases }: ComparisonResult)
   const lines = [
     `${verdict}: ${formatAmount(cases.compared, 'case')} compared${cases.unpaired > 0 ? `, ${cases.unpaired} unpaired` : ''}`,
     ...describeCut(cases).map((told) => `  ${told}`),
-    ...metrics.flatMap((metric) => [
-      `  ${metric.name}: ${formatScore(metric.base)} → ${formatScore(metric.head)}` +
-        (metric.difference === null ? '' : `, ${formatPoints(metric.difference)}`) +
-        (metric.interval === null ? '' : ` (${formatInterval(metric.interval)})`),
-      `  ${metric.reason}`,
-    ]),
+    ...metrics.flatMap(metricLines),
   ];
   return `${lines.map(terminalLine).join('\n')}\n`;
 }
+
+/** One metric in two lines: what it came to, and why it got its verdict. */
+export const metricLines = (metric: MetricVerdict): string[] => [
+  `  ${metric.name}: ${formatScore(metric.base)} → ${formatScore(metric.head)}` +
+    (metric.difference === null ? '' : `, ${formatPoints(metric.difference)}`) +
+    (metric.interval === null ? '' : ` (${formatInterval(metric.interval)})`),
+  `  ${metric.reason}`,
+];

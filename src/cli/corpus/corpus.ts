@@ -1,0 +1,9 @@
+import { Command } from 'commander';
+import type { CliContext } from '../cli-context.js';
+import { retrievalCommand } from './retrieval.js';
+
+/** `lanegate corpus`: what a change does to documents behind retrieval. */
+export const corpusCommand = (context: CliContext): Command =>
+  new Command('corpus')
+    .description('what a change does to a corpus: what a retriever finds in it')
+    .addCommand(retrievalCommand(context));

@@ -1,0 +1,55 @@
+import { directionOf } from '../gate/direction-of.js';
+import type { Query } from './read-queries.js';
+import type { LosingQuery, RetrievalComparison } from './retrieval-comparison.js';
+
+/** A query with what both sides found, and what that is worth by measure. */
+export type MeasuredQuery = {
+  readonly query: Query;
+  readonly rankings: { readonly base: readonly string[]; readonly head: readonly string[] };
+  readonly scores: { readonly base: Scores; readonly head: Scores };
+};
+type Scores = Readonly<Record<string, number>>;
+
+const mostQueries = 5;
+const mostDocuments = 5;
+
+/** The queries whose greatest drop of any measure is the greatest. */
+export function queriesThatLost(measured: readonly MeasuredQuery[], cutoff: number): LosingQuery[] {
+  const drops = measured.map((one) => ({ one, drop: greatestDrop(one) }));
+  return drops
+    .filter(({ drop }) => directionOf(drop) > 0)
+    .sort((a, b) => b.drop - a.drop)
+    .slice(0, mostQueries)
+    .map(({ one }) => ({
+      id: one.query.id,
+      base: one.scores.base,
+      head: one.scores.head,
+      documents: documentsLost(one, cutoff).slice(0, mostDocuments),
+    }));
+}
+
+const greatestDrop = ({ scores: { base, head } }: MeasuredQuery): number =>
+  Math.max(...Object.keys(base).map((measure) => (base[measure] ?? 0) - (head[measure] ?? 0)));
+
+/** The documents that several queries lost: one that is gone may be behind the drop of many. */
+export function documentsThatWereLost(
+  measured: readonly MeasuredQuery[],
+  cutoff: number,
+): RetrievalComparison['documents_lost'] {
+  const counts = new Map<string, number>();
+  for (const one of measured) {
+    for (const document of documentsLost(one, cutoff)) counts.set(document, (counts.get(document) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([id, queries]) => ({ id, queries }))
+    .filter(({ queries }) => queries > 1)
+    .sort((one, other) => other.queries - one.queries)
+    .slice(0, mostDocuments);
+}
+
+function documentsLost({ query, rankings }: MeasuredQuery, cutoff: number): string[] {
+  const kept = new Set(rankings.head.slice(0, cutoff));
+  return rankings.base
+    .slice(0, cutoff)
+    .filter((document) => (query.grades.get(document) ?? 0) > 0 && !kept.has(document));
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { UserError } from '../user-error.js';
+import { Identifier } from './identifier.js';
+import { columnsOf, type LinePlace, notationOf, numberOf, parseRow } from './read-rows.js';
+
+/** A query, and how relevant documents are for it; one at zero or below is judged and not relevant. */
+export type Query = {
+  readonly id: string;
+  readonly grades: ReadonlyMap<string, number>;
+  /** Queries that ask for one thing in several ways count together as one. */
+  readonly cluster?: string | undefined;
+};
+
+const QueryRow = z.looseObject({
+  id: Identifier,
+  relevant: z.union([z.array(Identifier), z.record(z.string().min(1), z.number())], {
+    error: 'it has no `relevant`, a list of documents or an object of their grades',
+  }),
+  cluster: Identifier.optional(),
+});
+type QueryRow = z.infer<typeof QueryRow>;
+
+const example =
+  'write {"id": "q1", "relevant": ["a"]} a line, or {"id": "q1", "relevant": {"a": 2, "b": 1}}, or qrels of TREC: `q1 0 a 1`';
+
+const jsonForm = { noun: 'query', example, schema: QueryRow };
+const trecForm = { noun: 'judgment of TREC', example, count: 4 };
+
+/**
+ * Reads queries with their relevant documents, as JSON lines or as qrels of TREC. Throws a `UserError` for a line that
+ * is none, and for a query or one of its documents that is there twice.
+ */
+export function readQueries(text: string, path: string): Query[] {
+  const { kind, lines } = notationOf(text, path, example);
+  const queries = new Map<string, Query>();
+  const judged = new Map<string, Map<string, number>>();
+  for (const { text: row, line } of lines) {
+    const place = { path, line };
+    if (kind === 'json') addRow(queries, parseRow(row, place, jsonForm), place);
+    else addJudgment(judged, row, place);
+  }
+  return kind === 'json' ? [...queries.values()] : [...judged].map(([id, grades]) => ({ id, grades }));
+}
+
+function addRow(queries: Map<string, Query>, { id, relevant, cluster }: QueryRow, place: LinePlace): void {
+  if (queries.has(id)) throw new UserError(`the query \`${id}\` is there twice`, { place, hint: example });
+  const judged = Array.isArray(relevant)
+    ? relevant.map((document) => [document, 1] as const)
+    : Object.entries(relevant);
+  const grades = new Map<string, number>();
+  for (const [document, grade] of judged) {
+    if (grades.has(document)) throw repeated(document, place);
+    grades.set(document, grade);
+  }
+  queries.set(id, { id, grades, ...(cluster === undefined ? {} : { cluster }) });
+}
+
+function addJudgment(judged: Map<string, Map<string, number>>, row: string, place: LinePlace): void {
+  const [query = '', , document = '', grade = ''] = columnsOf(row, place, trecForm);
+  const grades = judged.get(query) ?? new Map<string, number>();
+  if (grades.has(document)) throw repeated(document, place);
+  judged.set(query, grades.set(document, numberOf(grade, place, 'grade')));
+}
+
+const repeated = (document: string, place: LinePlace): UserError =>
+  new UserError(`the document \`${document}\` is judged twice for one query`, { place, hint: 'leave one of them' });
