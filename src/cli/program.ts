@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, () => Promise<CreateCommand>>> = {
   ask: async () => (await import('./ask.js')).askCommand,
   gateway: async () => (await import('./gateway.js')).gatewayCommand,
   canary: async () => (await import('./canary.js')).canaryCommand,
+  drift: async () => (await import('./drift.js')).driftCommand,
   observe: async () => (await import('./observe.js')).observeCommand,
   replay: async () => (await import('./replay.js')).replayCommand,
   compile: async () => (await import('./compile.js')).compileCommand,
