@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 2893;
-exports.ids = [2893,1062,9201];
+exports.ids = [2893,4137,1062,5673];
 exports.modules = {
 
 /***/ 82568:
@@ -825,8 +825,8 @@ const maxRecordBytes = 1_048_576;
  * two different records never meet and the same one always does.
  */
 function entryOf(record) {
-    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[record.kind];
-    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(record);
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
     const [year, month] = record.at.split('-');
     const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
     return {
@@ -842,6 +842,8 @@ const articled = {
     deployment: 'a deployment',
     rollout: 'a step of a rollout',
     incident: 'an incident',
+    reference: 'a reference',
+    measurement: 'a measurement',
 };
 /** The folder of the desired states. */
 const stateFolder = 'state';
@@ -850,7 +852,7 @@ const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${la
 /** Whether a path of the ledger may hold a record that is asked for. */
 function isWanted(path, { kind, about, beginning = '' }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
     return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
@@ -861,8 +863,9 @@ function isWanted(path, { kind, about, beginning = '' }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ aboutOf),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   af: () => (/* binding */ aboutSuite),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
 
@@ -874,6 +877,8 @@ const folderOf = {
     deployment: 'deployments',
     rollout: 'rollouts',
     incident: 'incidents',
+    reference: 'references',
+    measurement: 'measurements',
 };
 /** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
 function aboutOf(record) {
@@ -885,14 +890,20 @@ function aboutOf(record) {
         return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
     if (record.kind === 'rollout')
         return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    if (record.kind === 'reference')
+        return aboutSuite(record.suite);
+    if (record.kind === 'measurement')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
     // Where a release ran is found by it, however many others ran there.
     return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
 }
+/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
+const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
 
 
 /***/ }),
 
-/***/ 18841:
+/***/ 69016:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -950,6 +961,57 @@ const DeployIncident = schemas/* strictObject */.rej({
     at: moment/* Moment */["do"],
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/commit-id.js
+var commit_id = __webpack_require__(1030);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/identity.js
+var identity = __webpack_require__(57714);
+;// CONCATENATED MODULE: ./dist/compiled/domain/drift/drift-records.js
+
+
+
+
+
+
+/** Case to metric to the scores of its answers, one a repeat. */
+const AnchorScores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1))));
+/** What answers were like beside their scores, which often says why those fell. */
+const AnswerTraits = schemas/* strictObject */.rej({
+    answered: schemas/* number */.aig().int().nonnegative(),
+    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()).describe('Kind of failure to how many answers it took'),
+    served: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()).describe('provider/model that answered, and how often'),
+    mean_characters: schemas/* number */.aig().nonnegative(),
+    mean_output_tokens: schemas/* number */.aig().nonnegative(),
+    mean_usd: schemas/* number */.aig().nonnegative(),
+    median_latency_ms: schemas/* number */.aig().nonnegative(),
+});
+const Asked = {
+    version: schemas/* literal */.euz(1),
+    at: moment/* Moment */["do"],
+    by: record_fields/* Actor */.Ag,
+    suite: schemas/* string */.YjP().min(1),
+    commit: commit_id/* CommitId */.j,
+    repeats: schemas/* number */.aig().int().min(1),
+};
+/** What a suite scored when its reference was taken: each anchor asked several times. */
+const DriftReference = schemas/* strictObject */.rej({
+    ...Asked,
+    kind: schemas/* literal */.euz('reference'),
+    identity: identity/* Identity */.l,
+    metrics: schemas/* array */.YOg(schemas/* string */.YjP()).min(1).describe('Those that decide'),
+    scores: AnchorScores,
+    traits: AnswerTraits,
+});
+/** The anchors asked once more: what they scored, and a second time where the first looked bad. */
+const DriftMeasurement = schemas/* strictObject */.rej({
+    ...Asked,
+    kind: schemas/* literal */.euz('measurement'),
+    reference: digest_text/* DigestText */.E,
+    scores: AnchorScores,
+    traits: AnswerTraits,
+    confirmation: schemas/* strictObject */.rej({ scores: AnchorScores, traits: AnswerTraits }).optional(),
+    hindrances: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Why it tells nothing; it tells something where there are none'),
+});
+
 // EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
 var override = __webpack_require__(24230);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
@@ -959,6 +1021,7 @@ var combination = __webpack_require__(31546);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/release.js
 var release = __webpack_require__(68188);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/record-schemas.js
+
 
 
 
@@ -974,6 +1037,8 @@ const recordSchemas = {
     deployment: Deployment,
     rollout: rollout/* RolloutRecord */.nC,
     incident: DeployIncident,
+    reference: DriftReference,
+    measurement: DriftMeasurement,
 };
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/read-records.js
@@ -2309,8 +2374,8 @@ function tell(override, rules) {
     return whyNot === undefined ? { ...told, holds: true } : { ...told, holds: false, why_not: whyNot };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 2 modules
-var read_records = __webpack_require__(18841);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 3 modules
+var read_records = __webpack_require__(69016);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/verdict/override-verdict.js

@@ -219,8 +219,8 @@ const maxRecordBytes = 1_048_576;
  * two different records never meet and the same one always does.
  */
 function entryOf(record) {
-    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[record.kind];
-    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(record);
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
     const [year, month] = record.at.split('-');
     const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
     return {
@@ -236,6 +236,8 @@ const articled = {
     deployment: 'a deployment',
     rollout: 'a step of a rollout',
     incident: 'an incident',
+    reference: 'a reference',
+    measurement: 'a measurement',
 };
 /** The folder of the desired states. */
 const stateFolder = 'state';
@@ -244,7 +246,7 @@ const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${la
 /** Whether a path of the ledger may hold a record that is asked for. */
 function isWanted(path, { kind, about, beginning = '' }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
     return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
@@ -255,8 +257,9 @@ function isWanted(path, { kind, about, beginning = '' }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ aboutOf),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   af: () => (/* binding */ aboutSuite),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
 
@@ -268,6 +271,8 @@ const folderOf = {
     deployment: 'deployments',
     rollout: 'rollouts',
     incident: 'incidents',
+    reference: 'references',
+    measurement: 'measurements',
 };
 /** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
 function aboutOf(record) {
@@ -279,14 +284,20 @@ function aboutOf(record) {
         return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
     if (record.kind === 'rollout')
         return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    if (record.kind === 'reference')
+        return aboutSuite(record.suite);
+    if (record.kind === 'measurement')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
     // Where a release ran is found by it, however many others ran there.
     return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
 }
+/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
+const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
 
 
 /***/ }),
 
-/***/ 18841:
+/***/ 69016:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -344,6 +355,57 @@ const DeployIncident = schemas/* strictObject */.rej({
     at: moment/* Moment */["do"],
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/commit-id.js
+var commit_id = __webpack_require__(1030);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/identity.js
+var identity = __webpack_require__(57714);
+;// CONCATENATED MODULE: ./dist/compiled/domain/drift/drift-records.js
+
+
+
+
+
+
+/** Case to metric to the scores of its answers, one a repeat. */
+const AnchorScores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1))));
+/** What answers were like beside their scores, which often says why those fell. */
+const AnswerTraits = schemas/* strictObject */.rej({
+    answered: schemas/* number */.aig().int().nonnegative(),
+    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()).describe('Kind of failure to how many answers it took'),
+    served: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()).describe('provider/model that answered, and how often'),
+    mean_characters: schemas/* number */.aig().nonnegative(),
+    mean_output_tokens: schemas/* number */.aig().nonnegative(),
+    mean_usd: schemas/* number */.aig().nonnegative(),
+    median_latency_ms: schemas/* number */.aig().nonnegative(),
+});
+const Asked = {
+    version: schemas/* literal */.euz(1),
+    at: moment/* Moment */["do"],
+    by: record_fields/* Actor */.Ag,
+    suite: schemas/* string */.YjP().min(1),
+    commit: commit_id/* CommitId */.j,
+    repeats: schemas/* number */.aig().int().min(1),
+};
+/** What a suite scored when its reference was taken: each anchor asked several times. */
+const DriftReference = schemas/* strictObject */.rej({
+    ...Asked,
+    kind: schemas/* literal */.euz('reference'),
+    identity: identity/* Identity */.l,
+    metrics: schemas/* array */.YOg(schemas/* string */.YjP()).min(1).describe('Those that decide'),
+    scores: AnchorScores,
+    traits: AnswerTraits,
+});
+/** The anchors asked once more: what they scored, and a second time where the first looked bad. */
+const DriftMeasurement = schemas/* strictObject */.rej({
+    ...Asked,
+    kind: schemas/* literal */.euz('measurement'),
+    reference: digest_text/* DigestText */.E,
+    scores: AnchorScores,
+    traits: AnswerTraits,
+    confirmation: schemas/* strictObject */.rej({ scores: AnchorScores, traits: AnswerTraits }).optional(),
+    hindrances: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Why it tells nothing; it tells something where there are none'),
+});
+
 // EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
 var override = __webpack_require__(24230);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
@@ -353,6 +415,7 @@ var combination = __webpack_require__(31546);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/release.js
 var release = __webpack_require__(68188);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/record-schemas.js
+
 
 
 
@@ -368,6 +431,8 @@ const recordSchemas = {
     deployment: Deployment,
     rollout: rollout/* RolloutRecord */.nC,
     incident: DeployIncident,
+    reference: DriftReference,
+    measurement: DriftMeasurement,
 };
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/read-records.js
@@ -554,7 +619,7 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony import */ var _domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76312);
 /* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41859);
 /* harmony import */ var _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80173);
-/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18841);
+/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69016);
 /* harmony import */ var _domain_override_in_force_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48415);
 /* harmony import */ var _domain_release_combination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31546);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
@@ -655,7 +720,7 @@ async function overrideOfRelease({ ledger, clock }, { evidence, lane }, { overri
 /* harmony export */   s5: () => (/* binding */ newestRelease)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18841);
+/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69016);
 /* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64565);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
 

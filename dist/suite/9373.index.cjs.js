@@ -89,6 +89,7 @@ const commands = {
     ask: async () => (await __webpack_require__.e(/* import() */ 2846).then(__webpack_require__.bind(__webpack_require__, 32846))).askCommand,
     gateway: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 42049))).gatewayCommand,
     canary: async () => (await __webpack_require__.e(/* import() */ 6991).then(__webpack_require__.bind(__webpack_require__, 46991))).canaryCommand,
+    drift: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8754)]).then(__webpack_require__.bind(__webpack_require__, 38754))).driftCommand,
     observe: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8539)]).then(__webpack_require__.bind(__webpack_require__, 48539))).observeCommand,
     replay: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 59091))).replayCommand,
     compile: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(9918)]).then(__webpack_require__.bind(__webpack_require__, 69918))).compileCommand,

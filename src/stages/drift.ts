@@ -14,6 +14,7 @@ import type { Ledger } from '../ports/ledger.js';
 import { mustResolve } from './steps/deploy/settle-commits.js';
 import { type KnownDrift, readDrift } from './steps/read/read-drift.js';
 import { type AskAnewPorts, type AskAnewRequest, type Asking, askAnew } from './steps/run/ask-anew.js';
+import { openRound } from './steps/run/round-folder.js';
 
 export type DriftPorts = AskAnewPorts & {
   readonly ledger: Pick<Ledger, 'read' | 'append'>;
@@ -69,11 +70,10 @@ function mustKnow(known: KnownDrift | undefined, suite: string): KnownDrift {
 }
 
 async function recordReference(ports: DriftPorts, request: DriftRequest, commit: string): Promise<DriftReport> {
-  const { suite, referenceRepeats: repeats, mostAnchors, by, signal } = request;
+  const { suite, referenceRepeats: repeats, mostAnchors, by } = request;
   const alter = anchorsAsked(repeats, (cases) => drawAnchors(cases, mostAnchors));
-  return askAnew(ports, askingOf(ports, request, { commit, alter, name: 'reference' }), async (asking) => {
-    const asked = readAnchors(await asking.ask());
-    signal?.throwIfAborted();
+  return askRound(ports, request, { commit, alter, name: 'reference' }, async (asking, ask) => {
+    const asked = await ask();
     const why = whyNoReference(asked, repeats);
     if (why !== undefined) throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`);
     const { scores, metrics, traits } = asked;
@@ -97,18 +97,14 @@ async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDr
   const ids = new Set(Object.keys(reference.scores));
   const alter = anchorsAsked(repeats, (cases) => casesOf(cases, ids));
   const name = `${referenceId(reference).slice(-12)}-${measurements.length + 1}`;
-  const outcome = await askAnew(ports, askingOf(ports, request, { commit, alter, name }), async (asking) => {
+  const first = await askRound(ports, request, { commit, alter, name }, async (asking, ask) => {
     const hindrance = whyOtherSuite(reference.identity, identityIn(asking));
-    if (hindrance !== undefined) return { hindrance };
-    const first = readAnchors(await asking.ask());
-    request.signal?.throwIfAborted();
-    return { first };
+    return hindrance ?? (await ask());
   });
-  if (outcome.first === undefined) {
+  if (typeof first === 'string') {
     if (request.act === 'renew') return recordReference(ports, request, commit);
-    return described({ ...known, hindrance: `${outcome.hindrance}; take a new one: ${recordCommand(reference)}` });
+    return described({ ...known, hindrance: `${first}; take a new one: ${recordCommand(reference)}` });
   }
-  const { first } = outcome;
   const isSuspicious = first.hindrances.length === 0 && looksWorse(reference, { scores: [first.scores], repeats });
   const second = isSuspicious ? await confirm(ports, request, { commit, alter, name: `${name}-again` }) : undefined;
   const measurement = measurementOf({ reference, request, first, second, at: momentOf(ports.clock.now()) });
@@ -119,21 +115,30 @@ async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDr
 
 const recordCommand = ({ suite }: DriftReference): string => `lanegate drift ${suite} --record`;
 
-type Round = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly name: string };
+type AskedRound = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly name: string };
 
-/** A folder of its own for each day and each measurement, so that nothing old is taken for an answer of today. */
-function askingOf({ clock }: DriftPorts, request: DriftRequest, { commit, alter, name }: Round): AskAnewRequest {
-  const { suite, concurrency, signal } = request;
-  const folder = `${request.folder}/${momentOf(clock.now()).slice(0, 10)}-${name}`;
-  return { folder, commit, suites: [suite], alter, concurrency, signal };
+/** Plans a round of questions, for whoever decides then whether to ask them. One that was stopped has not ended. */
+async function askRound<Result>(
+  ports: DriftPorts,
+  { suite, concurrency, signal, ...request }: DriftRequest,
+  { name, ...round }: AskedRound,
+  work: (asking: Asking, ask: () => Promise<AskedAnchors>) => Promise<Result>,
+): Promise<Result> {
+  const { folder, end } = await openRound(ports.files, request.folder, name, ports.clock.now());
+  return askAnew(ports, { ...round, folder, suites: [suite], concurrency, signal }, (asking) =>
+    work(asking, async () => {
+      const evaluation = await asking.ask();
+      signal?.throwIfAborted();
+      await end();
+      return readAnchors(evaluation);
+    }),
+  );
 }
 
 /** Asks once more at once, by its own answers alone. */
-async function confirm(ports: DriftPorts, request: DriftRequest, round: Round): Promise<AskedAnchors> {
+async function confirm(ports: DriftPorts, request: DriftRequest, round: AskedRound): Promise<AskedAnchors> {
   ports.log.info('the anchors score so low that they are asked once more to confirm it');
-  const second = await askAnew(ports, askingOf(ports, request, round), async ({ ask }) => readAnchors(await ask()));
-  request.signal?.throwIfAborted();
-  return second;
+  return askRound(ports, request, round, (_asking, ask) => ask());
 }
 
 type Taken = {

@@ -19,7 +19,7 @@ export function driftMarkdown(report: DriftReport): string {
     },
     mostRows,
   );
-  const notes = [...metrics.flatMap(metricNotes), ...traitNotes(report)].map(plainText);
+  const notes = [...metrics.flatMap(metricNotes), ...traitNotes(report)].map((note) => plainText(note));
   const lost = fallen.map(
     ({ id: anchor, metric, reference: before, now }) =>
       `${inlineCode(anchor)} ${inlineCode(metric)}: ${formatPercent(before)} → ${formatPercent(now)}`,

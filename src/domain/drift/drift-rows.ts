@@ -84,8 +84,8 @@ export function traitNotes({ traits: { reference, now } }: Pick<DriftReport, 'tr
   return [...servedNote(reference, now), ...incidentNotes(reference, now), ...changed];
 }
 
-/** Less than that is told of nobody's answers. */
-const leastChange = 0.1;
+/** A smaller change is no clue. */
+const leastChange = 0.2;
 
 /** A provider that answers by another model than it did says so itself. */
 function servedNote(reference: AnswerTraits, now: AnswerTraits): string[] {

@@ -67,7 +67,7 @@ export function judgeMetric(
     row: {
       ...facts,
       ...{ difference, z, sum: sum.sum, interval: [difference - reach, difference + reach] },
-      ...verdictOf(last, sum, { threshold, since }),
+      ...verdictOf(last, sum, threshold),
       ...(since === undefined || sum.sum <= threshold ? {} : { since }),
     },
     steps,
@@ -104,20 +104,17 @@ const unknown = (reason: string) => ({
   ...{ difference: null, interval: null, z: null, sum: null },
 });
 
-type Chronic = { readonly threshold: number; readonly since: string | undefined };
-
 function verdictOf(
   { first, confirmed, whole }: Told,
   { sum }: SumStep,
-  { threshold, since }: Chronic,
+  threshold: number,
 ): { readonly verdict: MetricDrift; readonly reason: string } {
   const size = formatPointsSize(Math.abs(whole.difference));
   if (first.z < suspicious && confirmed === undefined)
     return { verdict: 'insufficient', reason: `it is ${size} too low, and was not measured again to confirm that` };
   if (first.z < suspicious && confirmed !== undefined && confirmed.z < confirming)
     return { verdict: 'drifted', reason: `it is ${size} lower, twice in a row` };
-  if (sum > threshold)
-    return { verdict: 'drifted', reason: `it has been lower since ${since ?? 'the first measurement'}` };
+  if (sum > threshold) return { verdict: 'drifted', reason: `it is ${size} lower, and too low for too long` };
   return { verdict: 'stable', reason: 'no drift is seen' };
 }
 

@@ -1,5 +1,5 @@
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
-import { failedSamples, samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
+import { samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
 import { formatAmount } from '../report/words/format-quantity.js';
 import { decides } from '../suite/gate-settings.js';
 import type { AnchorScores, AnswerTraits } from './drift-records.js';
@@ -71,15 +71,16 @@ export function whyNoReference(
 ): string | undefined {
   const [hindrance] = hindrances;
   if (hindrance !== undefined) return hindrance;
+  const failures = Object.entries(traits.incidents).map(([kind, count]) => `${formatAmount(count, 'answer')} ${kind}`);
+  const told = failures.length === 0 ? '' : `: ${failures.join(', ')}`;
   const anchors = Object.values(scores);
   if (anchors.length < fewestAnchors)
-    return `the suite has ${formatAmount(anchors.length, 'case')}, and a reference takes ${fewestAnchors}`;
-  const failed = failedSamples({ incidents: traits.incidents });
+    return `${formatAmount(anchors.length, 'case')} have scores, and a reference takes ${fewestAnchors}${told}`;
   const lost = metrics.filter((metric) => {
     const counts = anchors.map((each) => (Object.hasOwn(each, metric) ? (each[metric]?.length ?? 0) : 0));
     const asked = counts.filter((count) => count > 0).length * repeats;
     return asked === 0 || counts.reduce((sum, count) => sum + count, 0) < (1 - tolerableLoss) * asked;
   });
   if (lost.length === 0) return undefined;
-  return `too many scores of ${lost.join(', ')} are missing; ${formatAmount(failed, 'call')} failed`;
+  return `too many scores of ${lost.join(', ')} are missing${told}`;
 }
