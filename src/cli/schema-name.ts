@@ -17,6 +17,7 @@ export const schemaNames = [
   'canary-report',
   'plan-report',
   'selftest',
+  'drift-report',
   'doctor-report',
   'gateway-state',
   'gateway-report',
