@@ -68,7 +68,7 @@ const gateCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
     if (folder !== undefined && (base ?? head) === undefined) {
-        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(324), __webpack_require__.e(4137), __webpack_require__.e(5253)]).then(__webpack_require__.bind(__webpack_require__, 54137));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(4434), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 54137));
         const { folder: place } = world.terminal;
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }

@@ -193,6 +193,70 @@ const stateAt = (states, { environment, lane }) => states.find(({ state }) => st
 
 /***/ }),
 
+/***/ 93671:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ DriftReference),
+/* harmony export */   SU: () => (/* binding */ DriftMeasurement),
+/* harmony export */   co: () => (/* binding */ AnswerTraits)
+/* harmony export */ });
+/* unused harmony export AnchorScores */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57714);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+
+
+
+
+
+
+/** Case to metric to the scores of its answers, one a repeat. */
+const AnchorScores = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1))));
+/** What answers were like beside their scores, which often says why those fell. */
+const AnswerTraits = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    answered: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()).describe('Kind of failure to how many answers it took'),
+    served: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()).describe('provider/model that answered, and how often'),
+    mean_characters: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    mean_output_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    mean_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    median_latency_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+});
+const Asked = {
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Actor */ .Ag,
+    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1),
+};
+/** What a suite scored when its reference was taken: each anchor asked several times. */
+const DriftReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...Asked,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('reference'),
+    identity: _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .l,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1).describe('Those that decide'),
+    scores: AnchorScores,
+    traits: AnswerTraits,
+});
+/** The anchors asked once more: what they scored, and a second time where the first looked bad. */
+const DriftMeasurement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...Asked,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('measurement'),
+    reference: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    scores: AnchorScores,
+    traits: AnswerTraits,
+    confirmation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ scores: AnchorScores, traits: AnswerTraits }).optional(),
+    hindrances: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Why it tells nothing; it tells something where there are none'),
+});
+
+
+/***/ }),
+
 /***/ 80173:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -297,7 +361,7 @@ const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
 
 /***/ }),
 
-/***/ 69016:
+/***/ 18841:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -355,57 +419,8 @@ const DeployIncident = schemas/* strictObject */.rej({
     at: moment/* Moment */["do"],
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/commit-id.js
-var commit_id = __webpack_require__(1030);
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/identity.js
-var identity = __webpack_require__(57714);
-;// CONCATENATED MODULE: ./dist/compiled/domain/drift/drift-records.js
-
-
-
-
-
-
-/** Case to metric to the scores of its answers, one a repeat. */
-const AnchorScores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1))));
-/** What answers were like beside their scores, which often says why those fell. */
-const AnswerTraits = schemas/* strictObject */.rej({
-    answered: schemas/* number */.aig().int().nonnegative(),
-    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()).describe('Kind of failure to how many answers it took'),
-    served: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()).describe('provider/model that answered, and how often'),
-    mean_characters: schemas/* number */.aig().nonnegative(),
-    mean_output_tokens: schemas/* number */.aig().nonnegative(),
-    mean_usd: schemas/* number */.aig().nonnegative(),
-    median_latency_ms: schemas/* number */.aig().nonnegative(),
-});
-const Asked = {
-    version: schemas/* literal */.euz(1),
-    at: moment/* Moment */["do"],
-    by: record_fields/* Actor */.Ag,
-    suite: schemas/* string */.YjP().min(1),
-    commit: commit_id/* CommitId */.j,
-    repeats: schemas/* number */.aig().int().min(1),
-};
-/** What a suite scored when its reference was taken: each anchor asked several times. */
-const DriftReference = schemas/* strictObject */.rej({
-    ...Asked,
-    kind: schemas/* literal */.euz('reference'),
-    identity: identity/* Identity */.l,
-    metrics: schemas/* array */.YOg(schemas/* string */.YjP()).min(1).describe('Those that decide'),
-    scores: AnchorScores,
-    traits: AnswerTraits,
-});
-/** The anchors asked once more: what they scored, and a second time where the first looked bad. */
-const DriftMeasurement = schemas/* strictObject */.rej({
-    ...Asked,
-    kind: schemas/* literal */.euz('measurement'),
-    reference: digest_text/* DigestText */.E,
-    scores: AnchorScores,
-    traits: AnswerTraits,
-    confirmation: schemas/* strictObject */.rej({ scores: AnchorScores, traits: AnswerTraits }).optional(),
-    hindrances: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Why it tells nothing; it tells something where there are none'),
-});
-
+// EXTERNAL MODULE: ./dist/compiled/domain/drift/drift-records.js
+var drift_records = __webpack_require__(93671);
 // EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
 var override = __webpack_require__(24230);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
@@ -431,8 +446,8 @@ const recordSchemas = {
     deployment: Deployment,
     rollout: rollout/* RolloutRecord */.nC,
     incident: DeployIncident,
-    reference: DriftReference,
-    measurement: DriftMeasurement,
+    reference: drift_records/* DriftReference */.$X,
+    measurement: drift_records/* DriftMeasurement */.SU,
 };
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/read-records.js
@@ -619,7 +634,7 @@ const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony import */ var _domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76312);
 /* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41859);
 /* harmony import */ var _domain_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80173);
-/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69016);
+/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18841);
 /* harmony import */ var _domain_override_in_force_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48415);
 /* harmony import */ var _domain_release_combination_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31546);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
@@ -720,7 +735,7 @@ async function overrideOfRelease({ ledger, clock }, { evidence, lane }, { overri
 /* harmony export */   s5: () => (/* binding */ newestRelease)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69016);
+/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18841);
 /* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64565);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
 

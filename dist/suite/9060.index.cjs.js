@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/stored-states.js
 var stored_states = __webpack_require__(41859);
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 3 modules
-var read_records = __webpack_require__(69016);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 2 modules
+var read_records = __webpack_require__(18841);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
 var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/distributions/seeded-random.js
