@@ -112,10 +112,11 @@ async function run(context, suite, options) {
         programs: await world.openPrograms(),
     };
     const folder = `${await (0,run_folder/* openLanegateFolder */.CQ)(files)}/drift`;
+    const act = actOf(options);
     const { drift } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(1980), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(9893)]).then(__webpack_require__.bind(__webpack_require__, 89685));
     const request = {
-        ...{ act: actOf(options), suite, revision: ref, repeats, referenceRepeats, mostAnchors: cases },
-        ...{ folder, by: await (0,must_know_who/* mustKnowWho */.r)(world), concurrency, signal: terminal.interruption },
+        ...{ act, suite, revision: ref, repeats, referenceRepeats, mostAnchors: cases },
+        ...{ folder, by: act === 'show' ? 'nobody' : await (0,must_know_who/* mustKnowWho */.r)(world), concurrency, signal: terminal.interruption },
     };
     const report = await world.claims.whileHeld(folder, () => drift(ports, request));
     if (push)

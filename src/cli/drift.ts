@@ -60,10 +60,11 @@ async function run(context: CliContext, suite: string, options: DriftOptions): P
     programs: await world.openPrograms(),
   };
   const folder = `${await openLanegateFolder(files)}/drift`;
+  const act = actOf(options);
   const { drift } = await import('../stages/drift.js');
   const request = {
-    ...{ act: actOf(options), suite, revision: ref, repeats, referenceRepeats, mostAnchors: cases },
-    ...{ folder, by: await mustKnowWho(world), concurrency, signal: terminal.interruption },
+    ...{ act, suite, revision: ref, repeats, referenceRepeats, mostAnchors: cases },
+    ...{ folder, by: act === 'show' ? 'nobody' : await mustKnowWho(world), concurrency, signal: terminal.interruption },
   };
   const report = await world.claims.whileHeld(folder, () => drift(ports, request));
   if (push) await ledger.push();
