@@ -11,13 +11,22 @@ import type { DeploymentRecords } from './ports/deployment-records.js';
 import type { Dispatches } from './ports/dispatches.js';
 import type { Environment } from './ports/environment.js';
 import type { OpenPullRequests } from './ports/open-pull-requests.js';
-import { type ActionsWorld, openActionsWorld, openJobKeys } from './world.js';
+import {
+  type ActionsWorld,
+  type EvaluationWorld,
+  openActionsWorld,
+  openEvaluationWorld,
+  openJobKeys,
+} from './world.js';
 
 /** What an action that writes the ledger needs besides. */
 export type OverrideWorld = ActionsWorld & {
   readonly dispatches: Dispatches;
   readonly openPullRequests: OpenPullRequests;
 };
+
+/** What an action that watches a model needs besides. */
+export type DriftWorld = EvaluationWorld & { readonly dispatches: Dispatches };
 
 /** What an action that releases needs besides. */
 export type ReleaseWorld = ActionsWorld & JobReleases;
@@ -36,6 +45,19 @@ export function openOverrideWorld(productFolder: string, environment: Environmen
     ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
     dispatches: { dispatch: () => readDispatch(environment) },
     openPullRequests: openPullRequestsOf(world.runner, environment),
+  };
+}
+
+/** The world of a step that asks models, and puts on record what they are worth. */
+export async function openDriftWorld(
+  productFolder: string,
+  environment: Environment = process.env,
+): Promise<DriftWorld> {
+  const world = await openEvaluationWorld(productFolder, environment);
+  return {
+    ...world,
+    ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
+    dispatches: { dispatch: () => readDispatch(environment) },
   };
 }
 

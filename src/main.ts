@@ -74,6 +74,12 @@ export const status = async (productFolder: URL): Promise<number> =>
     (await import('./ledger-world.js')).openDeployWorld(fileURLToPath(productFolder)),
   );
 
+export const drift = async (productFolder: URL): Promise<number> =>
+  runAction(
+    (await import('./actions/drift.js')).driftAction,
+    await (await import('./ledger-world.js')).openDriftWorld(fileURLToPath(productFolder)),
+  );
+
 export const admit = async (productFolder: URL): Promise<number> =>
   runAction(
     (await import('./actions/admit.js')).admitAction,

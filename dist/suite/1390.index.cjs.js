@@ -3,23 +3,6 @@ exports.id = 1390;
 exports.ids = [1390];
 exports.modules = {
 
-/***/ 29907:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ DigestText),
-/* harmony export */   Z: () => (/* binding */ hexOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** A digest as artifacts write it: `sha256:` and 64 hex digits. */
-const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
-/** The hex digits of a digest, as paths and names have them. */
-const hexOf = (digest) => digest.replace('sha256:', '');
-
-
-/***/ }),
-
 /***/ 41208:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

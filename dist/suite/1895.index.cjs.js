@@ -543,6 +543,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   openDeployWorld: () => (/* binding */ openDeployWorld),
+  openDriftWorld: () => (/* binding */ openDriftWorld),
   openOverrideWorld: () => (/* binding */ openOverrideWorld),
   openReleaseWorld: () => (/* binding */ openReleaseWorld)
 });
@@ -759,6 +760,15 @@ function openOverrideWorld(productFolder, environment = process.env) {
         ledger: new github_ledger/* GithubLedger */.r((0,open_github/* githubApi */.Mc)(world.runner, environment, 'contents: write'), open_system/* pace */.c),
         dispatches: { dispatch: () => readDispatch(environment) },
         openPullRequests: (0,open_github/* openPullRequestsOf */.P9)(world.runner, environment),
+    };
+}
+/** The world of a step that asks models, and puts on record what they are worth. */
+async function openDriftWorld(productFolder, environment = process.env) {
+    const world = await (0,compiled_world.openEvaluationWorld)(productFolder, environment);
+    return {
+        ...world,
+        ledger: new github_ledger/* GithubLedger */.r((0,open_github/* githubApi */.Mc)(world.runner, environment, 'contents: write'), open_system/* pace */.c),
+        dispatches: { dispatch: () => readDispatch(environment) },
     };
 }
 /** The world of a step that releases. */

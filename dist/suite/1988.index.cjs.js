@@ -634,7 +634,7 @@ class GitLedger {
         if (!(await this.branch.isThere()))
             return [];
         const { own, shared } = await this.branch.tips();
-        const folder = ledger_record/* folderOf */.y[query.kind];
+        const folder = ledger_record/* folderOf */.yS[query.kind];
         const found = new Map();
         for (const tip of new Set([own, shared])) {
             const files = tip === undefined ? [] : await this.branch.files(tip, folder);

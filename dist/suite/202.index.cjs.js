@@ -408,7 +408,7 @@ const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
 
-const actions = 'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|gateway';
+const actions = 'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|drift|gateway';
 const reusable = String.raw `\.github/workflows/(?<file>lane-[\w-]+)\.ya?ml`;
 const elsewhere = new RegExp(String.raw `^[\w.-]+/lanegate(?:/(?:(?<action>${actions})|${reusable}))?@(?<ref>\S+)$`, 'u');
 const sameCommit = new RegExp(String.raw `^\$/(?:(?<action>${actions})|${reusable})$`, 'u');
@@ -455,6 +455,7 @@ const moves = {
     ...ledger,
     without: 'nothing can be put on record, so that nothing is released or deployed',
 };
+const measures = { ...ledger, without: 'no measurement can be recorded' };
 const deployments = {
     ...{ scope: 'deployments', level: 'write' },
     without: 'GitHub does not show what was deployed',
@@ -480,6 +481,7 @@ const needs = {
     promote: [moves, deployments],
     rollback: [moves, deployments],
     status: [contents],
+    drift: [measures],
     gateway: [contents, served],
     'lane-check': whole,
     'lane-fork-evaluate': whole,

@@ -113,6 +113,70 @@ const stateAt = (states, { environment, lane }) => states.find(({ state }) => st
 
 /***/ }),
 
+/***/ 93671:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ DriftReference),
+/* harmony export */   SU: () => (/* binding */ DriftMeasurement),
+/* harmony export */   co: () => (/* binding */ AnswerTraits)
+/* harmony export */ });
+/* unused harmony export AnchorScores */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57714);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+
+
+
+
+
+
+/** Case to metric to the scores of its answers, one a repeat. */
+const AnchorScores = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1))));
+/** What answers were like beside their scores, which often says why those fell. */
+const AnswerTraits = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    answered: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()).describe('Kind of failure to how many answers it took'),
+    served: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()).describe('provider/model that answered, and how often'),
+    mean_characters: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    mean_output_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    mean_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    median_latency_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+});
+const Asked = {
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Actor */ .Ag,
+    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1),
+};
+/** What a suite scored when its reference was taken: each anchor asked several times. */
+const DriftReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...Asked,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('reference'),
+    identity: _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .l,
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1).describe('Those that decide'),
+    scores: AnchorScores,
+    traits: AnswerTraits,
+});
+/** The anchors asked once more: what they scored, and a second time where the first looked bad. */
+const DriftMeasurement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...Asked,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('measurement'),
+    reference: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    scores: AnchorScores,
+    traits: AnswerTraits,
+    confirmation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ scores: AnchorScores, traits: AnswerTraits }).optional(),
+    hindrances: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Why it tells nothing; it tells something where there are none'),
+});
+
+
+/***/ }),
+
 /***/ 61841:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -331,8 +395,8 @@ const maxRecordBytes = 1_048_576;
  * two different records never meet and the same one always does.
  */
 function entryOf(record) {
-    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[record.kind];
-    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(record);
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
     const [year, month] = record.at.split('-');
     const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
     return {
@@ -348,6 +412,8 @@ const articled = {
     deployment: 'a deployment',
     rollout: 'a step of a rollout',
     incident: 'an incident',
+    reference: 'a reference',
+    measurement: 'a measurement',
 };
 /** The folder of the desired states. */
 const stateFolder = 'state';
@@ -356,7 +422,7 @@ const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${la
 /** Whether a path of the ledger may hold a record that is asked for. */
 function isWanted(path, { kind, about, beginning = '' }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
     return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
@@ -367,8 +433,9 @@ function isWanted(path, { kind, about, beginning = '' }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ aboutOf),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   af: () => (/* binding */ aboutSuite),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
 
@@ -380,6 +447,8 @@ const folderOf = {
     deployment: 'deployments',
     rollout: 'rollouts',
     incident: 'incidents',
+    reference: 'references',
+    measurement: 'measurements',
 };
 /** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
 function aboutOf(record) {
@@ -391,9 +460,15 @@ function aboutOf(record) {
         return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
     if (record.kind === 'rollout')
         return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    if (record.kind === 'reference')
+        return aboutSuite(record.suite);
+    if (record.kind === 'measurement')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
     // Where a release ran is found by it, however many others ran there.
     return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
 }
+/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
+const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
 
 
 /***/ }),
@@ -456,6 +531,8 @@ const DeployIncident = schemas/* strictObject */.rej({
     at: moment/* Moment */["do"],
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/drift/drift-records.js
+var drift_records = __webpack_require__(93671);
 // EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
 var override = __webpack_require__(24230);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
@@ -465,6 +542,7 @@ var combination = __webpack_require__(31546);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/release.js
 var release = __webpack_require__(68188);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/record-schemas.js
+
 
 
 
@@ -480,6 +558,8 @@ const recordSchemas = {
     deployment: Deployment,
     rollout: rollout/* RolloutRecord */.nC,
     incident: DeployIncident,
+    reference: drift_records/* DriftReference */.$X,
+    measurement: drift_records/* DriftMeasurement */.SU,
 };
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/read-records.js

@@ -490,7 +490,7 @@ class GithubLedger {
         this.pace = pace;
     }
     async read(query) {
-        const listed = await this.files([ledger_record/* folderOf */.y[query.kind]]);
+        const listed = await this.files([ledger_record/* folderOf */.yS[query.kind]]);
         const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
         if (files.length > mostFilesRead)
             throw tooMany(query.kind, files.length);

@@ -720,6 +720,29 @@ function tellPlan(log, report, detail = 'short') {
 
 /***/ }),
 
+/***/ 52899:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readJournal)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
+
+/** The lines of a journal one by one; what is no line of it is passed over. */
+async function* readJournal(files, path, schema) {
+    const lines = await files.lines(path);
+    if (lines === undefined)
+        return;
+    for await (const line of lines) {
+        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(line)?.json).data;
+        if (value !== undefined)
+            yield value;
+    }
+}
+
+
+/***/ }),
+
 /***/ 79914:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -763,6 +786,22 @@ async function readBook(git, side, path) {
     const text = await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(git, side.blobs.get(path), path, maxRecordingBytes);
     return text === undefined ? undefined : (0,_domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordings */ .E)(text, path);
 }
+
+
+/***/ }),
+
+/***/ 31391:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readSamples)
+/* harmony export */ });
+/* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55762);
+/* harmony import */ var _read_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52899);
+
+
+/** The samples of a journal one by one; a line that is not whole is passed over and its sample taken again. */
+const readSamples = (files, folder) => (0,_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)(files, `${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesFile */ .s6}`, _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .Sample */ .$W);
 
 
 /***/ }),
@@ -1420,8 +1459,8 @@ const uniqueNames = (all) => [...new Set(all.flatMap(({ names }) => names))].sor
 var lane = __webpack_require__(93255);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tally/describe-run.js
 var describe_run = __webpack_require__(73902);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 25 modules
-var judge_suite = __webpack_require__(7175);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge-suite.js + 24 modules
+var judge_suite = __webpack_require__(96771);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/look-taken.js
 var look_taken = __webpack_require__(69270);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 763;
-exports.ids = [763,5861];
+exports.ids = [763,1152];
 exports.modules = {
 
 /***/ 29907:

@@ -4270,8 +4270,8 @@ const maxRecordBytes = 1_048_576;
  * two different records never meet and the same one always does.
  */
 function entryOf(record) {
-    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[record.kind];
-    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .r)(record);
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
     const [year, month] = record.at.split('-');
     const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
     return {
@@ -4287,6 +4287,8 @@ const articled = {
     deployment: 'a deployment',
     rollout: 'a step of a rollout',
     incident: 'an incident',
+    reference: 'a reference',
+    measurement: 'a measurement',
 };
 /** The folder of the desired states. */
 const stateFolder = 'state';
@@ -4295,7 +4297,7 @@ const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${la
 /** Whether a path of the ledger may hold a record that is asked for. */
 function isWanted(path, { kind, about, beginning = '' }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .y[kind]}/`);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
     return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
 }
 
@@ -4306,8 +4308,9 @@ function isWanted(path, { kind, about, beginning = '' }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ aboutOf),
-/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */   af: () => (/* binding */ aboutSuite),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
 
@@ -4319,6 +4322,8 @@ const folderOf = {
     deployment: 'deployments',
     rollout: 'rollouts',
     incident: 'incidents',
+    reference: 'references',
+    measurement: 'measurements',
 };
 /** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
 function aboutOf(record) {
@@ -4330,9 +4335,15 @@ function aboutOf(record) {
         return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
     if (record.kind === 'rollout')
         return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    if (record.kind === 'reference')
+        return aboutSuite(record.suite);
+    if (record.kind === 'measurement')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
     // Where a release ran is found by it, however many others ran there.
     return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
 }
+/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
+const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
 
 
 /***/ }),

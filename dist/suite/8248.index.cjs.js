@@ -3786,45 +3786,6 @@ async function report(ports, { folder, comment, runUrl }) {
 
 /***/ }),
 
-/***/ 52899:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readJournal)
-/* harmony export */ });
-/* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3502);
-
-/** The lines of a journal one by one; what is no line of it is passed over. */
-async function* readJournal(files, path, schema) {
-    const lines = await files.lines(path);
-    if (lines === undefined)
-        return;
-    for await (const line of lines) {
-        const value = schema.safeParse((0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(line)?.json).data;
-        if (value !== undefined)
-            yield value;
-    }
-}
-
-
-/***/ }),
-
-/***/ 31391:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readSamples)
-/* harmony export */ });
-/* harmony import */ var _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55762);
-/* harmony import */ var _read_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52899);
-
-
-/** The samples of a journal one by one; a line that is not whole is passed over and its sample taken again. */
-const readSamples = (files, folder) => (0,_read_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a)(files, `${folder}/${_domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesFile */ .s6}`, _domain_evaluation_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .Sample */ .$W);
-
-
-/***/ }),
-
 /***/ 13905:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

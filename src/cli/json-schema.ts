@@ -4,6 +4,7 @@ import { ChangeSet } from '../domain/changes/change-set.js';
 import { History } from '../domain/changes/history.js';
 import { RetrievalComparison } from '../domain/corpus/retrieval-comparison.js';
 import { DoctorReport } from '../domain/doctor/finding.js';
+import { DriftReport } from '../domain/drift/drift-report.js';
 import { AskResult } from '../domain/evaluation/ask-result.js';
 import { Anchor } from '../domain/evaluation/canary/canary.js';
 import { CanaryReport } from '../domain/evaluation/canary/canary-report.js';
@@ -48,6 +49,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   'canary-report': CanaryReport,
   'plan-report': PlanReport,
   selftest: Selftest,
+  'drift-report': DriftReport,
   'doctor-report': DoctorReport,
   'gateway-state': GatewayState,
   'gateway-report': ServingReport,

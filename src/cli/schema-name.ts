@@ -18,6 +18,7 @@ export const schemaNames = [
   'canary-report',
   'plan-report',
   'selftest',
+  'drift-report',
   'doctor-report',
   'gateway-state',
   'gateway-report',

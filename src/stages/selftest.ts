@@ -1,29 +1,18 @@
 import { scheduleOf } from '../domain/evaluation/plan/looks-of-plans.js';
 import type { PreparedRun } from '../domain/evaluation/plan/prepare-run.js';
-import { describeEvaluation } from '../domain/evaluation/tally/describe-run.js';
-import { reportPlan } from '../domain/planning/plan-report.js';
 import { type GateOfSuite, selftestOf } from '../domain/selftest/selftest-of.js';
-import { askedAgain, changeOfNothing } from '../domain/selftest/selftest-plan.js';
+import { askedAgain } from '../domain/selftest/selftest-plan.js';
 import { type Selftest, selftestFile } from '../domain/selftest/selftest-report.js';
 import { type Sides, suitesAcross } from '../domain/suite/sides.js';
 import type { SuiteDefinition } from '../domain/suite/suite-definition.js';
 import { suitesOf } from '../domain/suite/suites-of.js';
 import { UserError } from '../domain/user-error.js';
-import type { Git } from '../ports/git.js';
-import type { Programs } from '../ports/programs.js';
-import type { Worktrees } from '../ports/worktrees.js';
 import { mustResolve } from './steps/deploy/settle-commits.js';
-import { readyPrograms, withPrograms } from './steps/grade/supplies-of-programs.js';
-import { planGradedRun } from './steps/plan/plan-graded-run.js';
-import { planRun } from './steps/plan/plan-run.js';
-import { tellPlan } from './steps/plan/tell-plan.js';
 import { writeArtifact } from './steps/read/artifacts.js';
-import { readRecordings } from './steps/read/read-recordings.js';
 import { readSides } from './steps/read/read-sides.js';
-import type { RunPorts } from './steps/run/run-request.js';
-import { runSuites } from './steps/run/run-suites.js';
+import { type AskAnewPorts, askAnew } from './steps/run/ask-anew.js';
 
-export type SelftestPorts = RunPorts & { readonly git: Git & Worktrees; readonly programs?: Programs | undefined };
+export type SelftestPorts = AskAnewPorts;
 
 export type SelftestRequest = {
   /** Where samples and `selftest.json` are kept; a selftest that was stopped goes on there. */
@@ -43,25 +32,16 @@ export type SelftestRequest = {
  * changed. Nothing is compared with anything, so nothing can fail.
  */
 export async function selftest(ports: SelftestPorts, request: SelftestRequest): Promise<Selftest> {
-  const { git, files, log } = ports;
+  const { git, files } = ports;
   const { folder, revision, repeats, signal } = request;
   const commit = await mustResolve(git, revision);
   const trees = { policy: commit, base: commit, head: commit };
   const names = request.suites ?? suitesAcross(await readSides(git, trees)).map(({ name }) => name);
   if (names.length === 0) throw new UserError('there is no suite to test', { hint: 'write one into lanegate.yml' });
-  const planning = { folder, suites: names, isUntrustedHead: false, alter: askedAgain(repeats) };
-  const changeSet = changeOfNothing(commit, names);
-  const report = await withPrograms(ports, async (open) => {
-    const replan = (unusableYardsticks: ReadonlyMap<string, string>) =>
-      planRun(ports, changeSet, { ...planning, unusableYardsticks });
-    const planned = await planGradedRun(open, await planRun(ports, changeSet, planning), { replan, signal });
-    const { run, sides } = planned;
-    tellPlan(log, reportPlan(run), 'cost');
-    const recordings = await readRecordings(git, run.plans, { ...sides, adoption: run.adoption });
-    const programs = await readyPrograms(open, log, { run, sides, signal });
-    const result = await runSuites(ports, { ...request, run, recordings, programs });
-    return selftestOf(describeEvaluation(run, result), repeats, gateBy(sides, run));
-  });
+  const asking = { ...request, commit, suites: names, alter: askedAgain(repeats) };
+  const report = await askAnew(ports, asking, async ({ run, sides, ask }) =>
+    selftestOf(await ask(), repeats, gateBy(sides, run)),
+  );
   await writeArtifact(files, `${folder}/${selftestFile}`, report);
   signal?.throwIfAborted();
   return report;

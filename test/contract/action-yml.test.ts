@@ -8,6 +8,7 @@ import { announceAction } from '../../src/actions/announce.js';
 import { checkAction } from '../../src/actions/check.js';
 import type { ActionInputs } from '../../src/actions/define-action.js';
 import { detectAction } from '../../src/actions/detect.js';
+import { driftAction } from '../../src/actions/drift.js';
 import { evaluateAction } from '../../src/actions/evaluate.js';
 import { gateAction } from '../../src/actions/gate.js';
 import { gatewayAction } from '../../src/actions/gateway.js';
@@ -53,6 +54,7 @@ const actions: Readonly<Record<string, Declared>> = {
   report: reportAction,
   rollback: rollbackAction,
   status: statusAction,
+  drift: driftAction,
 };
 
 /** What ends an action that works in the background, by the folder of that. */

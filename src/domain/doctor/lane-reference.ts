@@ -11,7 +11,7 @@ export type LaneReference = {
 };
 
 const actions =
-  'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|gateway';
+  'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|drift|gateway';
 const reusable = String.raw`\.github/workflows/(?<file>lane-[\w-]+)\.ya?ml`;
 const elsewhere = new RegExp(
   String.raw`^[\w.-]+/lanegate(?:/(?:(?<action>${actions})|${reusable}))?@(?<ref>\S+)$`,
@@ -77,6 +77,8 @@ const moves: EntryNeed = {
   without: 'nothing can be put on record, so that nothing is released or deployed',
 };
 
+const measures: EntryNeed = { ...ledger, without: 'no measurement can be recorded' };
+
 const deployments: EntryNeed = {
   ...{ scope: 'deployments', level: 'write' },
   without: 'GitHub does not show what was deployed',
@@ -105,6 +107,7 @@ const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
   promote: [moves, deployments],
   rollback: [moves, deployments],
   status: [contents],
+  drift: [measures],
   gateway: [contents, served],
   'lane-check': whole,
   'lane-fork-evaluate': whole,

@@ -45,6 +45,8 @@ const articled: { readonly [Kind in LedgerKind]: string } = {
   deployment: 'a deployment',
   rollout: 'a step of a rollout',
   incident: 'an incident',
+  reference: 'a reference',
+  measurement: 'a measurement',
 };
 
 /** The folder of the desired states. */

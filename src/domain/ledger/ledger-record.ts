@@ -1,12 +1,21 @@
 import { hexOf } from '../artifacts/digest-text.js';
 import type { DeployIncident, Deployment } from '../deploy/deployment.js';
+import type { DriftMeasurement, DriftReference } from '../drift/drift-records.js';
 import type { Override } from '../override/override.js';
 import type { RolloutRecord } from '../promotion/rollout.js';
 import type { JudgedCombination } from '../release/combination.js';
 import type { Release } from '../release/release.js';
 
 /** Everything that the ledger records; further kinds join the union and the tables here and in `record-schemas.ts`. */
-export type LedgerRecord = Override | JudgedCombination | Release | Deployment | RolloutRecord | DeployIncident;
+export type LedgerRecord =
+  | Override
+  | JudgedCombination
+  | Release
+  | Deployment
+  | RolloutRecord
+  | DeployIncident
+  | DriftReference
+  | DriftMeasurement;
 export type LedgerKind = LedgerRecord['kind'];
 export type RecordOf<Kind extends LedgerKind> = Extract<LedgerRecord, { readonly kind: Kind }>;
 
@@ -18,6 +27,8 @@ export const folderOf: { readonly [Kind in LedgerKind]: string } = {
   deployment: 'deployments',
   rollout: 'rollouts',
   incident: 'incidents',
+  reference: 'references',
+  measurement: 'measurements',
 };
 
 /** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
@@ -26,6 +37,11 @@ export function aboutOf(record: LedgerRecord): string {
   if (record.kind === 'verdict') return hexOf(record.combination);
   if (record.kind === 'release') return hexOf(record.id);
   if (record.kind === 'rollout') return hexOf(record.release);
+  if (record.kind === 'reference') return aboutSuite(record.suite);
+  if (record.kind === 'measurement') return hexOf(record.reference);
   // Where a release ran is found by it, however many others ran there.
   return record.release === undefined ? `${record.environment}-${record.lane}` : hexOf(record.release);
 }
+
+/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
+export const aboutSuite = (name: string): string => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);

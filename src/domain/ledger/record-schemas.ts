@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { DeployIncident, Deployment } from '../deploy/deployment.js';
+import { DriftMeasurement, DriftReference } from '../drift/drift-records.js';
 import { Override } from '../override/override.js';
 import { RolloutRecord } from '../promotion/rollout.js';
 import { JudgedCombination } from '../release/combination.js';
@@ -16,4 +17,6 @@ export const recordSchemas: { readonly [Kind in LedgerKind]: z.ZodType<RecordOf<
   deployment: Deployment,
   rollout: RolloutRecord,
   incident: DeployIncident,
+  reference: DriftReference,
+  measurement: DriftMeasurement,
 };

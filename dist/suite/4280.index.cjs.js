@@ -1,0 +1,717 @@
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
+exports.id = 4280;
+exports.ids = [4280];
+exports.modules = {
+
+/***/ 6747:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */ });
+/** A value as the one JSON document of standard output. */
+const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 52937:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ findUsualTarget),
+/* harmony export */   OR: () => (/* binding */ withCommitOptions),
+/* harmony export */   kU: () => (/* binding */ comparedCommits)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/** Adds `--base`, `--head` and `--worktree` to a command. */
+const withCommitOptions = (command) => command
+    .option('--base <revision>', 'tip of the target branch: policy is read there, and its merge base with head is the base')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--head <revision>', 'the change; HEAD when absent').conflicts('worktree'))
+    .option('--worktree', 'the uncommitted work of this checkout is the change');
+/** Branches that a change usually asks to be merged into, the remote's first. */
+const usualTargets = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+/** What to compare, with the usual target branch where none is named. */
+async function comparedCommits(git, options) {
+    const policy = options.base ?? (await usualTarget(git));
+    return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
+}
+async function usualTarget(git) {
+    if ((await git.resolve('HEAD')) === undefined) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
+            hint: 'commit something; then there is a base to compare with',
+        });
+    }
+    const branch = await findUsualTarget(git);
+    if (branch !== undefined)
+        return branch;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+}
+/** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
+async function findUsualTarget(git) {
+    for (const branch of usualTargets) {
+        if ((await git.resolve(branch)) !== undefined)
+            return branch;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 18914:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ON: () => (/* binding */ withPlaceOptions),
+/* harmony export */   Q6: () => (/* binding */ openDeployment),
+/* harmony export */   U6: () => (/* binding */ policyMeaning),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   py: () => (/* binding */ toEnvironment)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41208);
+/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33800);
+/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52937);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21011);
+
+
+
+
+
+
+/** Adds `--lane`, `--environment`, `--policy`, `--push` and `--json` to a command. */
+const withPlaceOptions = (command) => command
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', `one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k.options.join(', ')}`)
+    .argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .toReleasedLane */ .P)
+    .makeOptionMandatory())
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
+    .option('--policy <revision>', policyMeaning)
+    .option('--push', 'also bring the ledger, and branches that are deployed to, to origin')
+    .option('--json', 'print what came of it as JSON');
+const policyMeaning = 'where lanegate.yml is read; main or master, of origin first, when absent';
+/** The settings of the default branch, and with them everything that deploying takes. */
+async function openDeployment(world, { policy, push = false }) {
+    const { folder } = world.terminal;
+    const { root, origin } = await world.openCheckout(folder).describe();
+    const settings = await settingsOf(world, policy);
+    const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRepositoryOf */ .ZF)(origin);
+    const ledger = world.openLedger(folder);
+    const ports = {
+        ...{ ledger, clock: world.clock, log: world.log, people: world.openPeople(folder) },
+        releases: world.openReleases({ root, settings: settings.release, hosted }),
+        targets: await world.openTargets({ root, isPushed: push }),
+    };
+    return { settings, ledger, ports };
+}
+/** The settings of the default branch. */
+async function settingsOf(world, policy) {
+    const git = await world.openGit(world.terminal.folder);
+    const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    return readSettings(git, commit);
+}
+function toEnvironment(text) {
+    const name = _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentName */ .R.safeParse(text);
+    if (name.success)
+        return name.data;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is of lower-case letters, digits, `-` and `_`.');
+}
+
+
+/***/ }),
+
+/***/ 14280:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  promoteCommand: () => (/* binding */ promoteCommand),
+  tellDeployment: () => (/* binding */ tellDeployment)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/deploy-text.js
+var deploy_text = __webpack_require__(39142);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/is-rolled-out.js
+var is_rolled_out = __webpack_require__(77417);
+// EXTERNAL MODULE: ./dist/compiled/cli/cli-context.js
+var cli_context = __webpack_require__(6747);
+// EXTERNAL MODULE: ./dist/compiled/cli/exit-status.js
+var exit_status = __webpack_require__(60146);
+// EXTERNAL MODULE: ./dist/compiled/cli/must-know-who.js
+var must_know_who = __webpack_require__(33077);
+// EXTERNAL MODULE: ./dist/compiled/cli/deploy/deploy-context.js
+var deploy_context = __webpack_require__(18914);
+// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
+var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout-text.js
+var rollout_text = __webpack_require__(28870);
+;// CONCATENATED MODULE: ./dist/compiled/cli/deploy/promote-model.js
+
+
+
+
+/** Begins a rollout of a model, or moves the one that is on its way, and brings what runs now to its target. */
+async function promoteModel(context, opened, options) {
+    const { world } = context;
+    const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
+    const { settings, ledger, ports, by } = opened;
+    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 92674));
+    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 83576));
+    const read = await readEvidence({ ...world, ledger }, { environment, paths: evidence, named: { baseline, candidate } });
+    const report = await advanceRollout(ports, {
+        ...{ environment, release, by, settings, approved: approve, ...read },
+        occasion: occasion ?? (0,moment/* momentOf */.Et)(world.clock.now()),
+    });
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(9065), __webpack_require__.e(4548), __webpack_require__.e(6699)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const place = { environment, lane: 'model' };
+    const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
+    if (options.push)
+        await ledger.push();
+    if (options.json)
+        (0,cli_context/* printJson */.Q)(context, report);
+    else
+        world.terminal.print((0,rollout_text/* rolloutText */.p)(report));
+    if (whyNotServed !== undefined)
+        world.log.warn(whyNotServed);
+    context.finish(whyNotServed === undefined ? statuses[report.outcome] : exit_status/* exitStatus */.$.error);
+}
+const statuses = {
+    moved: exit_status/* exitStatus */.$.passed,
+    waiting: exit_status/* exitStatus */.$.passed,
+    completed: exit_status/* exitStatus */.$.passed,
+    nothing: exit_status/* exitStatus */.$.passed,
+    refused: exit_status/* exitStatus */.$.failed,
+    'rolled-back': exit_status/* exitStatus */.$.failed,
+    paused: exit_status/* exitStatus */.$.error,
+};
+
+;// CONCATENATED MODULE: ./dist/compiled/cli/deploy/promote.js
+
+
+
+
+
+
+
+
+/** `lanegate promote`: make a release what runs of its lane in an environment. */
+const promoteCommand = (context) => (0,deploy_context/* withPlaceOptions */.ON)(new esm/* Command */.uB('promote')
+    .description('make a release what is to run of one lane in an environment, deploy it and ask whether it is served')
+    .option('--release <id>', 'its id, or the first digits of it; what runs in the environment before, or a model on its way, when absent')
+    .option('--reason <text>', 'why; it is shown for good')
+    .option('--evidence <file...>', 'of a model: what production observed, as `lanegate observe` reads or writes it')
+    .option('--baseline <name...>', 'of a model: releases or models in the evidence that are what runs')
+    .option('--candidate <name...>', 'of a model: releases or models in the evidence that are promoted')
+    .addOption(new esm/* Option */.c$('--approve <stage...>', 'of a model: stages that it may enter').choices([
+    'shadow',
+    'traffic',
+    'full',
+]))
+    .option('--occasion <id>', 'of a model: what this call is, such as the id of a run; made twice, it counts once')).action(async (options) => {
+    const { world } = context;
+    const { lane, environment, release, reason = 'promoted from a terminal' } = options;
+    const by = await (0,must_know_who/* mustKnowWho */.r)(world);
+    const opened = await (0,deploy_context/* openDeployment */.Q6)(world, options);
+    const { settings, ledger, ports } = opened;
+    if ((0,is_rolled_out/* isRolledOut */.Z)(options, settings))
+        return promoteModel(context, { ...opened, by }, options);
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(1980), __webpack_require__.e(6009), __webpack_require__.e(9065), __webpack_require__.e(4548), __webpack_require__.e(6699)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
+    if (options.push)
+        await ledger.push();
+    tellDeployment(context, report, options);
+});
+/** Prints what became of a move; 0 where it runs, 1 where it was refused, 3 where it failed. */
+function tellDeployment(context, report, { json }) {
+    if (json)
+        (0,cli_context/* printJson */.Q)(context, report);
+    else
+        context.world.terminal.print((0,deploy_text/* deployText */.P)(report));
+    const statuses = { moved: exit_status/* exitStatus */.$.passed, unchanged: exit_status/* exitStatus */.$.passed, refused: exit_status/* exitStatus */.$.failed, failed: 3 };
+    context.finish(statuses[report.outcome]);
+}
+
+
+/***/ }),
+
+/***/ 21011:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ toReleasedLane)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31425);
+
+
+/** The lane that an option names. */
+function toReleasedLane(text) {
+    const lane = _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleasedLane */ .k.safeParse(text);
+    if (lane.success)
+        return lane.data;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It is one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleasedLane */ .k.options.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 33077:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ mustKnowWho)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** Who works here, as git knows them. Throws a `UserError` where it does not. */
+async function mustKnowWho({ openPeople, terminal }) {
+    const by = await openPeople(terminal.folder).me();
+    if (by !== undefined)
+        return by;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', {
+        hint: 'git config user.name "\u2026" and git config user.email "\u2026"',
+    });
+}
+
+
+/***/ }),
+
+/***/ 29907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ DigestText),
+/* harmony export */   Z: () => (/* binding */ hexOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A digest as artifacts write it: `sha256:` and 64 hex digits. */
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
+/** The hex digits of a digest, as paths and names have them. */
+const hexOf = (digest) => digest.replace('sha256:', '');
+
+
+/***/ }),
+
+/***/ 39142:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ deployText),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
+
+
+const marks = { holds: 'ok  ', fails: 'no  ', told: 'note' };
+/** What became of a promotion or a rollback, for a terminal: each check a line, and the outcome. */
+function deployText(report) {
+    const checks = report.checks.map(({ word, said }) => `${marks[word]}  ${said}`);
+    return `${[...checks, outcomeOf(report), ...waitOf(report)].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL).join('\n')}\n`;
+}
+/** The outcome in one sentence. */
+function outcomeOf({ outcome, environment, lane, release, previous, served, reason, action, }) {
+    const what = `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
+    if (outcome === 'refused')
+        return `${environment} stays as it is: ${what} is refused`;
+    if (outcome === 'failed')
+        return `${environment} runs what it ran: ${reason ?? 'it is not served'}`;
+    const isServed = served === 'verified' ? 'and serves it' : 'and nobody was asked whether it is served';
+    if (outcome === 'unchanged')
+        return `${environment} was to run ${what} already, ${isServed}`;
+    const from = previous === undefined ? '' : ` after ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(previous)}`;
+    return `${environment} runs ${what}${action === 'rollback' ? ' again' : ''}${from}, ${isServed}`;
+}
+const waitOf = ({ outcome, consumer_cache_s: seconds }) => seconds === 0 || outcome === 'refused' ? [] : [`applications may go on with what they read for ${seconds} s`];
+
+
+/***/ }),
+
+/***/ 41208:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EnvironmentName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** The name of an environment, which is a folder of the ledger as well. */
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
+
+
+/***/ }),
+
+/***/ 33800:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZF: () => (/* binding */ hostedRepositoryOf),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   jk: () => (/* binding */ isGithubCloud)
+/* harmony export */ });
+const address = /^(?:(?:https?|ssh|git):\/\/(?:[^/@]*@)?(?<host>[^/:]+)(?::\d+)?\/|(?:[^/@\s]+@)(?<scpHost>[^/:\s]+):)(?<name>[^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/i;
+/** Reads the address of a git remote; `undefined` where it names no owner and repository on a host. */
+function hostedRepositoryOf(remote) {
+    const found = address.exec(remote)?.groups;
+    const host = found?.['host'] ?? found?.['scpHost'];
+    const repository = found?.['name'];
+    return host === undefined || repository === undefined ? undefined : { host: hostOf(host.toLowerCase()), repository };
+}
+/** SSH over the port of HTTPS has a host of its own. */
+const hostOf = (host) => (host === 'ssh.github.com' ? 'github.com' : host);
+const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
+/**
+ * True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at
+ * all.
+ */
+const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
+
+
+/***/ }),
+
+/***/ 76419:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ momentOf),
+/* harmony export */   Qq: () => (/* binding */ hoursAfter),
+/* harmony export */   UH: () => (/* binding */ hoursBetween),
+/* harmony export */   "do": () => (/* binding */ Moment),
+/* harmony export */   eG: () => (/* binding */ laterOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
+
+/** A moment as records have it: RFC 3339 in UTC. */
+const Moment = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$();
+/** A moment to the second. `ms` is milliseconds since 1970. */
+const momentOf = (ms) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+const hourMs = 3_600_000;
+/** Hours from one moment to another; negative where the other comes first. */
+const hoursBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / hourMs;
+/** The moment so many hours after another, to the second. */
+const hoursAfter = (from, hours) => momentOf(Date.parse(from) + hours * hourMs);
+/** The later of two moments. */
+const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : other);
+
+
+/***/ }),
+
+/***/ 77417:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isRolledOut)
+/* harmony export */ });
+/** Whether a release is not deployed in one step but compared with what runs on its way. */
+const isRolledOut = ({ lane, environment }, { promotion }) => lane === 'model' && !promotion.staging.environments.includes(environment);
+
+
+/***/ }),
+
+/***/ 28870:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ rolloutText)
+/* harmony export */ });
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
+/* harmony import */ var _report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97916);
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19835);
+
+
+
+const outcomes = {
+    moved: 'goes on',
+    waiting: 'waits',
+    paused: 'is paused',
+    'rolled-back': 'is rolled back, and held',
+    completed: 'has arrived',
+    refused: 'is refused',
+    nothing: 'has nothing to do',
+};
+/** What became of a rollout, as people read it. */
+function rolloutText(report) {
+    const { release, environment, outcome, stage, weight = 0, findings, counting, reason, waits_for: waits } = report;
+    const what = release === undefined ? 'the model lane' : `the model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
+    const where = stage === undefined ? '' : ` at ${(0,_step_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stepName */ .u)({ stage, weight })}`;
+    const rows = findings.map(({ subject, verdict, reason: why }) => [`  ${verdict}`, subject, why]);
+    const { counted, repeated, unpaired, outside, foreign } = counting;
+    const left = Object.entries({ repeated, unpaired, outside, foreign }).filter(([, count]) => count > 0);
+    const leftOut = left.map(([name, count]) => `, ${count} ${name}`).join('');
+    return [
+        `${what} ${outcomes[outcome]}${where} in ${environment}${reason === undefined ? '' : `: ${reason}`}`,
+        ...(0,_report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(rows, ['left', 'left', 'left']),
+        ...waits.map((each) => `  waits for ${each}`),
+        ...(counted + left.length > 0 ? [`  ${counted} observations counted${leftOut}`] : []),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 19835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+/** A step as people read it, such as `shadow` or `5 % of traffic`. */
+const stepName = ({ stage, weight }) => stage === 'traffic' ? `${weight} % of traffic` : stage;
+
+
+/***/ }),
+
+/***/ 31425:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LaneDigests),
+/* harmony export */   k: () => (/* binding */ ReleasedLane)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+
+
+/** The lanes that are released and deployed, each on its own. */
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+/** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
+
+
+/***/ }),
+
+/***/ 64565:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** A release id or a digest as people read it: 12 hex digits. */
+const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(digest).slice(0, 12);
+
+
+/***/ }),
+
+/***/ 97916:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ alignColumns)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+
+/** Rows as lines with their columns aligned; the last column is not padded. */
+function alignColumns(rows, alignments) {
+    const widths = alignments.map((_, column) => Math.max(0, ...rows.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(row[column] ?? ''))));
+    return rows.map((row) => alignments
+        .map((alignment, column) => pad(row[column] ?? '', widths[column] ?? 0, alignment))
+        .join('  ')
+        .trimEnd());
+}
+function pad(text, width, alignment) {
+    const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
+    return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
+}
+
+
+/***/ }),
+
+/***/ 62848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 54570:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43190);
+
+/** UTF-16 units; a character with more marks than this is cut between its code points. */
+const longestGrapheme = 64;
+/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
+function cutText(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return { text, left: 0 };
+    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
+    return { text: text.slice(0, end), left: text.length - end };
+}
+function boundaryBefore(text, index) {
+    const window = text.slice(0, index + longestGrapheme);
+    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
+    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
+        return grapheme.index;
+    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
+}
+const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+
+
+/***/ }),
+
+/***/ 43190:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 97629:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showInvisible)
+/* harmony export */ });
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** More marks than this on one letter pile up over the lines above and below it. */
+const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
+const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
+const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
+/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
+function isSpelling(character, before) {
+    switch (character) {
+        case '\uFE0E':
+        case '\uFE0F':
+            return emojiBefore.test(before);
+        case '\u200D':
+            return emojiBefore.test(before) || joiningLetterBefore.test(before);
+        case '\u200C':
+            return joiningLetterBefore.test(before);
+        default:
+            return false;
+    }
+}
+/** How a character without a shape is shown: `(U+202E)`. */
+function codePointName(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/**
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
+ */
+function showInvisible(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
+        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
+;
+})

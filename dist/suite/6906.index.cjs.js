@@ -1,0 +1,454 @@
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
+exports.id = 6906;
+exports.ids = [6906];
+exports.modules = {
+
+/***/ 6747:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */ });
+/** A value as the one JSON document of standard output. */
+const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 52937:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ findUsualTarget),
+/* harmony export */   OR: () => (/* binding */ withCommitOptions),
+/* harmony export */   kU: () => (/* binding */ comparedCommits)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/** Adds `--base`, `--head` and `--worktree` to a command. */
+const withCommitOptions = (command) => command
+    .option('--base <revision>', 'tip of the target branch: policy is read there, and its merge base with head is the base')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--head <revision>', 'the change; HEAD when absent').conflicts('worktree'))
+    .option('--worktree', 'the uncommitted work of this checkout is the change');
+/** Branches that a change usually asks to be merged into, the remote's first. */
+const usualTargets = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+/** What to compare, with the usual target branch where none is named. */
+async function comparedCommits(git, options) {
+    const policy = options.base ?? (await usualTarget(git));
+    return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
+}
+async function usualTarget(git) {
+    if ((await git.resolve('HEAD')) === undefined) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
+            hint: 'commit something; then there is a base to compare with',
+        });
+    }
+    const branch = await findUsualTarget(git);
+    if (branch !== undefined)
+        return branch;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+}
+/** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
+async function findUsualTarget(git) {
+    for (const branch of usualTargets) {
+        if ((await git.resolve(branch)) !== undefined)
+            return branch;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 36906:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   releaseCommand: () => (/* binding */ releaseCommand)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33800);
+/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31425);
+/* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64565);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62848);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6747);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52937);
+/* harmony import */ var _must_know_who_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33077);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97763);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21011);
+
+
+
+
+
+
+
+
+
+
+
+/** `lanegate release`: an immutable record of one lane of a commit, with the bundle that applications read. */
+const releaseCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('release')
+    .description('release one lane of a commit that was evaluated: its bundle, by digest, and a record in the ledger')
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasedLane */ .k.options.join(', ')).argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_10__/* .toReleasedLane */ .P).makeOptionMandatory())
+    .option('--head <revision>', 'the commit', 'HEAD')
+    .option('--policy <revision>', 'the branch whose lanegate.yml binds; main or master, of origin first, when absent')
+    .option('--run <folder>', 'the run folder that evaluated the commit; .lanegate/run when absent')
+    .option('--out <folder>', 'where the bundle is published, whatever lanegate.yml says')
+    .option('--push', 'also bring the ledger to origin')
+    .option('--json', 'print the record as JSON')
+    .action((options) => run(context, options));
+async function run(context, options) {
+    const { world } = context;
+    const { terminal, files, clock } = world;
+    const { lane, head, run: folder, push, json } = options;
+    const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_8__/* .mustKnowWho */ .r)(world);
+    const git = await world.openGit(terminal.folder);
+    const policy = options.policy ?? (await mustFindTarget(git));
+    const [ledger, people] = [world.openLedger(terminal.folder), world.openPeople(terminal.folder)];
+    const releases = await openReleases(world, git, { policy, out: options.out });
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(1980), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(4434), __webpack_require__.e(7242), __webpack_require__.e(4431)]).then(__webpack_require__.bind(__webpack_require__, 77635));
+    const { release: made, isNew } = await release({ git, files, ledger, people, releases, clock }, { lane, revision: head, policy, folder: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .runFolderOf */ .Xm)(folder), by });
+    if (push)
+        await ledger.push();
+    if (json)
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q)(context, made);
+    else
+        terminal.print(describe(made, isNew));
+}
+async function mustFindTarget(git) {
+    const branch = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_7__/* .findUsualTarget */ .Jq)(git);
+    if (branch !== undefined)
+        return branch;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('there is no branch main or master whose lanegate.yml would bind', {
+        hint: 'name one with --policy',
+    });
+}
+/** The place that policy names, or a folder that the command names. */
+async function openReleases(world, git, { policy, out }) {
+    const { root, origin } = await world.openCheckout(world.terminal.folder).describe();
+    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(1980), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(4434), __webpack_require__.e(7242), __webpack_require__.e(4431)]).then(__webpack_require__.bind(__webpack_require__, 77635));
+    const settings = out === undefined ? await readReleaseSettings(git, policy) : { to: { folder: out } };
+    return world.openReleases({ root, settings, hosted: origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .hostedRepositoryOf */ .ZF)(origin) });
+}
+function describe({ id, lane, commit, bundle, evidence }, isNew) {
+    const { verdict, override } = evidence;
+    const why = override === undefined ? verdict : `${verdict}, overridden on record`;
+    const lines = [
+        `${lane} ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(id)} of ${commit.slice(0, 12)} ${isNew ? 'released' : 'was released before'}: ${why}`,
+        ...(bundle === undefined ? [] : [`bundle ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(bundle.digest)} at ${bundle.place}`]),
+    ];
+    return lines.map((line) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(line, 500)}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 21011:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ toReleasedLane)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31425);
+
+
+/** The lane that an option names. */
+function toReleasedLane(text) {
+    const lane = _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleasedLane */ .k.safeParse(text);
+    if (lane.success)
+        return lane.data;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It is one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleasedLane */ .k.options.join(', ')}.`);
+}
+
+
+/***/ }),
+
+/***/ 33077:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ mustKnowWho)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** Who works here, as git knows them. Throws a `UserError` where it does not. */
+async function mustKnowWho({ openPeople, terminal }) {
+    const by = await openPeople(terminal.folder).me();
+    if (by !== undefined)
+        return by;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('git does not know who you are', {
+        hint: 'git config user.name "\u2026" and git config user.email "\u2026"',
+    });
+}
+
+
+/***/ }),
+
+/***/ 97763:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ openLanegateFolder),
+/* harmony export */   Xm: () => (/* binding */ runFolderOf),
+/* harmony export */   iN: () => (/* binding */ openRunFolder),
+/* harmony export */   vc: () => (/* binding */ historyFolder)
+/* harmony export */ });
+/** Where runs, paid answers and what a gateway knows are kept. */
+const lanegateFolder = '.lanegate';
+/** Where the answers of base arms are counted from one run to the next. */
+const historyFolder = `${lanegateFolder}/history`;
+/** The folder of what is kept from one command to the next. It is nobody's change, so git ignores it. */
+async function openLanegateFolder(files) {
+    await files.write(`${lanegateFolder}/.gitignore`, '*\n');
+    return lanegateFolder;
+}
+/** Where the run folder is, whether it is there or not. */
+const runFolderOf = (wanted) => wanted ?? `${lanegateFolder}/run`;
+/** The run folder to use: the one asked for, or the default. Whatever it is, answers are kept beside it. */
+async function openRunFolder(files, wanted, name = 'run') {
+    const folder = await openLanegateFolder(files);
+    return wanted ?? `${folder}/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 29907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ DigestText),
+/* harmony export */   Z: () => (/* binding */ hexOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A digest as artifacts write it: `sha256:` and 64 hex digits. */
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
+/** The hex digits of a digest, as paths and names have them. */
+const hexOf = (digest) => digest.replace('sha256:', '');
+
+
+/***/ }),
+
+/***/ 33800:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZF: () => (/* binding */ hostedRepositoryOf),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   jk: () => (/* binding */ isGithubCloud)
+/* harmony export */ });
+const address = /^(?:(?:https?|ssh|git):\/\/(?:[^/@]*@)?(?<host>[^/:]+)(?::\d+)?\/|(?:[^/@\s]+@)(?<scpHost>[^/:\s]+):)(?<name>[^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/i;
+/** Reads the address of a git remote; `undefined` where it names no owner and repository on a host. */
+function hostedRepositoryOf(remote) {
+    const found = address.exec(remote)?.groups;
+    const host = found?.['host'] ?? found?.['scpHost'];
+    const repository = found?.['name'];
+    return host === undefined || repository === undefined ? undefined : { host: hostOf(host.toLowerCase()), repository };
+}
+/** SSH over the port of HTTPS has a host of its own. */
+const hostOf = (host) => (host === 'ssh.github.com' ? 'github.com' : host);
+const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
+/**
+ * True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at
+ * all.
+ */
+const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
+
+
+/***/ }),
+
+/***/ 31425:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LaneDigests),
+/* harmony export */   k: () => (/* binding */ ReleasedLane)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+
+
+/** The lanes that are released and deployed, each on its own. */
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+/** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
+
+
+/***/ }),
+
+/***/ 64565:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** A release id or a digest as people read it: 12 hex digits. */
+const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(digest).slice(0, 12);
+
+
+/***/ }),
+
+/***/ 62848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 54570:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/* harmony import */ var _graphemes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43190);
+
+/** UTF-16 units; a character with more marks than this is cut between its code points. */
+const longestGrapheme = 64;
+/** Keeps at most `maxCharacters` UTF-16 units and never cuts through what a reader sees as one character. */
+function cutText(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return { text, left: 0 };
+    const end = boundaryBefore(text, Math.max(0, Math.floor(maxCharacters)));
+    return { text: text.slice(0, end), left: text.length - end };
+}
+function boundaryBefore(text, index) {
+    const window = text.slice(0, index + longestGrapheme);
+    const grapheme = (0,_graphemes_js__WEBPACK_IMPORTED_MODULE_0__/* .graphemesOf */ .w)(window).containing(index);
+    if (grapheme !== undefined && grapheme.segment.length <= longestGrapheme)
+        return grapheme.index;
+    return isHighSurrogate(text, index - 1) && isLowSurrogate(text, index) ? index - 1 : index;
+}
+const isHighSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xd800;
+const isLowSurrogate = (text, index) => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+
+
+/***/ }),
+
+/***/ 43190:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ graphemesOf)
+/* harmony export */ });
+let segmenter;
+/** What a reader sees as one character each. Made when it is first asked for, since making one takes long. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+
+
+/***/ }),
+
+/***/ 97629:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ showInvisible)
+/* harmony export */ });
+const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+/** More marks than this on one letter pile up over the lines above and below it. */
+const piledMarks = /(\p{M}{5})(\p{M}+)/gu;
+const emojiBefore = /\p{Emoji}\p{Emoji_Modifier}?\uFE0F?$/u;
+const joiningLetterBefore = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]$/u;
+/** Emoji and several scripts are spelled with joiners and variation selectors; only there do they stay. */
+function isSpelling(character, before) {
+    switch (character) {
+        case '\uFE0E':
+        case '\uFE0F':
+            return emojiBefore.test(before);
+        case '\u200D':
+            return emojiBefore.test(before) || joiningLetterBefore.test(before);
+        case '\u200C':
+            return joiningLetterBefore.test(before);
+        default:
+            return false;
+    }
+}
+/** How a character without a shape is shown: `(U+202E)`. */
+function codePointName(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `(U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/**
+ * Shows every control, bidirectional, zero-width and otherwise invisible character as `(U+XXXX)`, and thins piles of
+ * marks. Line feeds and tabs stay; CRLF becomes a line feed.
+ */
+function showInvisible(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(invisible, (character, offset, whole) => isSpelling(character, whole.slice(Math.max(0, offset - 6), offset)) ? character : codePointName(character))
+        .replace(piledMarks, (_, kept, dropped) => `${kept}(+${[...dropped].length} marks)`);
+}
+
+
+/***/ })
+
+};
+;
+})

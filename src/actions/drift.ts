@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { driftMarkdown } from '../domain/drift/drift-markdown.js';
+import { drawnConclusion } from '../domain/drift/drift-rows.js';
+import { ownBranchOf } from '../domain/override/dispatch.js';
+import { UserError } from '../domain/user-error.js';
+import type { Dispatches } from '../ports/dispatches.js';
+import type { FolderClaims } from '../ports/folder-claims.js';
+import type { Runner } from '../ports/runner.js';
+import { type DriftPorts, drift } from '../stages/drift.js';
+import { defineAction } from './define-action.js';
+import { AccessInputs, EvaluationInputs, FolderInput } from './run-inputs.js';
+
+type Ports = DriftPorts & {
+  readonly runner: Runner;
+  readonly dispatches: Dispatches;
+  readonly claims: FolderClaims;
+};
+
+const countInput = (from: number, to: number, usual: number) =>
+  z.coerce.number().int().min(from).max(to).default(usual);
+
+/** Asks the anchors of a suite of the default branch again, and fails where its model drifted or nobody can tell. */
+export const driftAction = defineAction({
+  name: 'lanegate/drift',
+  inputs: z.strictObject({
+    suite: z.string().min(1),
+    reference: z.enum(['keep', 'renew', 'record']).default('renew'),
+    repeats: countInput(1, 20, 1),
+    'reference-repeats': countInput(5, 50, 10),
+    cases: countInput(10, 2000, 200),
+    keys: EvaluationInputs.keys,
+    concurrency: EvaluationInputs.concurrency,
+    folder: FolderInput,
+    ...AccessInputs,
+  }),
+  outputs: ['verdict', 'report'],
+  run: async (ports: Ports, { suite, reference, repeats, cases, concurrency, folder, ...inputs }) => {
+    const dispatch = await ports.dispatches.dispatch();
+    const own = ownBranchOf(dispatch);
+    if (own.kind === 'refused') throw new UserError(`this run may not record a drift: ${own.reason}`);
+    const request = {
+      ...{ act: reference === 'keep' ? ('measure' as const) : reference, suite, repeats, mostAnchors: cases },
+      ...{ referenceRepeats: inputs['reference-repeats'], folder, concurrency },
+      ...{ revision: dispatch.commit, by: dispatch.triggeringActor || dispatch.actor },
+    };
+    const report = await ports.claims.whileHeld(folder, () => drift(ports, request));
+    await ports.runner.writeSummary(driftMarkdown(report));
+    const { verdict } = report;
+    const failure = `is the model of ${suite} getting worse? ${drawnConclusion(report)}`;
+    return {
+      outputs: { verdict, report: JSON.stringify(report) },
+      failure: verdict === 'drifted' || verdict === 'insufficient' ? failure : undefined,
+    };
+  },
+});

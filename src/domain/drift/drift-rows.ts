@@ -1,0 +1,107 @@
+import {
+  formatAmount,
+  formatChange,
+  formatDuration,
+  formatMoney,
+  formatPercent,
+  formatPoints,
+  formatPointsSize,
+} from '../report/words/format-quantity.js';
+import type { AnswerTraits } from './drift-records.js';
+import type { DriftMetric, DriftReport } from './drift-report.js';
+
+/** The verdict in words: the answer to "is this model getting worse?". */
+export function drawnConclusion({ verdict, metrics, reasons }: DriftReport): string {
+  if (verdict === 'recorded') return 'a reference was taken; the next call measures against it';
+  if (verdict === 'stable') return 'no, it answers as it did';
+  const drifted = metrics.filter((row) => row.verdict === 'drifted').map(({ metric }) => metric);
+  if (verdict === 'drifted') return `yes: ${drifted.join(', ')} fell`;
+  const why = reasons[0] ?? metrics.find((row) => row.verdict === 'insufficient')?.reason;
+  return `nobody can tell${why === undefined ? '' : `: ${why}`}`;
+}
+
+export const metricHeadings = ['metric', 'verdict', 'reference', 'now', 'difference', 'sum', 'history'];
+
+/** A metric as a row of a table: what it was, what it is, and how it came there. */
+export function metricCells({ history }: Pick<DriftReport, 'history'>, row: DriftMetric): string[] {
+  const { metric, verdict, reference, difference, sum, threshold } = row;
+  const now = reference === null || difference === null ? null : reference + difference;
+  return [
+    metric,
+    verdict,
+    reference === null ? '–' : formatPercent(reference),
+    now === null ? '–' : formatPercent(now),
+    difference === null ? '–' : formatPoints(difference),
+    sum === null ? '–' : `${sum.toFixed(1)} of ${threshold.toFixed(1)}`,
+    sparkline(history.slice(-mostSteps).map(({ metrics }) => ownDifference(metrics, metric))),
+  ];
+}
+
+const mostSteps = 30;
+
+const ownDifference = (metrics: DriftReport['history'][number]['metrics'], metric: string): number | undefined =>
+  Object.hasOwn(metrics, metric) ? metrics[metric]?.difference : undefined;
+
+const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** Below this the reach of a sparkline does not go, or noise would look like a cliff. */
+const leastReach = 0.05;
+
+/** Differences as bars: the middle is the reference, and the lowest as far below as the largest of them is away. */
+function sparkline(differences: readonly (number | undefined)[]): string {
+  const reach = Math.max(leastReach, ...differences.map((each) => Math.abs(each ?? 0)));
+  const barOf = (each: number): string => bars[Math.min(7, Math.floor(((each + reach) / (2 * reach)) * 8))] ?? '';
+  return differences.map((each) => (each === undefined ? '·' : barOf(each))).join('');
+}
+
+/** What else is to be said of a metric. */
+export function metricNotes(row: DriftMetric): string[] {
+  const { metric, verdict, reason, interval, since, finds_at_once: atOnce, finds_within_ten: withinTen } = row;
+  const bounds = interval && `between ${formatPoints(interval[0])} and ${formatPoints(interval[1])}`;
+  const found =
+    atOnce === null || withinTen === null
+      ? []
+      : [
+          `${metric}: finds a drop of ${formatPointsSize(atOnce)} at once, of ${formatPointsSize(withinTen)} within ten measurements`,
+        ];
+  if (verdict === 'stable') return found;
+  const began = since === undefined ? '' : `; it began about ${since}`;
+  return [`${metric}: ${reason}${bounds === null ? '' : ` (${bounds})`}${began}`, ...found];
+}
+
+/** What changed of the answers beside their scores, which often says why those fell. */
+export function traitNotes({ traits: { reference, now } }: Pick<DriftReport, 'traits'>): string[] {
+  if (now === undefined) return [];
+  const numbers: (readonly [string, number, number, (value: number) => string])[] = [
+    ['characters of an answer', reference.mean_characters, now.mean_characters, (value) => value.toFixed(0)],
+    ['output tokens', reference.mean_output_tokens, now.mean_output_tokens, (value) => value.toFixed(1)],
+    ['cost of an answer', reference.mean_usd, now.mean_usd, formatMoney],
+    ['median latency', reference.median_latency_ms, now.median_latency_ms, formatDuration],
+  ];
+  const changed = numbers.flatMap(([what, before, after, show]) => {
+    const change = before === 0 || Math.abs(after / before - 1) < leastChange ? undefined : formatChange(before, after);
+    return change === undefined ? [] : [`${what}: ${show(before)} → ${show(after)} (${change})`];
+  });
+  return [...servedNote(reference, now), ...incidentNotes(reference, now), ...changed];
+}
+
+/** A smaller change is no clue. */
+const leastChange = 0.2;
+
+/** A provider that answers by another model than it did says so itself. */
+function servedNote(reference: AnswerTraits, now: AnswerTraits): string[] {
+  const [before, after] = [Object.keys(reference.served).sort(), Object.keys(now.served).sort()];
+  return before.join() === after.join() ? [] : [`served by ${after.join(', ')}; the reference by ${before.join(', ')}`];
+}
+
+function incidentNotes(reference: AnswerTraits, now: AnswerTraits): string[] {
+  const shareOf = ({ incidents, answered }: AnswerTraits, kind: string): number => {
+    const all = answered + Object.values(incidents).reduce((sum, count) => sum + count, 0);
+    return all === 0 ? 0 : (Object.hasOwn(incidents, kind) ? (incidents[kind] ?? 0) : 0) / all;
+  };
+  return Object.entries(now.incidents)
+    .filter(([kind]) => shareOf(now, kind) > shareOf(reference, kind))
+    .map(
+      ([kind, count]) =>
+        `${formatAmount(count, 'answer')} ${kind}, ${formatPercent(shareOf(reference, kind))} in the reference`,
+    );
+}

@@ -1,0 +1,127 @@
+import { formatPointsSize, formatShare } from '../report/words/format-quantity.js';
+import { mean } from '../statistics/mean.js';
+import { type Measured, type Standing, scaleOf, standingOf } from './anchor-scale.js';
+import { cumulativeSums, type SumStep, shiftFoundWithin, thresholdOf } from './cumulative-sum.js';
+import type { DriftMeasurement, DriftReference } from './drift-records.js';
+import type { DriftMetric, DriftStep, MetricDrift } from './drift-report.js';
+
+/** A single measurement so many errors too low is taken a second time at once. */
+const suspicious = -3;
+/** A second one so low confirms it. */
+const confirming = -2.5;
+/** Where more than this share of the scores is missing, what is left no longer stands for the anchors. */
+const tolerableLoss = 0.05;
+const normal95 = 1.96;
+const manyMeasurements = 10;
+
+/** A measurement of one metric that tells something: by itself, and with its confirmation. */
+type Told = {
+  readonly measurement: DriftMeasurement;
+  readonly first: Standing;
+  readonly confirmed: Standing | undefined;
+  readonly whole: Standing;
+};
+
+/** A metric over all measurements: its verdict, and each step that counts. */
+export type JudgedMetric = {
+  readonly row: DriftMetric;
+  readonly steps: ReadonlyMap<DriftMeasurement, DriftStep['metrics'][string]>;
+};
+
+/** Whether a metric of a first look is so low that the anchors are to be asked again at once. */
+export function looksWorse(reference: DriftReference, measured: Measured): boolean {
+  return reference.metrics.some((metric) => {
+    const standing = standingOf(metric, reference.scores, measured);
+    return standing !== undefined && standing.missing <= tolerableLoss && standing.z < suspicious;
+  });
+}
+
+/** Judges one metric by all measurements, the oldest first; the verdict is of the last one. */
+export function judgeMetric(
+  metric: string,
+  reference: DriftReference,
+  measurements: readonly DriftMeasurement[],
+): JudgedMetric {
+  const told = measurements.flatMap((measurement) => tell(metric, reference, measurement) ?? []);
+  const threshold = thresholdOf(reference.metrics.length);
+  const sums = cumulativeSums(
+    told.map(({ whole }) => whole.z),
+    threshold,
+  );
+  const [last, sum, latest] = [told.at(-1), sums.at(-1), measurements.at(-1)];
+  const steps = new Map(told.map(({ measurement, whole }, place) => [measurement, stepOf(whole, sums[place])]));
+  const scale = scaleOf(metric, reference.scores, latest?.repeats ?? 1);
+  const facts = {
+    ...{ metric, reference: referenceMean(metric, reference), threshold },
+    finds_at_once: scale === undefined ? null : -suspicious * scale.error + scale.referenceError,
+    finds_within_ten:
+      scale === undefined ? null : shiftFoundWithin(manyMeasurements, threshold) * scale.error + scale.referenceError,
+  };
+  if (latest === undefined) return { row: { ...facts, ...unknown('nothing was measured yet') }, steps };
+  if (last === undefined || sum === undefined || last.measurement !== latest)
+    return { row: { ...facts, ...unknown(whyUntold(metric, reference, latest)) }, steps };
+  const { difference, error, referenceError, z } = last.whole;
+  const reach = normal95 * Math.hypot(error, referenceError);
+  const since = sum.since === undefined ? undefined : told[sum.since]?.measurement.at;
+  return {
+    row: {
+      ...facts,
+      ...{ difference, z, sum: sum.sum, interval: [difference - reach, difference + reach] },
+      ...verdictOf(last, sum, threshold),
+      ...(since === undefined || sum.sum <= threshold ? {} : { since }),
+    },
+    steps,
+  };
+}
+
+const stepOf = ({ difference, z }: Standing, step: SumStep | undefined) => ({ difference, z, sum: step?.sum ?? 0 });
+
+function tell(metric: string, reference: DriftReference, measurement: DriftMeasurement): Told | undefined {
+  if (measurement.hindrances.length > 0) return undefined;
+  const { scores, confirmation, repeats } = measurement;
+  const standing = (...rounds: Measured['scores']): Standing | undefined => {
+    const found = standingOf(metric, reference.scores, { scores: rounds, repeats });
+    return found === undefined || found.missing > tolerableLoss ? undefined : found;
+  };
+  const first = standing(scores);
+  if (first === undefined) return undefined;
+  const confirmed = confirmation && standing(confirmation.scores);
+  const whole = confirmed && confirmation ? (standing(scores, confirmation.scores) ?? first) : first;
+  return { measurement, first, confirmed, whole };
+}
+
+function whyUntold(metric: string, reference: DriftReference, measurement: DriftMeasurement): string {
+  const [hindrance] = measurement.hindrances;
+  if (hindrance !== undefined) return hindrance;
+  const { scores, repeats } = measurement;
+  const found = standingOf(metric, reference.scores, { scores: [scores], repeats });
+  if (found === undefined) return 'fewer than two anchors have a score';
+  return `${formatShare(found.missing)} of its scores are missing, and ${formatShare(tolerableLoss)} at most may be`;
+}
+
+const unknown = (reason: string) => ({
+  ...{ verdict: 'insufficient' as const, reason },
+  ...{ difference: null, interval: null, z: null, sum: null },
+});
+
+function verdictOf(
+  { first, confirmed, whole }: Told,
+  { sum }: SumStep,
+  threshold: number,
+): { readonly verdict: MetricDrift; readonly reason: string } {
+  const size = formatPointsSize(Math.abs(whole.difference));
+  if (first.z < suspicious && confirmed === undefined)
+    return { verdict: 'insufficient', reason: `it is ${size} too low, and was not measured again to confirm that` };
+  if (first.z < suspicious && confirmed !== undefined && confirmed.z < confirming)
+    return { verdict: 'drifted', reason: `it is ${size} lower, twice in a row` };
+  if (sum > threshold) return { verdict: 'drifted', reason: `it is ${size} lower, and too low for too long` };
+  return { verdict: 'stable', reason: 'no drift is seen' };
+}
+
+function referenceMean(metric: string, { scores }: DriftReference): number | null {
+  const means = Object.values(scores).flatMap((each) => {
+    const found = Object.hasOwn(each, metric) ? (each[metric] ?? []) : [];
+    return found.length === 0 ? [] : [mean(found)];
+  });
+  return means.length === 0 ? null : mean(means);
+}

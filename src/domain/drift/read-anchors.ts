@@ -1,0 +1,86 @@
+import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
+import { samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
+import { formatAmount } from '../report/words/format-quantity.js';
+import { decides } from '../suite/gate-settings.js';
+import type { AnchorScores, AnswerTraits } from './drift-records.js';
+
+/** What asking the anchors of a suite came to. */
+export type AskedAnchors = {
+  readonly scores: AnchorScores;
+  /** The metrics that decide. */
+  readonly metrics: readonly string[];
+  readonly traits: AnswerTraits;
+  /** Why the scores tell nothing. */
+  readonly hindrances: readonly string[];
+  readonly spent: Evaluation['spent'];
+};
+
+/** The scores of head's answers, and what else there is to know of them. */
+export function readAnchors({ suites, spent }: Evaluation): AskedAnchors {
+  const [run] = suites;
+  if (run === undefined) throw new Error('an evaluation of one suite has none');
+  const metrics = Object.keys(run.gate.metrics).filter((name) => decides(run.gate.metrics[name]));
+  const scores = Object.fromEntries([...run.cases].map(({ id, head }) => [id, deciding(head, metrics)]));
+  return { scores, metrics, traits: traitsOf(run), hindrances: hindrancesOf(run, metrics), spent };
+}
+
+const deciding = (scores: Readonly<Record<string, number[]>>, metrics: readonly string[]) =>
+  Object.fromEntries(Object.entries(scores).filter(([metric]) => metrics.includes(metric)));
+
+/** A judge that moved makes other scores of the same answers. */
+function hindrancesOf(run: SuiteRun, metrics: readonly string[]): string[] {
+  const { problem, stopped, judges = [] } = run;
+  const moved = judges.flatMap(({ metric, canary }) =>
+    canary?.moved && metrics.includes(metric) ? [`the judge of ${metric} moved: ${canary.reason}`] : [],
+  );
+  return [
+    ...(problem === undefined ? [] : [problem]),
+    ...(stopped === undefined ? [] : [`not all anchors were asked: ${stopped}`]),
+    ...(metrics.length === 0 ? ['no metric of the suite decides'] : []),
+    ...moved,
+  ];
+}
+
+function traitsOf({ arms: { head } }: SuiteRun): AnswerTraits {
+  if (head === undefined) return noTraits;
+  const each = (sum: number): number => sum / Math.max(1, samplesOfArm(head));
+  return {
+    answered: head.answered,
+    incidents: { ...head.incidents },
+    served: { ...head.served },
+    mean_characters: head.mean_characters,
+    mean_output_tokens: each(head.output_tokens),
+    mean_usd: each(head.cost_usd),
+    median_latency_ms: head.latency_ms.p50,
+  };
+}
+
+const noTraits: AnswerTraits = {
+  ...{ answered: 0, incidents: {}, served: {}, mean_characters: 0, mean_output_tokens: 0 },
+  ...{ mean_usd: 0, median_latency_ms: 0 },
+};
+
+/** The least anchors that a reference is taken of: of fewer nobody could tell a drift from chance. */
+export const fewestAnchors = 10;
+const tolerableLoss = 0.05;
+
+/** Why what was asked is no reference; `undefined` where it is one. */
+export function whyNoReference(
+  { scores, metrics, hindrances, traits }: AskedAnchors,
+  repeats: number,
+): string | undefined {
+  const [hindrance] = hindrances;
+  if (hindrance !== undefined) return hindrance;
+  const failures = Object.entries(traits.incidents).map(([kind, count]) => `${formatAmount(count, 'answer')} ${kind}`);
+  const told = failures.length === 0 ? '' : `: ${failures.join(', ')}`;
+  const anchors = Object.values(scores);
+  if (anchors.length < fewestAnchors)
+    return `${formatAmount(anchors.length, 'case')} have scores, and a reference takes ${fewestAnchors}${told}`;
+  const lost = metrics.filter((metric) => {
+    const counts = anchors.map((each) => (Object.hasOwn(each, metric) ? (each[metric]?.length ?? 0) : 0));
+    const asked = counts.filter((count) => count > 0).length * repeats;
+    return asked === 0 || counts.reduce((sum, count) => sum + count, 0) < (1 - tolerableLoss) * asked;
+  });
+  if (lost.length === 0) return undefined;
+  return `too many scores of ${lost.join(', ')} are missing${told}`;
+}

@@ -1,0 +1,176 @@
+import { describeDrift, referenceId } from '../domain/drift/describe-drift.js';
+import type { DriftMeasurement, DriftReference } from '../domain/drift/drift-records.js';
+import type { DriftReport } from '../domain/drift/drift-report.js';
+import { looksWorse } from '../domain/drift/judge-drift.js';
+import { type AskedAnchors, readAnchors, whyNoReference } from '../domain/drift/read-anchors.js';
+import { anchorsAsked, casesOf, drawAnchors } from '../domain/drift/select-anchors.js';
+import { whyOtherSuite } from '../domain/drift/why-other-suite.js';
+import type { SuitePlan } from '../domain/evaluation/plan/plan-suite.js';
+import { refuseTooLarge } from '../domain/ledger/refuse-too-large.js';
+import { momentOf } from '../domain/moment.js';
+import { UserError } from '../domain/user-error.js';
+import type { Clock } from '../ports/clock.js';
+import type { Ledger } from '../ports/ledger.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { type KnownDrift, readDrift } from './steps/read/read-drift.js';
+import { type AskAnewPorts, type AskAnewRequest, type Asking, askAnew } from './steps/run/ask-anew.js';
+import { openRound } from './steps/run/round-folder.js';
+
+export type DriftPorts = AskAnewPorts & {
+  readonly ledger: Pick<Ledger, 'read' | 'append'>;
+  readonly clock: Pick<Clock, 'now'>;
+};
+
+/**
+ * `measure` asks the anchors of the reference; `record` takes a new reference, and `renew` does so only where there is
+ * none of the suite as it is now, and measures otherwise; `show` asks nobody.
+ */
+export type DriftAct = 'measure' | 'record' | 'renew' | 'show';
+
+export type DriftRequest = {
+  readonly act: DriftAct;
+  /** The revision whose suite is asked. */
+  readonly revision: string;
+  readonly suite: string;
+  /** How often a measurement asks each anchor. */
+  readonly repeats: number;
+  /** How often a reference asks each anchor. */
+  readonly referenceRepeats: number;
+  /** How many cases a reference is taken of at most. */
+  readonly mostAnchors: number;
+  /** Where samples are kept; what was stopped goes on there on the same day. */
+  readonly folder: string;
+  readonly by: string;
+  readonly concurrency: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Tells whether a model answers the anchors of a suite as it did when their reference was taken. */
+export async function drift(ports: DriftPorts, request: DriftRequest): Promise<DriftReport> {
+  const { act, suite } = request;
+  const known = await readDrift(ports, suite);
+  if (act === 'show') return described(mustKnow(known, suite));
+  const commit = await mustResolve(ports.git, request.revision);
+  if (act === 'record' || (act === 'renew' && known === undefined)) return recordReference(ports, request, commit);
+  return measure(ports, { ...request, commit }, mustKnow(known, suite));
+}
+
+type Found = KnownDrift & { readonly hindrance?: string | undefined; readonly isNew?: boolean };
+
+const described = ({ isNew = false, ...found }: Found, spent: DriftReport['spent'] = nothing): DriftReport =>
+  describeDrift({ ...found, isNew, spent });
+
+const nothing = { usd: 0, tokens: 0, calls: 0 };
+
+function mustKnow(known: KnownDrift | undefined, suite: string): KnownDrift {
+  if (known !== undefined) return known;
+  throw new UserError(`nobody has taken a reference of the suite \`${suite}\``, {
+    hint: `take one while the model answers well: lanegate drift ${suite} --record`,
+  });
+}
+
+async function recordReference(ports: DriftPorts, request: DriftRequest, commit: string): Promise<DriftReport> {
+  const { suite, referenceRepeats: repeats, mostAnchors, by } = request;
+  const alter = anchorsAsked(repeats, (cases) => drawAnchors(cases, mostAnchors));
+  return askRound(ports, request, { commit, alter, name: 'reference' }, async (asking, ask) => {
+    const asked = await ask();
+    const why = whyNoReference(asked, repeats);
+    if (why !== undefined) throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`);
+    const { scores, metrics, traits } = asked;
+    const record = { version: 1 as const, kind: 'reference' as const, at: momentOf(ports.clock.now()), by };
+    const identity = identityIn(asking);
+    const reference: DriftReference = {
+      ...{ ...record, suite, commit, repeats, identity },
+      ...{ metrics: [...metrics], scores, traits },
+    };
+    refuseTooLarge(reference, `take a reference of fewer cases: --cases ${Math.ceil(Object.keys(scores).length / 2)}`);
+    await ports.ledger.append(reference);
+    return described({ reference, measurements: [], isNew: true }, asked.spent);
+  });
+}
+
+type CommitRequest = DriftRequest & { readonly commit: string };
+
+async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDrift): Promise<DriftReport> {
+  const { reference, measurements } = known;
+  const { commit, repeats } = request;
+  const ids = new Set(Object.keys(reference.scores));
+  const alter = anchorsAsked(repeats, (cases) => casesOf(cases, ids));
+  const name = `${referenceId(reference).slice(-12)}-${measurements.length + 1}`;
+  const first = await askRound(ports, request, { commit, alter, name }, async (asking, ask) => {
+    const hindrance = whyOtherSuite(reference.identity, identityIn(asking));
+    return hindrance ?? (await ask());
+  });
+  if (typeof first === 'string') {
+    if (request.act === 'renew') return recordReference(ports, request, commit);
+    return described({ ...known, hindrance: `${first}; take a new one: ${recordCommand(reference)}` });
+  }
+  const isSuspicious = first.hindrances.length === 0 && looksWorse(reference, { scores: [first.scores], repeats });
+  const second = isSuspicious ? await confirm(ports, request, { commit, alter, name: `${name}-again` }) : undefined;
+  const measurement = measurementOf({ reference, request, first, second, at: momentOf(ports.clock.now()) });
+  refuseTooLarge(measurement, 'ask each anchor less often: --repeats 1');
+  await ports.ledger.append(measurement);
+  return described({ reference, measurements: [...measurements, measurement] }, spentOn(first, second));
+}
+
+const recordCommand = ({ suite }: DriftReference): string => `lanegate drift ${suite} --record`;
+
+type AskedRound = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly name: string };
+
+/** Plans a round of questions, for whoever decides then whether to ask them. One that was stopped has not ended. */
+async function askRound<Result>(
+  ports: DriftPorts,
+  { suite, concurrency, signal, ...request }: DriftRequest,
+  { name, ...round }: AskedRound,
+  work: (asking: Asking, ask: () => Promise<AskedAnchors>) => Promise<Result>,
+): Promise<Result> {
+  const { folder, end } = await openRound(ports.files, request.folder, name, ports.clock.now());
+  return askAnew(ports, { ...round, folder, suites: [suite], concurrency, signal }, (asking) =>
+    work(asking, async () => {
+      const evaluation = await asking.ask();
+      signal?.throwIfAborted();
+      await end();
+      return readAnchors(evaluation);
+    }),
+  );
+}
+
+/** Asks once more at once, by its own answers alone. */
+async function confirm(ports: DriftPorts, request: DriftRequest, round: AskedRound): Promise<AskedAnchors> {
+  ports.log.info('the anchors score so low that they are asked once more to confirm it');
+  return askRound(ports, request, round, (_asking, ask) => ask());
+}
+
+type Taken = {
+  readonly reference: DriftReference;
+  readonly request: CommitRequest;
+  readonly first: AskedAnchors;
+  readonly second: AskedAnchors | undefined;
+  readonly at: string;
+};
+
+/** A confirmation that tells nothing confirms nothing, and is not kept. */
+function measurementOf({ reference, request, first, second, at }: Taken): DriftMeasurement {
+  const { suite, commit, by, repeats } = request;
+  return {
+    ...{ version: 1, kind: 'measurement', at, by, suite, commit, repeats, reference: referenceId(reference) },
+    ...{ scores: first.scores, traits: first.traits, hindrances: [...first.hindrances] },
+    ...(second === undefined || second.hindrances.length > 0
+      ? {}
+      : { confirmation: { scores: second.scores, traits: second.traits } }),
+  };
+}
+
+function spentOn({ spent: one }: AskedAnchors, second: AskedAnchors | undefined): DriftReport['spent'] {
+  const other = second?.spent ?? nothing;
+  return { usd: one.usd + other.usd, tokens: one.tokens + other.tokens, calls: one.calls + other.calls };
+}
+
+/** What the scores of the only suite depend on. */
+function identityIn({ run }: Asking): DriftReference['identity'] {
+  const plan: SuitePlan | undefined = run.plans[0];
+  const identity = plan && run.identities.get(plan);
+  if (identity !== undefined) return identity;
+  const [planned] = run.planned;
+  throw new UserError(planned?.kind === 'problem' ? planned.problem.problem : 'the suite cannot be asked');
+}

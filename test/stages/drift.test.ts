@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ModelError } from '../../src/ports/model.js';
+import type { DriftRequest } from '../../src/stages/drift.js';
+import { drift } from '../../src/stages/drift.js';
+import { collectingLog } from '../fakes/collecting-log.js';
+import { collectingProgress } from '../fakes/collecting-progress.js';
+import { collectingTraces } from '../fakes/collecting-traces.js';
+import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { InMemoryLedger } from '../fakes/in-memory-ledger.js';
+import { ScriptedGateway } from '../fakes/scripted-gateway.js';
+import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
+import { labelProject } from '../fixtures/label-project.js';
+
+const caseCount = 24;
+const baseUrl = 'http://127.0.0.1:9/v1';
+const project = labelProject({ baseUrl, caseCount });
+const otherPrompt = {
+  ...project,
+  'prompts/triage.prompt.yml': 'messages:\n  - { role: user, content: "{{message}}!" }\n',
+};
+const git = inMemoryGit([
+  { name: 'main', files: project },
+  { name: 'grown', files: labelProject({ baseUrl, caseCount: caseCount + 6 }) },
+  { name: 'other', files: otherPrompt },
+]);
+
+const right: Script = (call) => ((call.messages.at(-1)?.content ?? '').includes('parcel') ? 'shipping' : 'billing');
+/** Knows billing alone. */
+const worse: Script = () => 'billing';
+
+let ledger: InMemoryLedger;
+let files: InMemoryFiles;
+let nowMs: number;
+
+beforeEach(() => {
+  ledger = new InMemoryLedger();
+  files = inMemoryFiles();
+  nowMs = Date.parse('2026-11-01T03:00:00Z');
+});
+
+type Setting = Partial<DriftRequest> & { readonly script?: Script; readonly mostCalls?: number };
+
+async function run({ script = right, mostCalls, ...request }: Setting = {}) {
+  const model = new ScriptedModel(script);
+  const log = collectingLog();
+  nowMs += 60_000;
+  const clock = { now: () => nowMs };
+  const [progress, traces] = [collectingProgress(), collectingTraces()];
+  const ports = { git, files, gateway: new ScriptedGateway(model, mostCalls), log, progress, traces, ledger, clock };
+  const report = await drift(ports, {
+    ...{ act: 'measure', revision: 'main', suite: 'triage', repeats: 1, referenceRepeats: 5, mostAnchors: 200 },
+    ...{ folder: 'drift', by: 'ada', concurrency: 2, ...request },
+  });
+  return { report, model, log };
+}
+
+const record = (setting: Setting = {}) => run({ act: 'record', ...setting });
+
+describe('drift', () => {
+  test('takes a reference, and finds that nothing drifted', async () => {
+    const taken = await record();
+    expect(taken.model.calls).toHaveLength(5 * caseCount);
+    expect(taken.report).toMatchObject({ verdict: 'recorded', reference: { anchors: caseCount, repeats: 5 } });
+    const { report, model } = await run();
+    expect(model.calls).toHaveLength(caseCount);
+    expect(model.calls.every(({ isFresh }) => isFresh === true)).toBe(true);
+    expect(report).toMatchObject({ verdict: 'stable', metrics: [{ metric: 'accuracy', difference: 0 }] });
+    expect((await run()).report.history).toHaveLength(2);
+    expect((await run({ act: 'show' })).report).toMatchObject({ verdict: 'stable', spent: { calls: 0 } });
+  });
+
+  test('asks once more at once where the anchors score much lower, and says so', async () => {
+    await record();
+    const { report, model, log } = await run({ script: worse });
+    expect(model.calls).toHaveLength(2 * caseCount);
+    expect(log.messages('info')).toContainEqual(expect.stringContaining('once more'));
+    expect(report).toMatchObject({ verdict: 'drifted', metrics: [{ difference: -0.5 }], spent: { calls: 48 } });
+    expect(report.fallen).toHaveLength(10);
+    expect((await run()).report.verdict).toBe('drifted');
+  });
+
+  test('takes no word for it where the second look could not be taken', async () => {
+    await record();
+    let asked = 0;
+    const worseThenGone: Script = (call, number) => {
+      asked += 1;
+      if (asked > caseCount) throw new ModelError('server-error', 'gone', { retryable: false });
+      return worse(call, number);
+    };
+    const { report } = await run({ script: worseThenGone });
+    expect(report).toMatchObject({ verdict: 'insufficient', metrics: [{ difference: -0.5 }] });
+  });
+
+  test('asks nobody where the team itself changed the suite, unless it is to take a new reference', async () => {
+    await record();
+    const changed = await run({ revision: 'other' });
+    expect(changed.model.calls).toHaveLength(0);
+    expect(changed.report).toMatchObject({ verdict: 'insufficient', history: [] });
+    expect(changed.report.reasons[0]).toMatch(/its prompt or its model changed; .*lanegate drift triage --record/);
+    const renewed = await run({ revision: 'other', act: 'renew' });
+    expect(renewed.report).toMatchObject({ verdict: 'recorded', reference: { is_new: true } });
+    expect((await run({ revision: 'other', act: 'renew' })).report.verdict).toBe('stable');
+  });
+
+  test('keeps to its anchors where the dataset has grown', async () => {
+    await record({ mostAnchors: 12 });
+    const { report, model } = await run({ revision: 'grown' });
+    expect(model.calls).toHaveLength(12);
+    expect(report.verdict).toBe('stable');
+  });
+
+  test('goes on with what was stopped on the same day, and never with what has ended', async () => {
+    const stopping = new AbortController();
+    let asked = 0;
+    const stopped: Script = (call, number) => {
+      asked += 1;
+      if (asked === 30) stopping.abort();
+      return right(call, number);
+    };
+    await expect(record({ script: stopped, signal: stopping.signal })).rejects.toThrow();
+    const rest = await record();
+    expect(rest.model.calls.length).toBeLessThan(5 * caseCount - 20);
+    expect((await record()).model.calls).toHaveLength(5 * caseCount);
+  });
+
+  test('records no reference of answers that failed or were not asked', async () => {
+    await expect(record({ mostCalls: 50 })).rejects.toThrow(/not all anchors were asked: .*cap/);
+    expect([...ledger.files.keys()]).toEqual([]);
+    expect((await record()).report.verdict).toBe('recorded');
+  });
+
+  test('says what a measurement that a cap ended is worth', async () => {
+    await record();
+    const { report } = await run({ mostCalls: 5 });
+    expect(report).toMatchObject({ verdict: 'insufficient', reasons: [expect.stringContaining('not all anchors')] });
+    expect((await run()).report.verdict).toBe('stable');
+  });
+
+  test('refuses a suite without a reference, or that is not there', async () => {
+    await expect(run()).rejects.toThrow('nobody has taken a reference of the suite `triage`');
+    await expect(record({ suite: 'triag' })).rejects.toThrow(/triag/);
+  });
+
+  test('tells what it does not believe in the ledger', async () => {
+    await record();
+    const [path = ''] = [...ledger.files.keys()];
+    ledger.put(path.replace(/\.[0-9a-f]+\.json$/, `.${'0'.repeat(64)}.json`), '{}');
+    const { report, log } = await run();
+    expect(report.verdict).toBe('stable');
+    expect(log.messages('warn')).toEqual([expect.stringContaining('this is not believed')]);
+  });
+});
