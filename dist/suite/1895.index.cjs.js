@@ -671,13 +671,19 @@ class GithubDeployments {
         return newestFirst(statuses)[0]?.state;
     }
     /** GitHub would merge the default branch into the commit, or wait for statuses, unless it is told not to. */
-    create({ place, release, task, description }) {
+    create(record) {
+        const { place, release, task, description } = record;
         const { id, lane, digest, evidence } = release;
         const body = {
             ...{ ref: release.commit, environment: (0,deployment_record/* recordedEnvironment */.YM)(place), task, description: this.scrub(description) },
             ...{ auto_merge: false, required_contexts: [], payload: { release: id, lane, digest, evidence } },
         };
-        return this.api.send('POST', 'deployments', { body, schema: Deployment });
+        return this.api.make('deployments', { body, schema: Deployment, find: () => this.left(record) });
+    }
+    /** What a try made whose answer was lost. */
+    async left(record) {
+        const { step, id } = await this.look(record);
+        return step === 'go-on-with-it' ? { id, payload: undefined } : undefined;
     }
     async setState(deployment, { state, description, logUrl }) {
         const body = { state, description: this.scrub(description), log_url: logUrl, auto_inactive: true };

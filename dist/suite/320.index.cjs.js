@@ -736,6 +736,23 @@ const stateSamples = ({ target, operation, route, state }) => ['closed', 'open',
 
 /***/ }),
 
+/***/ 98936:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ ServedOutcome)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/**
+ * How a call that a client made ended: with an answer, with a stored one, with a reply that is an incident and was
+ * handed on, with an error, by a budget, or since the client left.
+ */
+const ServedOutcome = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['answered', 'cached', 'incident', 'failed', 'budget', 'left']);
+
+
+/***/ }),
+
 /***/ 80781:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

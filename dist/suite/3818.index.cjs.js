@@ -320,10 +320,10 @@ function csvCase(record) {
     return result;
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
-var explain_issue = __webpack_require__(15937);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
-var located_yaml = __webpack_require__(28368);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 1 modules
+var explain_issue = __webpack_require__(70656);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
@@ -485,7 +485,7 @@ function repeatedCaseRefusal(path) {
 
 /***/ }),
 
-/***/ 28368:
+/***/ 5646:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -561,6 +561,8 @@ function roundedNumber(node) {
 }
 /** Keys are texts in the end, so that `1` and `"1"` are the same. */
 function lossOfKey(node, seen) {
+    if ((0,dist/* isCollection */.P3)(node))
+        return { kind: 'compound-key', text: String(node), offset: node.range?.[0] ?? 0 };
     if (!(0,dist/* isScalar */.jn)(node))
         return undefined;
     const text = String(node.value ?? '');
@@ -573,9 +575,67 @@ function lossOfKey(node, seen) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-mistake.js
+
+const indentAlike = 'give the keys of one block or of one list item the same indentation, in spaces';
+const endWithColon = 'end each key with a colon and a space, as in `version: 1`';
+const quoteIt = 'put the value in quotes';
+const hints = {
+    TAB_AS_INDENT: 'indent with spaces',
+    MULTILINE_IMPLICIT_KEY: endWithColon,
+    MISSING_CHAR: endWithColon,
+    BLOCK_AS_IMPLICIT_KEY: 'put a value with a colon in quotes, and give the keys of one block the same indentation',
+    BAD_SCALAR_START: quoteIt,
+    BAD_DQ_ESCAPE: 'take single quotes, in which a backslash is a letter like any other',
+    BAD_INDENT: indentAlike,
+    UNEXPECTED_TOKEN: quoteIt,
+};
+const mergeMark = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu;
+/** The first mistake that the parser found in a text, if any. */
+function mistakeOf(document, text) {
+    const [error] = document.errors;
+    if (error === undefined)
+        return undefined;
+    const message = sentenceOf(error);
+    const mark = mergeMark.exec(text);
+    if (mark !== null)
+        return { offset: mark.index, message, hint: 'a merge left its marks here; keep one of its sides' };
+    if (/closing .*quote/u.test(message))
+        return { offset: lastQuote(document) ?? error.pos[0], message: 'this quote is not closed' };
+    const hint = /without - indicator/u.test(message) ? indentAlike : hints[error.code];
+    return { offset: error.pos[0], message, hint };
+}
+/** The first alias that stands for nothing, as an unquoted `*.md` does. */
+function aliasOfNothing(document) {
+    let found;
+    (0,dist/* visit */.YR)(document, (_, node) => {
+        if (!(0,dist/* isAlias */.Vj)(node) || node.resolve(document) !== undefined)
+            return undefined;
+        const message = `\`*${node.source}\` stands for an anchor, and there is none of this name`;
+        found = { offset: node.range?.[0] ?? 0, message, hint: 'put a value that begins with `*` in quotes' };
+        return dist/* visit */.YR.BREAK;
+    });
+    return found;
+}
+/** A quote that nobody closes takes in all that follows it. */
+function lastQuote(document) {
+    let offset;
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, { type, range }) => {
+            if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')
+                offset = range?.[0];
+        },
+    });
+    return offset;
+}
+/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
+const sentenceOf = ({ code, message }) => code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
+const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
+
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml-nesting.js
 var yaml_nesting = __webpack_require__(88782);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/located-yaml.js
+
 
 
 
@@ -591,35 +651,28 @@ function parseLocatedYaml(text, path) {
     const lineCounter = new dist/* LineCounter */.HN();
     // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
-    const invalid = (message, offset) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: { path, line: lineCounter.linePos(offset).line } });
-    const error = document.errors[0];
-    if (error !== undefined)
-        throw invalid(messageOf(error), error.pos[0]);
+    const placeOf = (offset) => ({ path, line: lineCounter.linePos(offset).line });
+    const invalid = ({ message, offset, hint }) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: placeOf(offset), hint });
+    const mistake = mistakeOf(document, text);
+    if (mistake !== undefined)
+        throw invalid(mistake);
     if (repeatsTooMuch(document, text.length))
         throw new user_error/* UserError */.yo('the aliases of this YAML stand for too much', { place: { path } });
     const loss = findYamlLoss(document.contents);
     if (loss?.kind === 'repeated-key')
-        throw invalid('Map keys must be unique', loss.offset);
+        throw invalid({ message: 'Map keys must be unique', offset: loss.offset, hint: json_loss/* hintForLoss */._U[loss.kind] });
     if (loss !== undefined)
         throw new user_error/* UserError */.yo(`this YAML ${(0,json_loss/* describeLoss */.$4)(loss)}`, {
-            place: { path, line: lineCounter.linePos(loss.offset).line },
+            place: placeOf(loss.offset),
             hint: json_loss/* hintForLoss */._U[loss.kind],
         });
+    const alias = aliasOfNothing(document);
+    if (alias !== undefined)
+        throw invalid(alias);
     return {
-        value: valueOfDocument(document, path),
+        value: document.toJS({ maxAliasCount: -1 }),
         lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
     };
-}
-/** An alias of nothing is a mistake of the text. */
-function valueOfDocument(document, path) {
-    try {
-        return document.toJS({ maxAliasCount: -1 });
-    }
-    catch (error) {
-        if (!(error instanceof ReferenceError))
-            throw error;
-        throw new user_error/* UserError */.yo(`this is not valid YAML: ${firstSentence(error.message)}`, { place: { path } });
-    }
 }
 function lineOfNode(root, keys, lines) {
     let node = root;
@@ -645,9 +698,6 @@ function childOf(node, key) {
     return undefined;
 }
 const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
-/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
-const messageOf = ({ code, message }) => code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
-const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
 
 
 /***/ }),

@@ -555,8 +555,8 @@ var carried_suite = __webpack_require__(74367);
 var configuration = __webpack_require__(93490);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
 var dataset = __webpack_require__(83818);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
-var located_yaml = __webpack_require__(28368);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
 var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js

@@ -15,7 +15,7 @@ const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(v
 
 /***/ }),
 
-/***/ 24846:
+/***/ 54846:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -23,295 +23,367 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compareCommand: () => (/* binding */ compareCommand)
+  initCommand: () => (/* binding */ initCommand)
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/text.js
-var terminal_text = __webpack_require__(62848);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
-var format_quantity = __webpack_require__(16975);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
-var gate_settings = __webpack_require__(10387);
-;// CONCATENATED MODULE: ./dist/compiled/domain/planning/comparison-power.js
+// EXTERNAL MODULE: ./dist/compiled/domain/report/override-status.js
+var override_status = __webpack_require__(87551);
+;// CONCATENATED MODULE: ./dist/compiled/domain/init/next-steps.js
 
-
-
-/** What scores of this size and noise can show, a line for each metric that decides and whose scores differ at all. */
-const comparisonPower = ({ metrics }) => metrics.flatMap(({ name, role, n, unit, detectable_drop: drop }) => (0,gate_settings/* decides */.yN)(role) && drop !== null
-    ? [
-        (0,terminal_text/* terminalLine */.tL)(`  ${name}: ${(0,format_quantity/* formatAmount */.ej)(n, unit)} as noisy as these find a drop of ${(0,format_quantity/* formatPointsSize */.QF)(drop)} four times of five`),
-    ]
-    : []);
-
-// EXTERNAL MODULE: ./dist/compiled/domain/formats/results/pair-results.js
-var pair_results = __webpack_require__(85994);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/terminal/comparison-summary.js
-
-
-
-/** The comparison of two lists of scores for a terminal. */
-function comparisonSummary({ verdict, metrics, cases }) {
-    const lines = [
-        `${verdict}: ${(0,format_quantity/* formatAmount */.ej)(cases.compared, 'case')} compared${cases.unpaired > 0 ? `, ${cases.unpaired} unpaired` : ''}`,
-        ...(0,pair_results/* describeCut */.eM)(cases).map((told) => `  ${told}`),
-        ...metrics.flatMap((metric) => [
-            `  ${metric.name}: ${(0,format_quantity/* formatScore */.y)(metric.base)} \u2192 ${(0,format_quantity/* formatScore */.y)(metric.head)}` +
-                (metric.difference === null ? '' : `, ${(0,format_quantity/* formatPoints */.Xf)(metric.difference)}`) +
-                (metric.interval === null ? '' : ` (${(0,format_quantity/* formatInterval */.vy)(metric.interval)})`),
-            `  ${metric.reason}`,
-        ]),
+/** GitHub Actions, whose token sets the status: nobody else's status of that name counts then. */
+const actionsApp = 15_368;
+/** What is left to do on GitHub, in the order in which it works. */
+function nextSteps(situation) {
+    const { keys, needsRef, forks, workflows, hasNew } = situation;
+    return [
+        ...(needsRef ? [pinStep(workflows)] : []),
+        ...(keys.length > 0 ? [secretStep(keys)] : []),
+        ...(forks ? [environmentStep(keys)] : []),
+        ...(hasNew ? [commitStep] : []),
+        requireStep(situation),
     ];
-    return `${lines.map(terminal_text/* terminalLine */.tL).join('\n')}\n`;
 }
-
-// EXTERNAL MODULE: ./dist/compiled/cli/cli-context.js
-var cli_context = __webpack_require__(6747);
-// EXTERNAL MODULE: ./dist/compiled/cli/exit-status.js
-var exit_status = __webpack_require__(60146);
-// EXTERNAL MODULE: ./dist/compiled/cli/margin-option.js
-var margin_option = __webpack_require__(90239);
-;// CONCATENATED MODULE: ./dist/compiled/cli/compare.js
-
-
-
-
-
-
-/** `lanegate compare`: the gate for scores of any harness. */
-const compareCommand = (context) => new esm/* Command */.uB('compare')
-    .description('compare the results of any harness: promptfoo, JUnit XML, scores such as {"id", "score"} a line, and others')
-    .argument('<base>', 'results for the base')
-    .argument('<head>', 'results for head')
-    .addOption((0,margin_option/* marginOption */.E)())
-    .option('--json', 'print the comparison as JSON')
-    .action(async (basePath, headPath, options) => {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(3818), __webpack_require__.e(3731), __webpack_require__.e(9023), __webpack_require__.e(9410), __webpack_require__.e(2987)]).then(__webpack_require__.bind(__webpack_require__, 42959));
-    const result = await compare(context.world, { basePath, headPath, margin: options.margin });
-    if (options.json)
-        (0,cli_context/* printJson */.Q)(context, result);
-    else
-        context.world.terminal.print([comparisonSummary(result), ...comparisonPower(result).map(lineOf)].join(''));
-    const blocks = result.verdict === 'fail' || result.verdict === 'error';
-    context.finish((0,exit_status/* exitStatusOf */.e)({ verdict: result.verdict, blocks }));
+const pinStep = (workflows) => ({
+    title: 'Say which commit of Lanegate the workflows use: replace the 40 zeros by the full SHA of a release',
+    how: [`in ${workflows.join(', ')}; or run this with --ref <full SHA> before the files are there`],
+    commands: ['gh api repos/lanegate/lanegate/commits/main --jq .sha'],
 });
-const lineOf = (text) => `${text}\n`;
-
-
-/***/ }),
-
-/***/ 90239:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ marginOption)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89924);
-
-
-/** `--margin`, of commands that judge results of another harness. */
-const marginOption = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--margin <share>', 'the drop that does not matter, such as 0.05').argParser(toShare);
-function toShare(text) {
-    const share = (0,_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShare */ .n)(text);
-    if (share !== undefined)
-        return share;
-    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a share from 0 to 1, such as 0.05 for five points.');
-}
-
-
-/***/ }),
-
-/***/ 89924:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseShare),
-/* harmony export */   v: () => (/* binding */ parseFloors)
-/* harmony export */ });
-/** A share from 0 to 1 as people write it; `undefined` for anything else. */
-function parseShare(text) {
-    const share = Number(text);
-    return text.trim() !== '' && share >= 0 && share <= 1 ? share : undefined;
-}
-/** Floors such as `success=0.9, tone=0.5`; `undefined` where one is none or a metric is there twice. */
-function parseFloors(text) {
-    const floors = new Map();
-    for (const part of text.split(/[,\n]/).filter((each) => each.trim() !== '')) {
-        const at = part.lastIndexOf('=');
-        const [metric, share] = [part.slice(0, Math.max(0, at)).trim(), parseShare(part.slice(at + 1))];
-        if (metric === '' || share === undefined || floors.has(metric))
-            return undefined;
-        floors.set(metric, share);
-    }
-    return Object.fromEntries(floors);
-}
-
-
-/***/ }),
-
-/***/ 85994:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ settleMetrics),
-/* harmony export */   XV: () => (/* binding */ describeOneSided),
-/* harmony export */   eM: () => (/* binding */ describeCut),
-/* harmony export */   li: () => (/* binding */ pairResults)
-/* harmony export */ });
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10387);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-
-
-/**
- * Pairs results by the ids of their cases, wherever they stand; base is absent where head stands alone. Only the given
- * metrics are kept, and of a case that ran more often in one arm the first results. Throws a `UserError` for a case in
- * two clusters.
- */
-function pairResults(base, head, metrics) {
-    const pairs = new Map();
-    for (const result of base ?? [])
-        pairOf(pairs, result).base.push(result);
-    for (const result of head)
-        pairOf(pairs, result).head.push(result);
-    const cut = base === undefined ? 0 : evenOut(pairs.values());
-    const all = [...pairs];
+const secretStep = (keys) => ({
+    title: `Put the ${keys.length === 1 ? 'key' : 'keys'} into the repository's secrets`,
+    how: ['Settings \u2192 Secrets and variables \u2192 Actions \u2192 New repository secret'],
+    commands: keys.map((key) => `gh secret set ${key}`),
+});
+/** The environment that workflows/lanegate-fork.yml names. */
+const forkEnvironment = 'lanegate-forks';
+const environmentStep = (keys) => ({
+    title: `Make the environment \`${forkEnvironment}\` with required reviewers: a fork is evaluated once one of them approves`,
+    how: [
+        `Settings \u2192 Environments \u2192 New environment \u2192 ${forkEnvironment} \u2192 Required reviewers; lanegate-fork.yml names it`,
+        ...(keys.length === 0 ? [] : ['Then give it keys of its own, with a low limit:']),
+    ],
+    commands: keys.map((key) => `gh secret set ${key} --env ${forkEnvironment}`),
+});
+const commitStep = {
+    title: 'Commit the files on a branch and open a pull request: its first run compares nothing yet, and says so',
+    how: [],
+    commands: ['lanegate check --worktree'],
+};
+function requireStep({ defaultBranch }) {
     return {
-        cases: all.map(([id, pair]) => ({
-            id,
-            ...(pair.cluster === undefined ? {} : { cluster: pair.cluster }),
-            ...(base === undefined ? {} : { base: scoresOf(pair.base, metrics) }),
-            head: scoresOf(pair.head, metrics),
-        })),
-        repeats: repeatsOf(all.flatMap(([, pair]) => [pair.base.length, pair.head.length])),
-        cut,
-        onlyIn: {
-            base: all.filter(([, pair]) => pair.head.length === 0).map(([id]) => id),
-            head: base === undefined ? [] : all.filter(([, pair]) => pair.base.length === 0).map(([id]) => id),
-        },
+        title: `Once it has run, require the status \`${override_status/* statusContext */.s}\` on ${defaultBranch}`,
+        how: [
+            'Settings \u2192 Rules \u2192 Rulesets \u2192 New branch ruleset \u2192 Include default branch',
+            `\u2192 Require status checks to pass \u2192 Add checks: ${override_status/* statusContext */.s} (source: GitHub Actions) \u2192 Enforcement status: Active`,
+        ],
+        commands: [
+            `gh api --method POST 'repos/{owner}/{repo}/rulesets' --input - <<'END'\n${JSON.stringify(ruleset)}\nEND`,
+        ],
     };
 }
-/**
- * A mean of many runs and a single run are no exchangeable arms: near 1 an unchanged head loses a little in most cases
- * and gains much in few, which a sign-flip test takes for a drop.
- */
-function evenOut(pairs) {
-    let cut = 0;
-    for (const { base, head } of pairs) {
-        const fewer = Math.min(base.length, head.length);
-        if (fewer === 0 || base.length === head.length)
-            continue;
-        base.length = fewer;
-        head.length = fewer;
-        cut += 1;
-    }
-    return cut;
-}
-function pairOf(pairs, { id, cluster }) {
-    const pair = pairs.get(id) ?? { base: [], head: [] };
-    pairs.set(id, pair);
-    if (cluster === undefined)
-        return pair;
-    if (pair.cluster !== undefined && pair.cluster !== cluster) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the id ${id} is in the cluster ${pair.cluster} and in ${cluster}`);
-    }
-    pair.cluster = cluster;
-    return pair;
-}
-function scoresOf(results, metrics) {
-    const scores = new Map();
-    for (const { outcome } of results) {
-        if (outcome.kind === 'errored')
-            continue;
-        for (const [metric, score] of Object.entries(outcome.scores)) {
-            if (!metrics.has(metric))
-                continue;
-            const known = scores.get(metric) ?? [];
-            known.push(score);
-            scores.set(metric, known);
-        }
-    }
-    return Object.fromEntries(scores);
-}
-/** An arm that lacks a case says nothing of how often it runs. */
-function repeatsOf(counts) {
-    const [first = 1, ...others] = new Set(counts.filter((count) => count > 0));
-    return others.length === 0 ? first : 1;
-}
-/**
- * Settles which metrics gate: those that the user names, as `name` or `name=role`, else those by which the harness
- * itself passes and fails, else all. Other ones are reported where they are scores of every case. Throws a `UserError`
- * for a metric that gates and is unknown or no share, and for files of two kinds.
- */
-function settleMetrics(base, head, wanted) {
-    if (base !== undefined && base.format !== head.format) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`base has ${base.format} and head has ${head.format}, so their cases cannot be paired`);
-    }
-    const scored = [...(base?.results ?? []), ...head.results].flatMap(({ outcome }) => outcome.kind === 'scored' ? [outcome] : []);
-    const names = new Set(scored.flatMap(({ scores, graderErrors = {} }) => [...Object.keys(scores), ...Object.keys(graderErrors)]));
-    const gating = new Map([...(wanted ?? head.gating ?? names)].map((text) => askedRole(text, names)));
-    const unknown = wanted === undefined ? undefined : [...gating.keys()].find((name) => !names.has(name));
-    if (unknown !== undefined) {
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`these results have no metric \`${unknown}\``, { hint: `they have: ${[...names].join(', ')}` });
-    }
-    if (base !== undefined)
-        refuseDroppedMetrics(base, head, names);
-    const notes = [];
-    const roles = new Map(gating);
-    for (const name of names) {
-        const values = scored.flatMap(({ scores }) => (Object.hasOwn(scores, name) ? [scores[name] ?? Number.NaN] : []));
-        const isShare = values.every((value) => value >= 0 && value <= 1);
-        if (gating.has(name)) {
-            if (!isShare)
-                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a score of \`${name}\` is not in [0, 1], so it cannot gate`);
-        }
-        else if (!isShare)
-            notes.push(`scores of ${name} leave [0, 1] and are left out`);
-        else if (values.length < scored.length)
-            notes.push(`only some cases have a score of ${name}, so it is left out`);
-        else
-            roles.set(name, 'report');
-    }
-    return { roles: Object.fromEntries(roles), notes };
-}
-/** A metric and its role, which stands behind the name where it is not to gate. */
-function askedRole(text, names) {
-    const [, name, written] = /^(.+)=(\w+)$/.exec(text) ?? [];
-    const role = _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .WrittenRole */ .Qb.safeParse(written);
-    return name === undefined || names.has(text) || !role.success ? [text, 'gate'] : [name, role.data];
-}
-/** What measured every case of base and none of head made head's test easier, whatever its other scores say. */
-function refuseDroppedMetrics(base, head, names) {
-    const [before, after] = [base, head].map(({ results }) => results.flatMap(({ outcome }) => (outcome.kind === 'scored' ? [outcome] : [])));
-    if (before === undefined || after === undefined || before.length === 0 || after.length === 0)
-        return;
-    const has = (name) => (outcome) => Object.hasOwn(outcome.scores, name) || Object.hasOwn(outcome.graderErrors ?? {}, name);
-    const dropped = [...names].find((name) => before.every(has(name)) && !after.some(has(name)));
-    if (dropped === undefined)
-        return;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`every case of base has a score of \`${dropped}\` and none of head has, so they were not graded alike`, {
-        hint: 'run both sides with the same graders',
-    });
-}
-/** That some runs do not count, in a sentence. */
-const describeCut = ({ cut = 0 }) => cut === 0
-    ? []
-    : [
-        `${cut} ${cut === 1 ? 'case' : 'cases'} ran more often in one arm than in the other; of each as many runs count as both have, the first ones`,
+const ruleset = {
+    name: override_status/* statusContext */.s,
+    target: 'branch',
+    enforcement: 'active',
+    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    rules: [
+        {
+            type: 'required_status_checks',
+            parameters: {
+                strict_required_status_checks_policy: false,
+                required_status_checks: [{ context: override_status/* statusContext */.s, integration_id: actionsApp }],
+            },
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/init/tell-findings.js
+const mostListed = 4;
+/** What was found, a line each, and what becomes of it. Hostile parts are for the caller to show. */
+function tellFindings(findings, proposal) {
+    const { prompts, imports, texts, models, datasets, harnesses, workflows, corpora, owners, notes } = findings;
+    const isCarrying = ({ carriedCases }) => carriedCases > 0;
+    const bare = prompts.filter((prompt) => !isCarrying(prompt));
+    const open = proposal.suites.filter((suite) => suite.open.length > 0);
+    return [
+        ...told('prompt files with cases of their own, which need no configuration', prompts.filter(isCarrying).map(pathOf)),
+        ...told('prompt files without cases of their own', bare.map(pathOf)),
+        ...told('promptfoo configurations, which run as they are', imports.map(pathOf)),
+        ...told('texts for models in programs and settings', texts.map(({ place, name }) => `${lineOf(place)} ${name}`)),
+        ...told('models that programs and settings choose', [...new Set(models.map(({ id }) => id))]),
+        ...told('files that may hold cases', datasets.map(pathOf)),
+        ...told('folders of documents behind retrieval', corpora.map(({ folder }) => folder)),
+        ...told('harnesses whose results can be judged as they are, see docs/other-harnesses.md', harnesses.map(({ name }) => name)),
+        ...told('workflows that use Lanegate already', workflows),
+        ...(owners === undefined ? [] : [`owners by ${owners.path}`]),
+        ...problemsOf(findings),
+        ...open.map((suite) => `the suite ${suite.name} needs a word of yours: ${suite.open.join('; ')}`),
+        ...notes,
     ];
-const mostNamed = 3;
-/** The ids that only one of two files has, in a sentence each. */
-function describeOneSided({ base, head }) {
-    return ['base', 'head'].flatMap((arm) => {
-        const ids = arm === 'base' ? base : head;
-        if (ids.length === 0)
-            return [];
-        const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
-        const named = ids.slice(0, mostNamed).join(', ');
-        return [`${ids.length} ${ids.length === 1 ? 'case is' : 'cases are'} only in ${arm}: ${named}${more}`];
-    });
 }
+const pathOf = ({ path }) => path;
+const lineOf = ({ path, line }) => `${path}:${line ?? 1}`;
+function told(what, items) {
+    if (items.length === 0)
+        return [];
+    const more = items.length - mostListed;
+    return [`${what} (${items.length}): ${items.slice(0, mostListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
+}
+function problemsOf({ prompts, imports }) {
+    const broken = [...prompts, ...imports].flatMap(({ path, problem }) => problem === undefined ? [] : [`${path}: ${problem}`]);
+    const left = imports
+        .filter((each) => each.left > 0)
+        .map((each) => `${each.path}: not imported in part (${each.left}); lanegate detect --worktree tells what`);
+    const more = broken.length - mostListed;
+    return [
+        ...broken.slice(0, mostListed),
+        ...(more > 0 ? [`and ${more} more such files`] : []),
+        ...left.slice(0, mostListed),
+    ];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/text.js
+var terminal_text = __webpack_require__(62848);
+// EXTERNAL MODULE: ./dist/compiled/cli/cli-context.js
+var cli_context = __webpack_require__(6747);
+;// CONCATENATED MODULE: ./dist/compiled/cli/init.js
+
+
+
+
+
+function toCommit(text) {
+    if (/^[0-9a-f]{40}$/.test(text))
+        return text;
+    throw new esm/* InvalidArgumentError */.Di('It must be the full SHA of a commit, 40 hexadecimal digits');
+}
+/** `lanegate init`: looks at a repository and writes lanegate.yml and the workflows that it lacks. */
+const initCommand = (context) => new esm/* Command */.uB('init')
+    .description('look at this repository, write lanegate.yml and the workflows; nothing that exists is changed')
+    .option('--dry-run', 'print what would be written')
+    .addOption(new esm/* Option */.c$('--ref <sha>', 'the commit of Lanegate that the workflows use').argParser(toCommit))
+    .option('--forks', 'also evaluate pull requests from forks, each once somebody approves it')
+    .option('--one-job', 'the whole check in one job, as on GitHub Enterprise Server')
+    .option('--json', 'print what was found and written as JSON')
+    .action(async ({ dryRun = false, json = false, ref, forks = false, oneJob = false }) => {
+    const { syntax, terminal, openGit, openCheckout, callers } = context.world;
+    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(5279), __webpack_require__.e(202), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 74727));
+    const checkout = openCheckout(terminal.folder);
+    await checkout.describe();
+    const git = await openGit(terminal.folder);
+    const result = await init({ git, syntax, checkout, callers }, { dryRun, ref, forks, oneJob });
+    const steps = stepsAfter(result, forks);
+    if (json)
+        (0,cli_context/* printJson */.Q)(context, asJson(result, { steps, dryRun }));
+    else
+        terminal.print(asText(result, { steps, dryRun }));
+});
+const stepsAfter = ({ facts, proposal, files, needsRef }, forks) => nextSteps({
+    keys: proposal.keys,
+    defaultBranch: facts.defaultBranch ?? 'the default branch',
+    needsRef,
+    forks,
+    workflows: files.map(({ path }) => path).filter((path) => path.startsWith('.github/')),
+    hasNew: files.length > 0,
+});
+function asText(result, { steps, dryRun }) {
+    const { findings, proposal, files, left, addition, suites, troubles } = result;
+    const found = tellFindings(findings, proposal);
+    const lines = [
+        ...(found.length === 0
+            ? ['Found nothing that has to do with models']
+            : ['Found', ...found.map((line) => `  ${line}`)]),
+        ...files.map(({ path }) => `${dryRun ? 'would write' : 'wrote'} ${path}`),
+        ...left.map((path) => `left as it is: ${path}`),
+        ...(suites.length === 0
+            ? []
+            : [
+                `suites that run now: ${suites.slice(0, 10).join(', ')}${suites.length > 10 ? ` and ${suites.length - 10} more` : ''}`,
+            ]),
+        ...troubles.map((trouble) => `to be mended before a run: ${trouble}`),
+    ];
+    const texts = dryRun ? files.map(({ path, text }) => `\n\u2500\u2500 ${(0,terminal_text/* terminalLine */.tL)(path)}\n${blockOf(text)}`) : [];
+    const lacking = addition === '' ? '' : `\n\u2500\u2500 What your lanegate.yml does not say yet\n${blockOf(addition)}`;
+    return `${lines.map((line) => `${(0,terminal_text/* terminalLine */.tL)(line)}\n`).join('')}${texts.join('')}${lacking}\nNext\n${steps.map(stepText).join('')}`;
+}
+/** A text of several lines, each shown as one. */
+const blockOf = (text) => text.split('\n').map(terminal_text/* terminalLine */.tL).join('\n');
+const stepText = ({ title, how, commands }, index) => [
+    `  ${index + 1}. ${title}`,
+    ...how.map((line) => `     ${line}`),
+    ...commands.flatMap((command) => command.split('\n').map((line, number) => `${number === 0 ? '       ' : ''}${line}`)),
+]
+    .map((line) => `${(0,terminal_text/* terminalLine */.tL)(line)}\n`)
+    .join('');
+const asJson = (result, { steps, dryRun }) => ({
+    version: 1,
+    dry_run: dryRun,
+    [dryRun ? 'would_write' : 'written']: result.files.map(({ path }) => path),
+    left: result.left,
+    found: {
+        prompts: result.findings.prompts.map(({ path, variables, carriedCases }) => ({
+            path,
+            variables,
+            cases: carriedCases,
+        })),
+        imports: result.findings.imports.map(({ path, suites }) => ({ path, suites })),
+        texts: result.findings.texts.map(({ place, name }) => ({ ...place, name })),
+        models: result.findings.models.map(({ place, id }) => ({ ...place, id })),
+        datasets: result.findings.datasets.map(({ path, cases, shape, columns }) => ({
+            path,
+            cases,
+            shape,
+            columns: columns.map(({ name }) => name),
+        })),
+        harnesses: result.findings.harnesses,
+        workflows: result.findings.workflows,
+        corpora: result.findings.corpora,
+    },
+    suites: result.suites,
+    open: result.proposal.suites.filter(({ open }) => open.length > 0).map(({ name, open }) => ({ name, open })),
+    troubles: result.troubles,
+    notes: result.findings.notes,
+    keys: result.proposal.keys,
+    ...(result.addition === '' ? {} : { addition: result.addition }),
+    ...(dryRun ? { texts: Object.fromEntries(result.files.map(({ path, text }) => [path, text])) } : {}),
+    next: steps,
+});
+
+
+/***/ }),
+
+/***/ 47061:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ rememberTexts)
+/* harmony export */ });
+const slots = 16;
+/** Longer texts are not kept. */
+const longest = 100_000;
+/**
+ * A pure function of a text that remembers what it made of texts that come again. The calls of a suite share their
+ * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
+ * share one. One that comes once, such as an answer, is not kept: it would live as long as nobody takes its place.
+ * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
+ */
+function rememberTexts(compute, shortest = 200) {
+    const places = Array.from({ length: slots }, () => ({ text: '', result: '', mark: 0 }));
+    return (text) => {
+        const place = places[text.length % slots];
+        if (place === undefined || text.length < shortest || text.length > longest)
+            return compute(text);
+        if (place.text === text)
+            return place.result;
+        const result = compute(text);
+        const mark = markOf(text);
+        if (place.mark === mark) {
+            place.text = text;
+            place.result = result;
+        }
+        place.mark = mark;
+        return result;
+    };
+}
+/** A number that two texts seldom share, of their length and some of their characters. */
+function markOf(text) {
+    let mark = text.length;
+    for (let sample = 1; sample <= 8; sample++) {
+        mark = (Math.imul(mark, 31) + text.charCodeAt(Math.floor((text.length * sample) / 8) - 1)) | 0;
+    }
+    return mark;
+}
+
+
+/***/ }),
+
+/***/ 94144:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ createRedaction),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/* unused harmony exports secretShapes, tooLongToRedact */
+/* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47061);
+
+/** What stands where something was taken out. */
+const redacted = '[redacted]';
+/**
+ * Shapes of secrets that are never written, whatever the settings say. Each begins with a literal and repeats only
+ * within bounds, so that no text makes the search slow.
+ */
+const secretShapes = {
+    'API keys of OpenAI, Anthropic, OpenRouter and others': /\bsk-[A-Za-z0-9_-]{16,300}/,
+    'access keys of AWS': /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+    'tokens of GitHub': /\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}/,
+    'API keys of Google': /\bAIza[A-Za-z0-9_-]{30,45}/,
+    'tokens of Slack': /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/,
+    'bearer tokens': /\b[Bb]earer[ \t]{1,4}[A-Za-z0-9._~+/-]{16,4000}={0,2}/,
+    'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
+    'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
+};
+/** A secret shape begins with one of these; a text without them needs no search. */
+const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
+/** No secret shape is shorter. */
+const shortestShape = 15;
+const anyShape = new RegExp(Object.values(secretShapes)
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** To search a shorter text takes no longer than to look for it among those that were. */
+const shortestRemembered = 8;
+/** What stands for a text that patterns of the user's would take too long to search. */
+const tooLongToRedact = '[too long to be redacted]';
+/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
+const longestSearched = 50_000;
+/**
+ * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
+ * text that is too long to be searched. The patterns are known to compile.
+ */
+function createRedaction(patterns) {
+    const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
+    // Names of models and providers are short, and stand in every span.
+    return (0,_remember_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)((text) => {
+        if (own.length > 0 && text.length > longestSearched)
+            return tooLongToRedact;
+        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
+        for (const pattern of own)
+            cleaned = cleaned.replace(pattern, redacted);
+        return cleaned;
+    }, shortestRemembered);
+}
+
+
+/***/ }),
+
+/***/ 87551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ statusDescription),
+/* harmony export */   d7: () => (/* binding */ overrideStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
+
+
+/** The commit status that says whether a change may be merged. */
+const statusContext = 'lanegate';
+/** Of a description, by GitHub. */
+const longestDescription = 140;
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
+function statusDescription(text) {
+    const line = (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    if (line.length <= longestDescription)
+        return line;
+    return `${(0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+}
+/** An override as the description of a commit status. */
+const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
 
 
 /***/ }),
@@ -424,6 +496,177 @@ function graphemesOf(text) {
 
 /***/ }),
 
+/***/ 92673:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sT: () => (/* binding */ asItIs),
+  zW: () => (/* binding */ fencedBlock),
+  js: () => (/* binding */ htmlText),
+  ti: () => (/* binding */ inlineCode),
+  wh: () => (/* binding */ plainText),
+  tK: () => (/* binding */ preformattedText),
+  Q6: () => (/* binding */ visibleText)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
+var cut_text = __webpack_require__(54570);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
+var redaction = __webpack_require__(94144);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
+
+
+const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
+const holdsKey = (text) => hidePlainKeys(text) !== text;
+/** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
+const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
+const isEscaped = /%[0-9a-f]{2}|\\u\{?0|\\x[0-9a-f]{2}|&#?\w{2,6};/i;
+/** A run that may be base64 or hexadecimal digits; a key in it is never shorter. */
+const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
+/**
+ * A text without what has the shape of a key or token, whether it stands there as it is, escaped, in base64 or in
+ * hexadecimal digits. Keys that are known are taken out where answers come in; here nobody knows any.
+ */
+function hideKeys(text) {
+    const plain = hidePlainKeys(text);
+    const unescaped = isEscaped.test(plain)
+        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? redaction/* redacted */.pc : run))
+        : plain;
+    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? redaction/* redacted */.pc : run));
+}
+const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', lowbar: '_' };
+const characterOf = (digits, base) => {
+    const code = Number.parseInt(digits, base);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+};
+const resolveEscapes = (run) => run
+    .replace(/%([0-9a-f]{2})/gi, (_, hex) => characterOf(hex, 16))
+    .replace(/(?<!\\)\\+(?:u\{0*([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, ...groups) => characterOf(groups.slice(0, 3).find((digits) => digits !== undefined) ?? '0', 16))
+    .replace(/&#x0*([0-9a-f]{1,6});/gi, (_, hex) => characterOf(hex, 16))
+    .replace(/&#0*([0-9]{1,7});/g, (_, digits) => characterOf(digits, 10))
+    .replace(/&(\w{2,6});/g, (whole, name) => namedEntities[name] ?? whole);
+/** What a run may stand for: base64 from each place within four characters, since other text may touch it, and hex. */
+function readings(run) {
+    const inBase64 = [0, 1, 2, 3].map((start) => external_node_buffer_.Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    const digits = /[0-9a-f]{30,}/i.exec(run)?.[0] ?? '';
+    const inHex = [0, 1].map((start) => external_node_buffer_.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
+    return [...inBase64, ...inHex];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
+var show_invisible = __webpack_require__(97629);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
+var wrap_lines = __webpack_require__(89712);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
+
+
+
+
+/** For a format that is escaped where it is written. */
+const asItIs = (text) => text;
+/** Of a key that lies across the cut no half may be left standing: so far beyond it keys are looked for. */
+const beyondCut = 1000;
+/**
+ * The text up to about `maxCharacters`, keys hidden and all invisible characters shown; expanding never makes it
+ * shorter than asked.
+ */
+function visibleBeginning(text, maxCharacters) {
+    const near = text.slice(0, maxCharacters + beyondCut);
+    const raw = (0,cut_text/* cutText */.I)(hideKeys(near), maxCharacters);
+    const shown = (0,cut_text/* cutText */.I)((0,show_invisible/* showInvisible */.j)(raw.text), maxCharacters);
+    return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
+}
+/**
+ * Inside code GitHub links and renders nothing, yet programs that read the raw text still look for
+ * another bot's hidden marker (`<!--`) and for the runner's older commands (`##[`).
+ */
+const breakMachineSyntax = (text) => text.replace(/<!--/g, '<\\!--').replace(/##\[/g, '##\\[');
+function longestRun(text, character) {
+    let longest = 0;
+    let current = 0;
+    for (const unit of text) {
+        current = unit === character ? current + 1 : 0;
+        longest = Math.max(longest, current);
+    }
+    return longest;
+}
+/** A pipe would end a table cell: it is escaped, and named where a backslash before it would undo the escape. */
+const escapePipes = (text) => text.replace(/\\(\|+)/g, (_, pipes) => `\\${'(U+007C)'.repeat(pipes.length)}`).replace(/\|/g, '\\|');
+function codeSpan(text) {
+    const content = escapePipes(breakMachineSyntax(text));
+    const delimiter = '`'.repeat(longestRun(content, '`') + 1);
+    const needsPadding = /^[` ]|[` ]$/.test(content);
+    return needsPadding ? `${delimiter} ${content} ${delimiter}` : `${delimiter}${content}${delimiter}`;
+}
+/** Hostile text as one Markdown code span that also fits a table cell; line breaks are shown as `\u23ce`. */
+function inlineCode(text, maxCharacters = 80) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    if (beginning.text.length === 0)
+        return '(empty)';
+    const line = beginning.text.replace(/\n/g, '\u23ce').replace(/\t/g, ' ');
+    return codeSpan(beginning.left > 0 ? `${line}\u2026` : line);
+}
+/** At a line's start a backslash keeps bots from reading `/approve` or `@bot merge`, and the runner `::set-env`. */
+const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu, '$1\\$2');
+/** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
+function fencedBlock(text, maxCharacters) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const body = breakLineCommands(breakMachineSyntax((0,wrap_lines/* createLineWrapper */.c)()(beginning.text)));
+    const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
+    const fence = shortestFence(body);
+    return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
+}
+function shortestFence(body) {
+    const backticks = longestRun(body, '`');
+    const tildes = longestRun(body, '~');
+    return backticks <= tildes || backticks < 3
+        ? '`'.repeat(Math.max(3, backticks + 1))
+        : '~'.repeat(Math.max(3, tildes + 1));
+}
+/** Words that GitHub would link, ping, draw or typeset: mentions, references, addresses, commits, emoji, formulas. */
+const linkedWord = /@|:\/\/|www\.|#\d|\bgh-\d|\b(?:ghsa|cve)-|\$|mailto:|xmpp:|:[\w+-]+:|(?<![\p{L}\p{N}])[0-9a-f]{7,64}(?![\p{L}\p{N}])/iu;
+const escapeWord = (word) => word
+    .replace(/[\\`*_~[\]|!#]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+/** A list, heading, rule, quote or bot's command is one only at the start of a line. */
+const escapeLineStart = (line) => line.replace(/^[-+=:/^]/, '\\$&').replace(/^(\d{1,9})([.)])/, '$1\\$2');
+/**
+ * Hostile text as one line of Markdown prose that renders as itself: no markup, link, mention, reference, image or
+ * HTML. What GitHub would link becomes code.
+ */
+function plainText(text, maxCharacters = 300) {
+    const beginning = visibleBeginning(text, maxCharacters);
+    const words = beginning.text.split(/\s+/u).filter((word) => word !== '');
+    const line = words.map((word) => (linkedWord.test(word) ? codeSpan(word) : escapeWord(word))).join(' ');
+    return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
+}
+/** A key is looked for in all of a text before any of it is compared, shown or cut. */
+const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
+/**
+ * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
+ * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
+ */
+const preformattedText = (text) => text.replace(/[&<>"'`@#$]|(?<=^|\s)[/:]/gu, (character) => `&#${character.codePointAt(0)};`);
+const htmlEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Hostile text for HTML, between tags or in a quoted attribute. */
+const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+
+
+/***/ }),
+
 /***/ 97629:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -468,179 +711,46 @@ function showInvisible(text) {
 
 /***/ }),
 
-/***/ 16975:
+/***/ 89712:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   Gp: () => (/* binding */ formatSigned),
-/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
-/* harmony export */   Me: () => (/* binding */ formatConfidence),
-/* harmony export */   QF: () => (/* binding */ formatPointsSize),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   Xf: () => (/* binding */ formatPoints),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   ej: () => (/* binding */ formatAmount),
-/* harmony export */   jk: () => (/* binding */ formatOneSided),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   t0: () => (/* binding */ formatSignedPoints),
-/* harmony export */   tY: () => (/* binding */ formatProbability),
-/* harmony export */   up: () => (/* binding */ formatMoney),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
-/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */   c: () => (/* binding */ createLineWrapper)
 /* harmony export */ });
-const minus = '\u2212';
-/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
-const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
-/** A share in [0, 1] as `84.0 %`. */
-const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
-/** A share that somebody set as `2 %`, with decimals only where it has some. */
-const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
-/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
-const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
-/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
-const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
-/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
-function formatSigned(change, decimals = 1) {
-    const size = Math.abs(change).toFixed(decimals);
-    if (Number(size) === 0)
-        return size;
-    return `${change < 0 ? minus : '+'}${size}`;
-}
-/** Means of the same scores, summed in another order, lie this far apart, in points. */
-const roundingNoise = 1e-7;
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+
+/** Characters of GitHub's code face that fit the width of a comment. */
+const columns = 100;
 /**
- * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
- * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ * Breaks lines that would have to be scrolled sideways to be read. It is given a text piece by piece, and gives each
+ * piece back with line breaks put in before words that would not fit.
  */
-function formatPointsNumber(difference) {
-    const size = Math.abs(100 * difference);
-    const isHidden = size >= roundingNoise && size < 0.05;
-    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+function createLineWrapper() {
+    let column = 0;
+    const place = (word) => {
+        const breaks = column > 0 && column + word.length > columns ? '\n' : '';
+        const lines = linesOfWord(word);
+        column = (lines.length > 1 || breaks !== '' ? 0 : column) + (lines.at(-1) ?? '').length;
+        return breaks + lines.join('\n');
+    };
+    const space = (spaces) => {
+        const lastBreak = spaces.lastIndexOf('\n');
+        column = lastBreak < 0 ? column + spaces.length : spaces.length - lastBreak - 1;
+        return spaces;
+    };
+    return (piece) => piece.replace(/\s+|\S+/gu, (run) => (/^\s/u.test(run) ? space(run) : place(run)));
 }
-/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
-function formatSignedPoints(difference) {
-    const size = formatPointsNumber(difference);
-    if (Number(size) === 0)
-        return size;
-    return `${difference < 0 ? minus : '+'}${size}`;
+/** A word that is longer than a line, as several. */
+function linesOfWord(word) {
+    const lines = [];
+    let rest = word;
+    while (rest.length > columns) {
+        const { text } = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(rest, columns);
+        lines.push(text === '' ? rest.slice(0, columns) : text);
+        rest = rest.slice(lines.at(-1)?.length);
+    }
+    return [...lines, rest];
 }
-/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
-const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
-/** The size of a difference without its sign: `13.1 points`. */
-const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
-/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
-const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
-/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
-function formatProbability(p) {
-    if (p < 0.001)
-        return 'p < 0.001';
-    return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
-}
-/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
-function formatMoney(usd) {
-    if (usd === 0)
-        return '$0';
-    if (usd < 0.0001)
-        return '< $0.0001';
-    if (usd >= 1)
-        return `$${groupThousands(usd.toFixed(2))}`;
-    return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
-}
-/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
-function significantDecimals(usd) {
-    const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
-    return decimals.length;
-}
-/** Milliseconds as `< 1 ms`, `843 ms`, `1.24 s` or `12.3 s`. */
-function formatDuration(ms) {
-    if (ms < 0.5)
-        return '< 1 ms';
-    if (ms < 999.5)
-        return `${ms.toFixed(0)} ms`;
-    const seconds = ms / 1000;
-    return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
-}
-/** A whole number as `12,345`. */
-const formatCount = (count) => groupThousands(count.toFixed(0));
-/** `1 case`, `160 cases`. */
-const formatAmount = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
-/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
-function formatChange(base, head) {
-    if (!(base > 0))
-        return undefined;
-    const percent = Math.abs((head / base - 1) * 100).toFixed(0);
-    if (percent === '0')
-        return '\u00b10 %';
-    return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
-}
-/** The first twelve digits of a commit, or the whole text when it is not one. */
-const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
-const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
-/** Shorter latencies are mostly the grain of the clock. */
-const comparableLatencyMs = 10;
-/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
-const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
-
-
-/***/ }),
-
-/***/ 10387:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mt: () => (/* binding */ LatencyLimit),
-/* harmony export */   Pe: () => (/* binding */ CostLimit),
-/* harmony export */   Qb: () => (/* binding */ WrittenRole),
-/* harmony export */   YE: () => (/* binding */ limitsResources),
-/* harmony export */   aZ: () => (/* binding */ defaultAlpha),
-/* harmony export */   ai: () => (/* binding */ OverrideSettings),
-/* harmony export */   bP: () => (/* binding */ MetricRole),
-/* harmony export */   pP: () => (/* binding */ BaselineSettings),
-/* harmony export */   yN: () => (/* binding */ decides)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/**
- * What a metric decides: `gate` must not be worse by the margin or more, `success` must be better, `deterioration` only
- * must not be shown to be worse, `report` decides nothing. `guardrail` is another word for `gate`.
- */
-const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'success', 'deterioration', 'report']);
-/** As a user writes it. */
-const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
-    .transform((role) => (role === 'guardrail' ? 'gate' : role));
-/** How often an unchanged head may be called worse, where nothing says otherwise. */
-const defaultAlpha = 0.05;
-/** True of a metric that can block a change. */
-const decides = (role) => role !== undefined && role !== 'report';
-const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
-const CostLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    max_increase: Increase.describe('How much more head may cost, as a share of what base costs: 0.2 for a fifth more'),
-});
-const LatencyLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
-});
-/** True where a gate limits what answers may take, beside what they are worth. */
-const limitsResources = (gate) => gate.cost !== undefined || gate.latency !== undefined;
-/** How a base arm that comes from the cache is watched. */
-const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
-        .min(0)
-        .max(1)
-        .default(0.1)
-        .describe('The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand'),
-});
-/** Who may let a change through in spite of its verdict. */
-const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
-        .max(100)
-        .default([])
-        .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
-    max_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(90).default(7).describe('How long an override may hold'),
-});
 
 
 /***/ })

@@ -25,8 +25,10 @@ const dayMs = 86_400_000;
 /* unused harmony export DeploymentTarget */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79791);
-/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31425);
-/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41208);
+/* harmony import */ var _inference_provider_provider_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9707);
+/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
+/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41208);
+
 
 
 
@@ -48,7 +50,7 @@ const DeploymentTarget = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         timeout_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(3600).default(300).describe('When it is ended'),
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        webhook: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().describe('Is told of the release as JSON, its bundle included'),
+        webhook: _inference_provider_provider_access_js__WEBPACK_IMPORTED_MODULE_2__/* .PublicAddress */ .iC.describe('Is told of the release as JSON, its bundle included'),
         key_env: Name.optional().describe('The environment variable that holds its bearer token; never the token itself'),
         timeout_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(600).default(30).describe('How long its answer is waited for'),
     }),
@@ -57,7 +59,7 @@ const untilWhen = 'How long it is asked again until the release is served';
 /** How what runs is asked what it runs. */
 const Verification = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5().describe('Answers JSON in which `digest` is that of the bundle'),
+        url: _inference_provider_provider_access_js__WEBPACK_IMPORTED_MODULE_2__/* .PublicAddress */ .iC.describe('Answers JSON in which `digest` is that of the bundle'),
         timeout_s: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(600).default(60).describe(untilWhen),
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -69,7 +71,7 @@ const Verification = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
 const LaneDeployment = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     to: DeploymentTarget.optional().describe('Where the bundle goes; absent where the application reads the ledger itself'),
     verify: Verification.optional().describe('What tells what is served; absent where the target itself is read back'),
-    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_environment_name_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentName */ .R)
+    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_environment_name_js__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentName */ .R)
         .max(10)
         .default([])
         .describe('Environments that must run a release before this one may'),
@@ -79,7 +81,7 @@ const LaneDeployment = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .describe('How long applications keep what they read, which a rollback has to wait for'),
 });
 /** The environments and how each lane reaches them. */
-const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_environment_name_js__WEBPACK_IMPORTED_MODULE_3__/* .EnvironmentName */ .R, zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(_release_released_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasedLane */ .k, LaneDeployment));
+const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_environment_name_js__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentName */ .R, zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k, LaneDeployment));
 
 
 /***/ }),

@@ -1298,7 +1298,9 @@ function tryResolve(suite, sources, sides) {
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
 /* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94111);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71643);
+/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37252);
+/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71643);
+
 
 
 
@@ -1314,12 +1316,15 @@ async function readPolicyText(git, commit) {
     const tree = await git.resolve(commit);
     if (tree === undefined)
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the commit ${commit} of the default branch cannot be read`);
-    const entry = (await git.list(tree)).find(({ path }) => path === _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
-    if (entry === undefined)
+    const files = await git.list(tree);
+    const entry = files.find(({ path }) => path === _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
+    if (entry === undefined) {
+        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseNoFile */ .o)(git, tree, files);
         return undefined;
+    }
     const [blob] = await git.readBlobs([entry.blob], maxConfigurationBytes);
     if (blob?.kind !== 'text') {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(blob === undefined ? 'it cannot be read' : (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNoText */ .L)(blob), {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(blob === undefined ? 'it cannot be read' : (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoText */ .L)(blob), {
             place: { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h },
         });
     }

@@ -685,10 +685,10 @@ var for_few = __webpack_require__(78019);
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var configuration = __webpack_require__(93490);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
-var explain_issue = __webpack_require__(15937);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
-var located_yaml = __webpack_require__(28368);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 1 modules
+var explain_issue = __webpack_require__(70656);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider = __webpack_require__(43752);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
@@ -782,7 +782,7 @@ function refuseBrokenChecks({ checks }, refuse) {
 /** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
 function parseConfiguration(text, path) {
     const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
-    if (source.value === null || typeof source.value !== 'object') {
+    if (source.value === null || source.value === undefined) {
         throw new user_error/* UserError */.yo('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
     }
     const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true, ...(0,for_few/* forText */.zA)(text) });

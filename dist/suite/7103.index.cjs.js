@@ -3,7 +3,7 @@ exports.id = 7103;
 exports.ids = [7103];
 exports.modules = {
 
-/***/ 19566:
+/***/ 12628:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ GithubApi)
 });
 
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -86,6 +84,8 @@ function saidIn(body) {
     return `${said.message}${details}`.slice(0, mostCharacters);
 }
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/within-time.js
 /** Work whose signal aborts once its time is over, or when the caller's does. */
 async function withinTime({ clock, timeoutMs, signal }, work) {
@@ -109,6 +109,63 @@ function unlessAborted(work, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./dist/compiled/adapters/github/send-request.js
+
+
+
+
+/** A repository may have been renamed more than once. */
+const mostMoves = 3;
+/** A request, and where a renamed repository is by now, as long as GitHub names an address of the same server. */
+async function followed(question, maxBytes, ends) {
+    let asked = question;
+    for (let moves = 0;; moves += 1) {
+        const got = await request(asked, maxBytes, ends);
+        const place = newPlaceOf(got, asked.url);
+        if (place === undefined || moves === mostMoves)
+            return got;
+        asked = { ...asked, url: place };
+    }
+}
+const lastingMoves = new Set([301, 307, 308]);
+function newPlaceOf({ status, headers }, url) {
+    const { location } = headers;
+    if (!lastingMoves.has(status) || typeof location !== 'string' || !URL.canParse(location, url))
+        return undefined;
+    const place = new URL(location, url);
+    return place.origin === new URL(url).origin ? place.href : undefined;
+}
+/**
+ * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`,
+ * has status 500.
+ */
+async function request({ method, url, headers, body }, maxBytes, ends) {
+    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const client = new HttpClient('lanegate', [], { allowRedirects: false });
+    try {
+        const { message } = await unlessAborted(client.request(method, url, body ?? null, headers), ends);
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of (0,external_node_stream_.addAbortSignal)(ends, message)) {
+            const piece = Buffer.from(chunk);
+            bytes += piece.length;
+            if (bytes > maxBytes)
+                break;
+            chunks.push(piece);
+        }
+        const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
+        return { status: message.statusCode ?? 0, headers: message.headers, body: content };
+    }
+    catch (error) {
+        throw new RequestError(500, `GitHub did not answer (${ends.aborted ? (0,user_error/* messageOf */.bD)(ends.reason) : codeOf(error)})`);
+    }
+    finally {
+        // A connection that nobody closes would keep the process from ending.
+        client.dispose();
+    }
+}
+const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';
+
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-api.js
 
 
@@ -119,8 +176,6 @@ const apiVersion = '2022-11-28';
 const requestTimeoutMs = 30_000;
 const downloadTimeoutMs = 120_000;
 const mostJsonBytes = 16 * 1024 * 1024;
-/** A repository may have been renamed more than once. */
-const mostMoves = 3;
 /** `/repos/{owner}/{repo}` of GitHub's API. The HTTP client is loaded at the first request. */
 class GithubApi {
     settings;
@@ -140,13 +195,22 @@ class GithubApi {
     }
     /** What GitHub answers to something that is written; it may be written twice where an answer was lost. */
     async send(method, path, { body, schema }) {
-        const content = { text: JSON.stringify(body), type: 'application/json' };
-        return this.parsed(await this.ask(method, path, {}, { content }), schema);
+        return this.parsed(await this.ask(method, path, {}, { content: jsonContent(body) }), schema);
+    }
+    /** As `send`, for what must not be made twice: before each further try `find` tells whether one took effect. */
+    async make(path, { body, schema, find }) {
+        let tries = 0;
+        const attempt = async () => {
+            tries += 1;
+            const made = tries === 1 ? undefined : await find();
+            return (made ?? this.parsed(await this.ask('POST', path, {}, { content: jsonContent(body), isOnce: true }), schema));
+        };
+        return (0,retry_requests/* retryRequests */.Jd)(this.clock, attempt, this.settings.signal);
     }
     /** What GitHub's GraphQL API answers to a query of the repository `$name` of `$owner`. */
     async query(query, schema) {
         const [owner, name] = this.settings.repository.split('/');
-        const content = { text: JSON.stringify({ query, variables: { owner, name } }), type: 'application/json' };
+        const content = jsonContent({ query, variables: { owner, name } });
         const root = this.settings.apiUrl.replace(/\/+$/u, '').replace(/\/v3$/u, '');
         return this.parsed(await this.askAt('POST', new URL(`${root}/graphql`), { content }), schema);
     }
@@ -204,7 +268,7 @@ class GithubApi {
     }
     async askAt(method, url, options) {
         const { token } = this.settings;
-        const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes } = options;
+        const { content, accept = 'application/vnd.github+json', maxBytes = mostJsonBytes, isOnce = false } = options;
         if (token === undefined)
             throw new user_error/* UserError */.yo('there is no token: give the input `github-token`');
         const headers = {
@@ -214,9 +278,9 @@ class GithubApi {
             ...(content === undefined ? {} : { 'content-type': content.type }),
         };
         const question = { method, url: url.href, headers, ...(content === undefined ? {} : { body: content.text }) };
-        return this.retried(question, { maxBytes, timeoutMs: requestTimeoutMs });
+        return this.retried(question, { maxBytes, timeoutMs: requestTimeoutMs, isOnce });
     }
-    retried(question, { maxBytes, timeoutMs }) {
+    retried(question, { maxBytes, timeoutMs, isOnce = false }) {
         const { clock } = this;
         const { signal } = this.settings;
         const asked = this.nameOf(question);
@@ -227,7 +291,7 @@ class GithubApi {
                 throw this.refusal(answer);
             return answer;
         };
-        return (0,retry_requests/* retryRequests */.Jd)(clock, send, signal);
+        return isOnce ? send() : (0,retry_requests/* retryRequests */.Jd)(clock, send, signal);
     }
     refusal(answer) {
         return errorOf(answer, this.settings.permission);
@@ -244,55 +308,7 @@ class GithubApi {
         return `${apiUrl.replace(/\/+$/u, '')}/repos/${repository}`;
     }
 }
-/** A request, and where a renamed repository is by now, as long as GitHub names an address of the same server. */
-async function followed(question, maxBytes, ends) {
-    let asked = question;
-    for (let moves = 0;; moves += 1) {
-        const got = await request(asked, maxBytes, ends);
-        const place = newPlaceOf(got, asked.url);
-        if (place === undefined || moves === mostMoves)
-            return got;
-        asked = { ...asked, url: place };
-    }
-}
-const lastingMoves = new Set([301, 307, 308]);
-function newPlaceOf({ status, headers }, url) {
-    const { location } = headers;
-    if (!lastingMoves.has(status) || typeof location !== 'string' || !URL.canParse(location, url))
-        return undefined;
-    const place = new URL(location, url);
-    return place.origin === new URL(url).origin ? place.href : undefined;
-}
-/**
- * One request that follows nothing; no body where it has more than `maxBytes`. A lost connection, or one that `ends`,
- * has status 500.
- */
-async function request({ method, url, headers, body }, maxBytes, ends) {
-    const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(4119), __webpack_require__.e(4942)]).then(__webpack_require__.bind(__webpack_require__, 44942));
-    const client = new HttpClient('lanegate', [], { allowRedirects: false });
-    try {
-        const { message } = await unlessAborted(client.request(method, url, body ?? null, headers), ends);
-        const chunks = [];
-        let bytes = 0;
-        for await (const chunk of (0,external_node_stream_.addAbortSignal)(ends, message)) {
-            const piece = Buffer.from(chunk);
-            bytes += piece.length;
-            if (bytes > maxBytes)
-                break;
-            chunks.push(piece);
-        }
-        const content = bytes > maxBytes ? undefined : Buffer.concat(chunks);
-        return { status: message.statusCode ?? 0, headers: message.headers, body: content };
-    }
-    catch (error) {
-        throw new RequestError(500, `GitHub did not answer (${ends.aborted ? (0,user_error/* messageOf */.bD)(ends.reason) : codeOf(error)})`);
-    }
-    finally {
-        // A connection that nobody closes would keep the process from ending.
-        client.dispose();
-    }
-}
-const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'the connection was lost';
+const jsonContent = (value) => ({ text: JSON.stringify(value), type: 'application/json' });
 
 
 /***/ }),
@@ -1071,8 +1087,8 @@ function parse(schema, name, payload) {
     });
 }
 
-// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 2 modules
-var github_api = __webpack_require__(19566);
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 3 modules
+var github_api = __webpack_require__(12628);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/github-open-pull-requests.js
 
 

@@ -210,8 +210,8 @@ function takeOne(allowances) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
 var grader_spec = __webpack_require__(29193);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
-var located_yaml = __webpack_require__(28368);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/assertion-table.js
@@ -2655,10 +2655,10 @@ var for_few = __webpack_require__(78019);
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var configuration = __webpack_require__(93490);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
-var explain_issue = __webpack_require__(15937);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
-var located_yaml = __webpack_require__(28368);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 1 modules
+var explain_issue = __webpack_require__(70656);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider = __webpack_require__(43752);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
@@ -2752,7 +2752,7 @@ function refuseBrokenChecks({ checks }, refuse) {
 /** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
 function parseConfiguration(text, path) {
     const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
-    if (source.value === null || typeof source.value !== 'object') {
+    if (source.value === null || source.value === undefined) {
         throw new user_error/* UserError */.yo('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
     }
     const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true, ...(0,for_few/* forText */.zA)(text) });
@@ -3092,9 +3092,12 @@ var user_error = __webpack_require__(30331);
 var read_imports = __webpack_require__(98634);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-includes.js
 var read_includes = __webpack_require__(93567);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/refuse-no-file.js
+var refuse_no_file = __webpack_require__(37252);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/why-no-text.js
 var why_no_text = __webpack_require__(71643);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/read-sides.js
+
 
 
 
@@ -3145,7 +3148,10 @@ async function readOwnSide(git, tree, where, included) {
  * `included`, by blob.
  */
 async function readSide(git, tree, { included, trust }, known) {
-    const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+    const files = await git.list(tree);
+    const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
+    if (!blobs.has(configuration_file/* configurationFile */.h))
+        await (0,refuse_no_file/* refuseNoFile */.o)(git, tree, files);
     const configuration = await readConfiguration(git, blobs.get(configuration_file/* configurationFile */.h), known);
     const settings = configuration?.value ?? suite_configuration/* defaultConfiguration */._0;
     const wanted = promptPaths([...blobs.keys()], settings);
@@ -3255,6 +3261,34 @@ function unreadable(content, path, maxBytes) {
     const reason = content.kind === 'missing' ? 'it is missing' : why;
     const hint = content.kind === 'binary' ? 'write it as UTF-8; UTF-16 is known by its byte order mark alone' : undefined;
     return new user_error/* UserError */.yo(`this file cannot be read: ${reason}`, { place: { path }, hint });
+}
+
+
+/***/ }),
+
+/***/ 37252:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ refuseNoFile)
+/* harmony export */ });
+/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/**
+ * Refuses a lanegate.yml that is a link, a submodule or a folder: read as none at all it would leave the gate without
+ * its policy.
+ */
+async function refuseNoFile(git, tree, files) {
+    const place = { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h };
+    if (files.some(({ path }) => path.startsWith(`${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}/`))) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
+    }
+    if ((await git.pointers(tree)).includes(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h)) {
+        const hint = 'commit the file itself, at the root of the repository';
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a link or a submodule, which is not followed', { place, hint });
+    }
 }
 
 

@@ -995,14 +995,14 @@ var own = __webpack_require__(35835);
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/for-few.js
 var for_few = __webpack_require__(78019);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
-var explain_issue = __webpack_require__(15937);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 1 modules
+var explain_issue = __webpack_require__(70656);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/includes.js
 var includes = __webpack_require__(4967);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/inclusion.js
 var inclusion = __webpack_require__(17818);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
-var located_yaml = __webpack_require__(28368);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/head.js
 var head = __webpack_require__(15947);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/prompt-files/headed-prompt.js

@@ -20,6 +20,8 @@ function describeLoss({ kind, text }) {
         return `says \`${text}\` twice`;
     if (kind === 'rounded-number')
         return `has the number ${text}, which would be rounded`;
+    if (kind === 'compound-key')
+        return `has \`${text}\` for a key`;
     return `has the key \`${text}\`, which no object of JavaScript keeps`;
 }
 /** How the author can say it all the same. */
@@ -27,6 +29,7 @@ const hintForLoss = {
     'repeated-key': 'only the last would count; leave one of them',
     'rounded-number': 'write it as a text, in quotes',
     'prototype-key': 'give it another name',
+    'compound-key': 'put a template in quotes, as in "{{expected}}"',
 };
 /** The first loss of a valid JSON text, which a parser passes over in silence. */
 function findJsonLoss(json) {
@@ -677,7 +680,12 @@ const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 
 
 const Seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(600);
-const WebAddress = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ });
+// What is no address must not reach the check after it, which could not read it.
+const WebAddress = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
+    protocol: /^https?$/,
+    abort: true,
+    error: 'must be an address that begins with `https://` or `http://`',
+});
 const hasNoCredentials = (address) => {
     const { username, password } = new URL(address);
     return username === '' && password === '';

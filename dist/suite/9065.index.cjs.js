@@ -371,8 +371,23 @@ const incidentOf = (place, { release, what, by, at }) => ({
     ...(release === undefined ? {} : { release }),
     ...{ what: what.trim().slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L), by, at },
 });
-const stateOf = ({ environment, lane }, { by, reason, at }, parts) => _desired_state_js__WEBPACK_IMPORTED_MODULE_5__/* .DesiredState */ .ix.parse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)({ version: 1, environment, lane, ...parts, since: at, by, reason }));
-function moved({ action, before, next, checks, previous }, { by, reason, at }) {
+function stateOf({ environment, lane }, mover, parts) {
+    const { by, reason, at } = saidWell(mover);
+    return _desired_state_js__WEBPACK_IMPORTED_MODULE_5__/* .DesiredState */ .ix.parse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)({ version: 1, environment, lane, ...parts, since: at, by, reason }));
+}
+/** Refuses what the ledger could not be read with afterwards, which nobody could put right but by hand. */
+function saidWell(mover) {
+    if (!_ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Remark */ .Nc.safeParse(mover.reason).success) {
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the reason has ${mover.reason.trim().length} characters`, {
+            hint: `say in 1 to ${_ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L} characters why`,
+        });
+    }
+    if (_ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Actor */ .Ag.safeParse(mover.by).success)
+        return mover;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('the name of who asks for it is empty or too long', { hint: 'shorten user.name of git' });
+}
+function moved({ action, before, next, checks, previous }, mover) {
+    const { by, reason, at } = saidWell(mover);
     const { environment, lane, release } = next;
     const record = {
         ...{ version: 1, kind: 'deployment', action, environment, lane },

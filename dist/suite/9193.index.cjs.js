@@ -1006,7 +1006,12 @@ const KeyVariable = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 
 
 const Seconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(600);
-const WebAddress = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({ protocol: /^https?$/ });
+// What is no address must not reach the check after it, which could not read it.
+const WebAddress = zod__WEBPACK_IMPORTED_MODULE_0__/* .url */ .OZ5({
+    protocol: /^https?$/,
+    abort: true,
+    error: 'must be an address that begins with `https://` or `http://`',
+});
 const hasNoCredentials = (address) => {
     const { username, password } = new URL(address);
     return username === '' && password === '';

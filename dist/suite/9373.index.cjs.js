@@ -73,7 +73,7 @@ const empty = (what) => new user_error/* UserError */.yo(`${what} is empty`, {
  */
 const commands = {
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4224), __webpack_require__.e(5577), __webpack_require__.e(6676)]).then(__webpack_require__.bind(__webpack_require__, 6676))).demoCommand,
-    init: async () => (await __webpack_require__.e(/* import() */ 2465).then(__webpack_require__.bind(__webpack_require__, 54846))).initCommand,
+    init: async () => (await __webpack_require__.e(/* import() */ 4846).then(__webpack_require__.bind(__webpack_require__, 54846))).initCommand,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4224), __webpack_require__.e(5577), __webpack_require__.e(7447)]).then(__webpack_require__.bind(__webpack_require__, 97447))).checkCommand,
     detect: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8272)]).then(__webpack_require__.bind(__webpack_require__, 58272))).detectCommand,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8104)]).then(__webpack_require__.bind(__webpack_require__, 98104))).planCommand,
@@ -84,7 +84,8 @@ const commands = {
     selftest: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(2483), __webpack_require__.e(4081)]).then(__webpack_require__.bind(__webpack_require__, 23332))).selftestCommand,
     simulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(1980), __webpack_require__.e(8067), __webpack_require__.e(9677)]).then(__webpack_require__.bind(__webpack_require__, 89215))).simulateCommand,
     doctor: async () => (await __webpack_require__.e(/* import() */ 7436).then(__webpack_require__.bind(__webpack_require__, 57436))).doctorCommand,
-    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 24846))).compareCommand,
+    compare: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(5764), __webpack_require__.e(6828)]).then(__webpack_require__.bind(__webpack_require__, 6828))).compareCommand,
+    corpus: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(5764), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 16035))).corpusCommand,
     import: async () => (await __webpack_require__.e(/* import() */ 1958).then(__webpack_require__.bind(__webpack_require__, 31958))).importCommand,
     ask: async () => (await __webpack_require__.e(/* import() */ 2846).then(__webpack_require__.bind(__webpack_require__, 32846))).askCommand,
     gateway: async () => (await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 42049))).gatewayCommand,
@@ -135,16 +136,17 @@ async function createProgram(context, names) {
         if (create !== undefined)
             program.addCommand(create(context));
     }
-    for (const command of [program, ...program.commands])
-        settle(command, context);
+    settle(program, context);
     return program;
 }
 /** Help and mistakes go through the world, and a mistake ends in an error instead of ending the process. */
-function settle(command, { world }) {
+function settle(command, context) {
     command.exitOverride().configureOutput({
-        writeOut: (text) => world.terminal.print(text),
-        writeErr: (text) => world.log.info(text.trimEnd()),
+        writeOut: (text) => context.world.terminal.print(text),
+        writeErr: (text) => context.world.log.info(text.trimEnd()),
     });
+    for (const part of command.commands)
+        settle(part, context);
 }
 function explain(error, { log, terminal }) {
     if (error instanceof esm/* CommanderError */.b7)

@@ -648,8 +648,8 @@ function linesOfOpenSuite(suite) {
 }
 const ownershipLines = ({ ownership }) => section('ownership', Object.entries(ownership).map(([lane, owner]) => `  ${lane}: ${quoted(owner)}`));
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 2 modules
-var located_yaml = __webpack_require__(28368);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(5646);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/fill-caller.js
 
 /** What stands for the commit of the product in the workflows that ship with it. */
@@ -1689,8 +1689,8 @@ const likelyFirst = (paths) => [
     ...paths.filter((path) => !likely.test(path)),
 ];
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 82 modules
-var find_changes = __webpack_require__(86059);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 83 modules
+var find_changes = __webpack_require__(25279);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-code-owners.js
 var read_code_owners = __webpack_require__(52784);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-imports.js + 1 modules

@@ -417,18 +417,83 @@ module.exports = __nccwpck_require__(34766);
 
 /***/ }),
 
-/***/ 15937:
+/***/ 70656:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   GP: () => (/* binding */ explainFirst),
-/* harmony export */   MA: () => (/* binding */ issueError)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69171);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30331);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55336);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  GP: () => (/* binding */ explainFirst),
+  MA: () => (/* binding */ issueError),
+  $N: () => (/* binding */ sentenceOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js
+var parse = __nccwpck_require__(69171);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __nccwpck_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
+var nearest_name = __nccwpck_require__(55336);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/wrong-type.js
+/** What YAML and JSON call the types that a schema expects. */
+const names = {
+    object: 'a map',
+    record: 'a map',
+    array: 'a list',
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+};
+/** Whether a value is missing or of another type, of which its schema says nothing in its own words. */
+const isWrongType = (issue) => issue.code === 'invalid_type' && (issue.input === undefined || issue.message.startsWith('Invalid input: expected'));
+/** What is wrong with a value of another type, after its name; the value has to be reported with the issue. */
+function sentenceOfType({ expected, input }) {
+    const name = names[expected] ?? expected;
+    if (input === undefined)
+        return `is missing; it is to be ${name}`;
+    return `must be ${name}, and is ${nameOf(input, name)}`;
+}
+function nameOf(value, expected) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    if (typeof value === 'string')
+        return 'a text';
+    if (typeof value === 'boolean')
+        return 'true or false';
+    return expected === 'a number' || expected === 'a whole number' ? String(value) : 'a number';
+}
+/** How a value of another type is written as what is expected. */
+function hintForType({ expected, input }) {
+    const name = names[expected];
+    if (input === undefined)
+        return undefined;
+    if (input === null)
+        return 'give it a value, or leave the key out';
+    if (name === 'a list')
+        return 'begin each of its items with `- `, or write them as `[one, two]`';
+    if (name === 'a map')
+        return 'write it as `key: value`, without `- ` before the key';
+    if (name === 'a text' && typeof input !== 'object')
+        return 'put it in quotes';
+    return typeof input === 'string' ? hintForNumber(input) : undefined;
+}
+/** A number that is written with its sign of money or percent, in groups of digits, or in quotes. */
+function hintForNumber(written) {
+    const [, digits, percent] = /^[$\u20ac]?\s*([\d_,]*\.?\d+)\s*(%?)$/u.exec(written.trim()) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const value = Number(digits.replaceAll(/[_,]/gu, ''));
+    return `write ${percent === '%' ? Number((value / 100).toPrecision(12)) : value}`;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/explain-issue.js
+
 
 
 
@@ -436,10 +501,11 @@ module.exports = __nccwpck_require__(34766);
 function issueError(issues, source, path, schema) {
     const explained = explainFirst(issues, schema);
     if (explained === undefined)
-        return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this file is not valid', { place: { path } });
+        return new user_error/* UserError */.yo('this file is not valid', { place: { path } });
     const { keys, sentence, hint } = explained;
-    const place = { path, line: source.lineOf(keys), key: keys.map(String).join('.') };
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(sentence, { place, hint });
+    const key = keys.length === 0 ? {} : { key: keys.map(String).join('.') };
+    const place = { path, line: source.lineOf(keys), ...key };
+    return new user_error/* UserError */.yo(sentence, { place, hint });
 }
 /** The first thing wrong: at which keys, in one sentence that does not name them, and what to do about it. */
 function explainFirst(issues, schema) {
@@ -454,7 +520,7 @@ function explain(issue, schema) {
         const meant = explainMeant(key, issue, schema);
         if (meant !== undefined)
             return meant;
-        const hint = hintElsewhere(key, issue.path, schema) ?? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestName */ .S)(key, keysAt(schema, issue.path));
+        const hint = hintElsewhere(key, issue.path, schema) ?? (0,nearest_name/* suggestName */.S)(key, keysAt(schema, issue.path));
         return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint };
     }
     if (issue.code === 'invalid_value') {
@@ -470,7 +536,7 @@ function explain(issue, schema) {
     const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
     if (nearest !== undefined)
         return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
-    return { keys: issue.path, sentence: sentenceOf(issue) };
+    return { keys: issue.path, sentence: sentenceOf(issue), hint: isWrongType(issue) ? hintForType(issue) : undefined };
 }
 /** Where a key belongs that stands in a block of the same name at the top of the file, and not in this one. */
 function hintElsewhere(key, path, schema) {
@@ -485,7 +551,7 @@ function explainMeant(key, { path, input }, schema) {
         .filter((each) => definitionOf(each).discriminator === undefined)
         .flatMap(alternativesOf)
         .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
-    const issue = meant && mostTelling(zod__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xL(meant, input, { reportInput: true }).error?.issues ?? []);
+    const issue = meant && mostTelling(parse/* safeParse */.xL(meant, input, { reportInput: true }).error?.issues ?? []);
     if (meant === undefined || issue === undefined)
         return undefined;
     const explained = explain(issue, meant);
@@ -513,8 +579,10 @@ const weightOf = (issues) => issues.reduce((sum, issue) => {
 function sentenceOf(issue) {
     if (issue.code === 'invalid_value')
         return `must be ${alternatives(issue.values.map(String))}`;
-    if (issue.code === 'invalid_type' && issue.input === undefined)
-        return `is missing; expected ${issue.expected}`;
+    if (isWrongType(issue))
+        return sentenceOfType(issue);
+    if (issue.code === 'invalid_key')
+        return `is no name for this: it ${issue.issues[0]?.message ?? 'is not valid'}`;
     return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
 }
 const mostNamed = 20;
@@ -524,7 +592,7 @@ function alternatives(options) {
     return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
 }
 function didYouMean(written, options) {
-    const nearest = typeof written === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(written, options) : undefined;
+    const nearest = typeof written === 'string' ? (0,nearest_name/* nearestName */.q)(written, options) : undefined;
     return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
 }
 const definitionOf = (schema) => schema._zod.def;
@@ -564,7 +632,7 @@ function discriminatorHint(schema, issue) {
         .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
         .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
     const written = issue.input?.[key];
-    return (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestName */ .S)(typeof written === 'string' ? written : '', known);
+    return (0,nearest_name/* suggestName */.S)(typeof written === 'string' ? written : '', known);
 }
 
 
@@ -593,13 +661,17 @@ function nearestName(written, known) {
     }
     return best;
 }
+const mostNamed = 12;
 /** "did you mean `x`?" or, when nothing is near, the list to choose from. */
 function suggestName(written, known) {
     const names = [...known];
     const nearest = nearestName(written, names);
     if (nearest !== undefined)
         return `did you mean \`${nearest}\`?`;
-    return names.length === 0 ? 'none is defined' : `known: ${names.slice(0, 12).join(', ')}`;
+    if (names.length === 0)
+        return 'none is defined';
+    const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+    return `known: ${names.slice(0, mostNamed).join(', ')}${more}`;
 }
 /** Levenshtein distance with adjacent transpositions counted as one (Damerau's restricted form). */
 function editDistance(one, other) {
@@ -700,8 +772,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js
-var explain_issue = __nccwpck_require__(15937);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 1 modules
+var explain_issue = __nccwpck_require__(70656);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __nccwpck_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/actions/run-action.js
@@ -778,23 +850,23 @@ function stacks(error) {
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(7077), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(6059), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(9323), __nccwpck_require__.e(6668), __nccwpck_require__.e(4224), __nccwpck_require__.e(7136), __nccwpck_require__.e(4434), __nccwpck_require__.e(5577), __nccwpck_require__.e(8248), __nccwpck_require__.e(2893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430))).checkAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(6059), __nccwpck_require__.e(6668), __nccwpck_require__.e(9136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83811))).detectAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(7077), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(5279), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(9323), __nccwpck_require__.e(6668), __nccwpck_require__.e(4224), __nccwpck_require__.e(7136), __nccwpck_require__.e(4434), __nccwpck_require__.e(5577), __nccwpck_require__.e(8248), __nccwpck_require__.e(2893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430))).checkAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(5279), __nccwpck_require__.e(6668), __nccwpck_require__.e(9136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83811))).detectAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(9323), __nccwpck_require__.e(7136), __nccwpck_require__.e(1062), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35291))).evaluateAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const announce = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4224), __nccwpck_require__.e(2435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52435))).announceAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7077), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(4224), __nccwpck_require__.e(5577), __nccwpck_require__.e(8248), __nccwpck_require__.e(9922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56342))).reportAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(1980), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(4224), __nccwpck_require__.e(4434), __nccwpck_require__.e(9201), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59491))).gateAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(9323), __nccwpck_require__.e(3133), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72490))).mergeAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openMergeWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(6059), __nccwpck_require__.e(6668), __nccwpck_require__.e(657), __nccwpck_require__.e(5111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14558))).overrideAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5279), __nccwpck_require__.e(6668), __nccwpck_require__.e(657), __nccwpck_require__.e(5111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14558))).overrideAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const release = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(4434), __nccwpck_require__.e(7242), __nccwpck_require__.e(4431), __nccwpck_require__.e(5747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81079))).releaseAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openReleaseWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const lock = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(6059), __nccwpck_require__.e(7242), __nccwpck_require__.e(6287), __nccwpck_require__.e(3779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32720))).lockAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const promote = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(1980), __nccwpck_require__.e(6009), __nccwpck_require__.e(4919), __nccwpck_require__.e(9065), __nccwpck_require__.e(7052), __nccwpck_require__.e(8825), __nccwpck_require__.e(6161), __nccwpck_require__.e(4548), __nccwpck_require__.e(2393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).promoteAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const rollback = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(1980), __nccwpck_require__.e(6009), __nccwpck_require__.e(9065), __nccwpck_require__.e(8825), __nccwpck_require__.e(2678), __nccwpck_require__.e(2620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72620))).rollbackAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const main_status = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(1980), __nccwpck_require__.e(6009), __nccwpck_require__.e(4919), __nccwpck_require__.e(8825), __nccwpck_require__.e(5374), __nccwpck_require__.e(9182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).statusAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const lock = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(5279), __nccwpck_require__.e(7242), __nccwpck_require__.e(6287), __nccwpck_require__.e(3779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32720))).lockAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const promote = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(1980), __nccwpck_require__.e(6009), __nccwpck_require__.e(4919), __nccwpck_require__.e(9065), __nccwpck_require__.e(7052), __nccwpck_require__.e(832), __nccwpck_require__.e(3611), __nccwpck_require__.e(6161), __nccwpck_require__.e(4548), __nccwpck_require__.e(2393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).promoteAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const rollback = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(1980), __nccwpck_require__.e(6009), __nccwpck_require__.e(9065), __nccwpck_require__.e(832), __nccwpck_require__.e(3611), __nccwpck_require__.e(2678), __nccwpck_require__.e(2620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72620))).rollbackAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const main_status = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(1980), __nccwpck_require__.e(6009), __nccwpck_require__.e(4919), __nccwpck_require__.e(832), __nccwpck_require__.e(3611), __nccwpck_require__.e(5374), __nccwpck_require__.e(9182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).statusAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 const drift = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(9323), __nccwpck_require__.e(7136), __nccwpck_require__.e(9893), __nccwpck_require__.e(4150), __nccwpck_require__.e(1757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95390))).driftAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(1895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41895))).openDriftWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(7077), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(6059), __nccwpck_require__.e(6668), __nccwpck_require__.e(4224), __nccwpck_require__.e(4434), __nccwpck_require__.e(5577), __nccwpck_require__.e(8248), __nccwpck_require__.e(9201), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).admitAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gateway = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(8770), __nccwpck_require__.e(3915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47975))).gatewayAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79795))).openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gatewayStop = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(6071), __nccwpck_require__.e(8770), __nccwpck_require__.e(9215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99527))).gatewayStopAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79795))).openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(7077), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(1980), __nccwpck_require__.e(7502), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5279), __nccwpck_require__.e(6668), __nccwpck_require__.e(4224), __nccwpck_require__.e(4434), __nccwpck_require__.e(5577), __nccwpck_require__.e(8248), __nccwpck_require__.e(9201), __nccwpck_require__.e(5853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).admitAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gateway = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(8770), __nccwpck_require__.e(8004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47975))).gatewayAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79795))).openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gatewayStop = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8770), __nccwpck_require__.e(9527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99527))).gatewayStopAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(795), __nccwpck_require__.e(7103), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79795))).openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
 const cli = async (productFolder) => {
     const [{ runCommandLine }, { openTerminalWorld }] = await Promise.all([

@@ -1,0 +1,1229 @@
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
+exports.id = 8004;
+exports.ids = [8004];
+exports.modules = {
+
+/***/ 47975:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gatewayAction: () => (/* binding */ gatewayAction)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/cache/served-carry-plan.js
+var served_carry_plan = __webpack_require__(59323);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/shared-caps.js + 1 modules
+var shared_caps = __webpack_require__(65971);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
+var configuration_file = __webpack_require__(96913);
+// EXTERNAL MODULE: ./dist/compiled/domain/remote-branch.js
+var remote_branch = __webpack_require__(16994);
+;// CONCATENATED MODULE: ./dist/compiled/domain/serving/binding-commit.js
+
+/**
+ * The revision whose lanegate.yml binds a gateway: that of the target branch, never one that a change brings itself.
+ * What is pushed to the default branch is merged; a push to any other branch counts as a change to the default branch.
+ * `checkout` where a trusted event names no commit, and nothing where no file can be trusted.
+ */
+function bindingCommit(event) {
+    const { kind, policy, head, defaultBranch, isUntrustedHead } = event;
+    if (kind === 'push')
+        return defaultBranch === undefined ? head : (0,remote_branch/* remoteBranch */.B)(defaultBranch);
+    if (kind === 'other')
+        return isUntrustedHead ? undefined : 'checkout';
+    return policy;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
+var configuration = __webpack_require__(93490);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 2 modules
+var parse_configuration = __webpack_require__(94111);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-policy.js
+var read_policy = __webpack_require__(36952);
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/binding-policy.js
+
+
+
+
+
+
+/** Reads the lanegate.yml that binds whatever this event started. Throws a `UserError` where no file can be trusted. */
+async function bindingPolicy({ git, files }, event) {
+    const commit = bindingCommit(event);
+    if (commit === undefined) {
+        throw new user_error/* UserError */.yo('this event names no branch whose lanegate.yml could be trusted', {
+            hint: 'run on pull_request, merge_group, push, workflow_dispatch or schedule',
+        });
+    }
+    const isCheckout = commit === 'checkout';
+    const text = isCheckout ? await files.read(configuration_file/* configurationFile */.h) : await (0,read_policy/* readPolicyText */.O)(git, commit);
+    const place = isCheckout ? 'the checkout' : `the commit ${commit}`;
+    if (text === undefined) {
+        return {
+            text: 'version: 1\n',
+            settings: configuration/* defaultConfiguration */._0,
+            from: `nowhere: ${place} has no ${configuration_file/* configurationFile */.h}`,
+        };
+    }
+    return { text, settings: (0,parse_configuration/* parseConfiguration */.M)(text, configuration_file/* configurationFile */.h).value, from: place };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run/note-of-recording.js
+var note_of_recording = __webpack_require__(66814);
+;// CONCATENATED MODULE: ./dist/compiled/stages/start-gateway.js
+
+
+
+
+/** Starts a gateway that goes on in the background, under the lanegate.yml of the target branch. */
+async function startGateway(ports, request) {
+    const { backgroundGateways, files, log } = ports;
+    const { text, settings, from } = await bindingPolicy(ports, request.event);
+    log.info(`the rules and budgets of the gateway are from ${from}`);
+    const notes = [...(0,shared_caps/* sharedCapNotes */.RG)(settings.budget, {}), await (0,note_of_recording/* noteOfRecording */.V)(files, request.record)];
+    for (const note of notes)
+        if (note !== undefined)
+            log.warn(note);
+    const folder = await backgroundGateways.claim(request.folder);
+    await request.bringAnswers(folder);
+    const configuration = `${folder}/${configuration_file/* configurationFile */.h}`;
+    await files.write(configuration, text);
+    const key = backgroundGateways.makeKey();
+    const ready = await backgroundGateways.start({
+        ...{ folder, options: optionsOf(request, { folder, configuration }) },
+        secrets: { key, keys: backgroundGateways.providerKeys() },
+        onStarted: (process) => request.onStarted({ process, folder, settings }),
+    });
+    return { ready, key };
+}
+function optionsOf({ event, port, record, replay }, places) {
+    const given = Object.entries({ ...places, port, record, replay });
+    return [
+        ...given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)])),
+        ...(event.isUntrustedHead ? ['--untrusted'] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/actions/define-action.js
+var define_action = __webpack_require__(74870);
+// EXTERNAL MODULE: ./dist/compiled/actions/gateway-inputs.js
+var gateway_inputs = __webpack_require__(88292);
+;// CONCATENATED MODULE: ./dist/compiled/actions/gateway.js
+
+
+
+
+/** Starts a gateway for the later steps of a job, whose variables lead their programs to it. */
+const gatewayAction = (0,define_action/* defineAction */.Q)({
+    name: 'lanegate/gateway',
+    inputs: gateway_inputs/* GatewayInputs */.k,
+    outputs: ['url', 'openai-base-url', 'anthropic-base-url'],
+    run: async (ports, inputs) => {
+        const { runner, openServedAnswers } = ports;
+        const event = await runner.event();
+        // What is recorded or replayed passes by the store, so that a recording is whole.
+        const carriesAnswers = inputs.cache === 'auto' && inputs.record === undefined && inputs.replay === undefined;
+        const bringAnswers = async (folder) => {
+            if (carriesAnswers)
+                await (await openServedAnswers(folder)).restore((0,served_carry_plan/* servedCarryPlan */.y)(event));
+        };
+        const leave = (started) => {
+            const left = leftBy(started, { failOn: inputs['fail-on'], carriesAnswers });
+            runner.saveState({ [gateway_inputs/* leftGatewayState */.p]: JSON.stringify(left) });
+        };
+        const { folder, port, record, replay } = inputs;
+        // Any port that is free, since a machine may run several jobs at once.
+        const request = { event, folder, port: port ?? 0, record, replay, bringAnswers, onStarted: leave };
+        const { ready, key } = await forgettingWhatFailed(runner, () => startGateway(ports, request));
+        runner.exportVariables({ ...variablesOf(ready, key), ...ports.backgroundGateways.besideProxies() });
+        return { outputs: outputsOf(ready) };
+    },
+});
+const leftBy = ({ process, folder, settings }, { failOn, carriesAnswers }) => ({
+    ...{ version: 1, process, folder, carries_answers: carriesAnswers },
+    ...{ fail_on: [...failOn], tolerances: settings.gate.incidents },
+});
+/** One that never took requests has ended and has said why, so the post step has nothing to stop. */
+async function forgettingWhatFailed(runner, start) {
+    try {
+        return await start();
+    }
+    catch (error) {
+        runner.saveState({ [gateway_inputs/* leftGatewayState */.p]: '' });
+        throw error;
+    }
+}
+/**
+ * The names that the clients of providers read by themselves, and those that programs under evaluation may be given,
+ * which are given no key of a provider; the key is good for this gateway alone.
+ */
+const variablesOf = ({ url, openai_base_url, anthropic_base_url }, key) => ({
+    LANEGATE_GATEWAY_URL: url,
+    LANEGATE_GATEWAY_KEY: key,
+    OPENAI_BASE_URL: openai_base_url,
+    OPENAI_API_KEY: key,
+    ANTHROPIC_BASE_URL: anthropic_base_url,
+    ANTHROPIC_API_KEY: key,
+});
+const outputsOf = ({ url, openai_base_url, anthropic_base_url }) => ({
+    url,
+    'openai-base-url': openai_base_url,
+    'anthropic-base-url': anthropic_base_url,
+});
+
+
+/***/ }),
+
+/***/ 29907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ DigestText),
+/* harmony export */   Z: () => (/* binding */ hexOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A digest as artifacts write it: `sha256:` and 64 hex digits. */
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
+/** The hex digits of a digest, as paths and names have them. */
+const hexOf = (digest) => digest.replace('sha256:', '');
+
+
+/***/ }),
+
+/***/ 29294:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  hV: () => (/* binding */ digestOfLines),
+  Nv: () => (/* binding */ digestOfText),
+  R1: () => (/* binding */ openLineDigest),
+  Bj: () => (/* binding */ sha256Of)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const { add, digest } = openLineDigest();
+    for (const line of lines)
+        add(line);
+    return digest();
+}
+/** The same for lines that come one after the other. */
+function openLineDigest() {
+    const hash = external_node_crypto_.createHash('sha256');
+    return {
+        add: (line) => {
+            hash.update(`${line}\n`, 'utf8');
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 35835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
+/***/ 93255:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ Lane),
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   XX: () => (/* binding */ changesAnswers),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Every lane a change can touch, in the order they are told. */
+const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
+const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
+/** Lanes that reach production; `evals` and `docs` never do. */
+const isDeployed = (lane) => deployedLanes.has(lane);
+/** Lanes whose changes alter answers and therefore want an evaluation. */
+const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
+/** Mixed means that more than one deployed lane rides in one change. */
+const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
+/** The lanes of a set, each once, in the order they are told. */
+const inOrder = (lanes) => {
+    const present = new Set(lanes);
+    return Lane.options.filter((lane) => present.has(lane));
+};
+
+
+/***/ }),
+
+/***/ 41208:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EnvironmentName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** The name of an environment, which is a folder of the ledger as well. */
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
+
+
+/***/ }),
+
+/***/ 65971:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BG: () => (/* binding */ capsOf),
+  h5: () => (/* binding */ mostOfARun),
+  RG: () => (/* binding */ sharedCapNotes)
+});
+
+// UNUSED EXPORTS: sharedCapsOf
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/inference/budget/caps-of-settings.js
+/** The caps that a budget sets for one process; caps that other runs take from too need to know of those. */
+function capsOfSettings(settings) {
+    const { per_request, per_session, per_user, per_hour, per_run, provider_tools } = settings;
+    return {
+        perRequest: per_request && { ...scopeCapsOf(per_request), bytesPerToken: per_request.bytes_per_token },
+        perSession: per_session && scopeCapsOf(per_session),
+        perUser: per_user && scopeCapsOf(per_user),
+        perHour: per_hour && {
+            usdPerHour: per_hour.usd,
+            tokensPerHour: per_hour.tokens,
+            callsPerHour: per_hour.calls,
+        },
+        perRun: scopeCapsOf(per_run),
+        perToolUse: provider_tools,
+    };
+}
+const scopeCapsOf = (settings) => ({
+    usd: settings.usd,
+    tokens: settings.tokens,
+    calls: settings.calls,
+    milliseconds: settings.minutes === undefined ? undefined : settings.minutes * 60_000,
+    usdPerHour: settings.usd_per_hour,
+    tokensPerHour: settings.tokens_per_hour,
+    callsPerHour: settings.calls_per_hour,
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/plan/shared-caps.js
+
+/** The caps of one run by the budget of a commit, and what other runs took from those they share. */
+const capsOf = (budget, earlier = {}) => ({
+    ...capsOfSettings(budget),
+    ...sharedCapsOf(budget, earlier),
+});
+/** The caps that runs share, as far as it is known what the others took. */
+function sharedCapsOf({ per_day, per_pull_request }, { day, pullRequest }) {
+    return {
+        perDay: per_day && day && { ...per_day, before: day },
+        perPullRequest: per_pull_request && pullRequest && { ...per_pull_request, before: pullRequest },
+    };
+}
+/**
+ * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
+ * has none of that kind.
+ */
+function mostOfARun({ per_run }, shared) {
+    const measures = ['usd', 'tokens', 'calls'];
+    const isBounded = measures.every((measure) => shared?.[measure] === undefined || per_run[measure] !== undefined);
+    const { usd, tokens = 0, calls = 0 } = per_run;
+    return isBounded ? { usd, tokens, calls } : undefined;
+}
+/** What a reader must know of the caps that runs share: what others took, or that nobody knows. */
+function sharedCapNotes({ per_day, per_pull_request }, { day, pullRequest }) {
+    return [
+        ...noteOf('budget.per_day', per_day, day),
+        ...noteOf('budget.per_pull_request', per_pull_request, pullRequest),
+    ];
+}
+function noteOf(key, cap, before) {
+    if (cap === undefined)
+        return [];
+    if (before === undefined)
+        return [`${key} is not enforced here: what other runs spent cannot be read`];
+    const taken = ['usd', 'tokens', 'calls'].flatMap((measure) => {
+        const most = cap[measure];
+        return most === undefined || before[measure] === 0 ? [] : [shareOf(measure, before[measure], most)];
+    });
+    return taken.length === 0 ? [] : [`${key}: other runs took ${taken.join(' and ')}`];
+}
+function shareOf(measure, taken, most) {
+    if (measure !== 'usd')
+        return `${taken.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} ${measure}`;
+    return `$${Number(taken.toFixed(4))} of $${most}`;
+}
+
+
+/***/ }),
+
+/***/ 10956:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ScopeSettings),
+/* harmony export */   h: () => (/* binding */ BudgetSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const positiveCount = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive();
+const amounts = {
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens: positiveCount.optional().describe('Input and output together'),
+    calls: positiveCount.optional(),
+};
+const minutes = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional();
+const rates = {
+    usd_per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens_per_hour: positiveCount.optional(),
+    calls_per_hour: positiveCount.optional(),
+};
+/** Caps of one scope, in any mixture; an absent cap does not bind. */
+const ScopeSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...amounts, minutes, ...rates });
+/** `budget:` of lanegate.yml. */
+const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    per_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...amounts,
+        minutes,
+        bytes_per_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).optional().describe('How input tokens are estimated; 3 when absent'),
+    })
+        .optional()
+        .describe('One call: tokens and usd of each attempt as estimated, calls and minutes of all its attempts together'),
+    per_session: ScopeSettings.optional().describe('One conversation; in evaluate a session is one sample'),
+    per_user: ScopeSettings.optional().describe("One of the gateway's callers; evaluate has none"),
+    per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All callers together, in any 60 minutes'),
+    per_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(5) }).prefault({}),
+    per_untrusted_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(1) })
+        .prefault({})
+        .describe('One run for a head from elsewhere or of a dependency bot; never more than per_run'),
+    per_pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one pull request'),
+    per_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one day, by UTC'),
+    provider_tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Such as what the provider bills for one search'),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().describe('All that is read because of it, each time that it is read'),
+    })
+        .optional()
+        .describe('The most that one use of a tool takes that a provider runs, such as a web search; without it a request with one is refused where money or tokens are capped'),
+    unknown_price: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assume', 'error'])
+        .default('assume')
+        .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),
+});
+
+
+/***/ }),
+
+/***/ 31425:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LaneDigests),
+/* harmony export */   k: () => (/* binding */ ReleasedLane)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+
+
+/** The lanes that are released and deployed, each on its own. */
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+/** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
+
+
+/***/ }),
+
+/***/ 16994:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ remoteBranch)
+/* harmony export */ });
+/** A branch of origin by its whole name, since whoever pushes may call a branch or a tag `origin/main`. */
+const remoteBranch = (name) => `refs/remotes/origin/${name}`;
+
+
+/***/ }),
+
+/***/ 10387:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ LatencyLimit),
+/* harmony export */   Pe: () => (/* binding */ CostLimit),
+/* harmony export */   Qb: () => (/* binding */ WrittenRole),
+/* harmony export */   YE: () => (/* binding */ limitsResources),
+/* harmony export */   aZ: () => (/* binding */ defaultAlpha),
+/* harmony export */   ai: () => (/* binding */ OverrideSettings),
+/* harmony export */   bP: () => (/* binding */ MetricRole),
+/* harmony export */   pP: () => (/* binding */ BaselineSettings),
+/* harmony export */   yN: () => (/* binding */ decides)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/**
+ * What a metric decides: `gate` must not be worse by the margin or more, `success` must be better, `deterioration` only
+ * must not be shown to be worse, `report` decides nothing. `guardrail` is another word for `gate`.
+ */
+const MetricRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'success', 'deterioration', 'report']);
+/** As a user writes it. */
+const WrittenRole = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['gate', 'guardrail', 'success', 'deterioration', 'report'])
+    .transform((role) => (role === 'guardrail' ? 'gate' : role));
+/** How often an unchanged head may be called worse, where nothing says otherwise. */
+const defaultAlpha = 0.05;
+/** True of a metric that can block a change. */
+const decides = (role) => role !== undefined && role !== 'report';
+const Increase = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
+const CostLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_increase: Increase.describe('How much more head may cost, as a share of what base costs: 0.2 for a fifth more'),
+});
+const LatencyLimit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    max_p95_increase: Increase.describe('How much higher the 95th percentile of latency may be, as a share of base'),
+});
+/** True where a gate limits what answers may take, beside what they are worth. */
+const limitsResources = (gate) => gate.cost !== undefined || gate.latency !== undefined;
+/** How a base arm that comes from the cache is watched. */
+const BaselineSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    control: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(0)
+        .max(1)
+        .default(0.1)
+        .describe('The share of cached answers of base, a day old or older, that is asked for once more: whether they still stand'),
+});
+/** Who may let a change through in spite of its verdict. */
+const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    allow: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1))
+        .max(100)
+        .default([])
+        .describe('Logins, such as octocat, or addresses of git where there is no GitHub; nobody when empty'),
+    max_days: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1).max(90).default(7).describe('How long an override may hold'),
+});
+
+
+/***/ }),
+
+/***/ 5646:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ parseLocatedYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/json-loss.js
+var json_loss = __webpack_require__(13313);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-aliases.js
+
+/**
+ * Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds.
+ */
+const mostAdded = 5_000_000;
+/** True of a document whose aliases stand for themselves, or for more than anybody means. */
+const repeatsTooMuch = ({ contents }, written) => sizeOf(contents, new Map()) > written + mostAdded;
+/**
+ * About as many characters as a node would take if it were written without aliases. An alias means the last anchor
+ * before it.
+ */
+function sizeOf(node, anchored) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return anchored.get(node.source) ?? 0;
+    if ((0,dist/* isPair */.tO)(node))
+        return sizeOf(node.key, anchored) + sizeOf(node.value, anchored);
+    if ((0,dist/* isScalar */.jn)(node))
+        return settled(node.anchor, String(node.value ?? '').length, anchored);
+    if (!(0,dist/* isCollection */.P3)(node))
+        return 0;
+    if (node.anchor !== undefined)
+        anchored.set(node.anchor, Number.POSITIVE_INFINITY);
+    return settled(node.anchor, node.items.reduce((size, item) => size + sizeOf(item, anchored), 0), anchored);
+}
+function settled(anchor, length, anchored) {
+    const size = length + 1;
+    if (anchor !== undefined)
+        anchored.set(anchor, size);
+    return size;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/whole-number.js
+var whole_number = __webpack_require__(60680);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-loss.js
+
+
+/** The first key that its mapping has already or that no object keeps, or the first number that would be rounded. */
+function findYamlLoss(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return roundedNumber(node);
+    if (!(0,dist/* isNode */.Ll)(node) || !('items' in node) || !Array.isArray(node.items))
+        return undefined;
+    const seen = new Set();
+    for (const item of node.items) {
+        const loss = (0,dist/* isPair */.tO)(item)
+            ? (findYamlLoss(item.key) ?? lossOfKey(item.key, seen) ?? findYamlLoss(item.value))
+            : findYamlLoss(item);
+        if (loss !== undefined)
+            return loss;
+    }
+    return undefined;
+}
+function roundedNumber(node) {
+    const { value, source = '' } = node;
+    if (typeof value !== 'number' || !(0,whole_number/* isRoundedNumber */.j)(source))
+        return undefined;
+    return { kind: 'rounded-number', text: source, offset: node.range?.[0] ?? 0 };
+}
+/** Keys are texts in the end, so that `1` and `"1"` are the same. */
+function lossOfKey(node, seen) {
+    if ((0,dist/* isCollection */.P3)(node))
+        return { kind: 'compound-key', text: String(node), offset: node.range?.[0] ?? 0 };
+    if (!(0,dist/* isScalar */.jn)(node))
+        return undefined;
+    const text = String(node.value ?? '');
+    const offset = node.range?.[0] ?? 0;
+    if (text === '__proto__')
+        return { kind: 'prototype-key', text, offset };
+    if (seen.has(text))
+        return { kind: 'repeated-key', text, offset };
+    seen.add(text);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-mistake.js
+
+const indentAlike = 'give the keys of one block or of one list item the same indentation, in spaces';
+const endWithColon = 'end each key with a colon and a space, as in `version: 1`';
+const quoteIt = 'put the value in quotes';
+const hints = {
+    TAB_AS_INDENT: 'indent with spaces',
+    MULTILINE_IMPLICIT_KEY: endWithColon,
+    MISSING_CHAR: endWithColon,
+    BLOCK_AS_IMPLICIT_KEY: 'put a value with a colon in quotes, and give the keys of one block the same indentation',
+    BAD_SCALAR_START: quoteIt,
+    BAD_DQ_ESCAPE: 'take single quotes, in which a backslash is a letter like any other',
+    BAD_INDENT: indentAlike,
+    UNEXPECTED_TOKEN: quoteIt,
+};
+const mergeMark = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu;
+/** The first mistake that the parser found in a text, if any. */
+function mistakeOf(document, text) {
+    const [error] = document.errors;
+    if (error === undefined)
+        return undefined;
+    const message = sentenceOf(error);
+    const mark = mergeMark.exec(text);
+    if (mark !== null)
+        return { offset: mark.index, message, hint: 'a merge left its marks here; keep one of its sides' };
+    if (/closing .*quote/u.test(message))
+        return { offset: lastQuote(document) ?? error.pos[0], message: 'this quote is not closed' };
+    const hint = /without - indicator/u.test(message) ? indentAlike : hints[error.code];
+    return { offset: error.pos[0], message, hint };
+}
+/** The first alias that stands for nothing, as an unquoted `*.md` does. */
+function aliasOfNothing(document) {
+    let found;
+    (0,dist/* visit */.YR)(document, (_, node) => {
+        if (!(0,dist/* isAlias */.Vj)(node) || node.resolve(document) !== undefined)
+            return undefined;
+        const message = `\`*${node.source}\` stands for an anchor, and there is none of this name`;
+        found = { offset: node.range?.[0] ?? 0, message, hint: 'put a value that begins with `*` in quotes' };
+        return dist/* visit */.YR.BREAK;
+    });
+    return found;
+}
+/** A quote that nobody closes takes in all that follows it. */
+function lastQuote(document) {
+    let offset;
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, { type, range }) => {
+            if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')
+                offset = range?.[0];
+        },
+    });
+    return offset;
+}
+/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
+const sentenceOf = ({ code, message }) => code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
+const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml-nesting.js
+var yaml_nesting = __webpack_require__(88782);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/located-yaml.js
+
+
+
+
+
+
+
+/**
+ * Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason.
+ */
+function parseLocatedYaml(text, path) {
+    if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
+        throw new user_error/* UserError */.yo('this YAML is nested too deep', { place: { path } });
+    const lineCounter = new dist/* LineCounter */.HN();
+    // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    const placeOf = (offset) => ({ path, line: lineCounter.linePos(offset).line });
+    const invalid = ({ message, offset, hint }) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: placeOf(offset), hint });
+    const mistake = mistakeOf(document, text);
+    if (mistake !== undefined)
+        throw invalid(mistake);
+    if (repeatsTooMuch(document, text.length))
+        throw new user_error/* UserError */.yo('the aliases of this YAML stand for too much', { place: { path } });
+    const loss = findYamlLoss(document.contents);
+    if (loss?.kind === 'repeated-key')
+        throw invalid({ message: 'Map keys must be unique', offset: loss.offset, hint: json_loss/* hintForLoss */._U[loss.kind] });
+    if (loss !== undefined)
+        throw new user_error/* UserError */.yo(`this YAML ${(0,json_loss/* describeLoss */.$4)(loss)}`, {
+            place: placeOf(loss.offset),
+            hint: json_loss/* hintForLoss */._U[loss.kind],
+        });
+    const alias = aliasOfNothing(document);
+    if (alias !== undefined)
+        throw invalid(alias);
+    return {
+        value: document.toJS({ maxAliasCount: -1 }),
+        lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
+    };
+}
+function lineOfNode(root, keys, lines) {
+    let node = root;
+    let offset = startOf(root) ?? 0;
+    for (const key of keys) {
+        const child = childOf(node, key);
+        if (child === undefined)
+            break;
+        offset = child.offset ?? offset;
+        node = child.node;
+    }
+    return lines.linePos(offset).line;
+}
+function childOf(node, key) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = node.items.find((item) => ((0,dist/* isScalar */.jn)(item.key) ? String(item.key.value) : '') === String(key));
+        return pair === undefined ? undefined : { node: pair.value, offset: startOf(pair.key) };
+    }
+    if ((0,dist/* isNode */.Ll)(node) && 'items' in node && Array.isArray(node.items)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { node: item, offset: startOf(item) };
+    }
+    return undefined;
+}
+const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+
+
+/***/ }),
+
+/***/ 94111:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ parseConfiguration)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/for-few.js
+var for_few = __webpack_require__(78019);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
+var configuration = __webpack_require__(93490);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 1 modules
+var explain_issue = __webpack_require__(70656);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(5646);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
+var provider = __webpack_require__(43752);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
+var nearest_name = __webpack_require__(55336);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/refuse-bad-recorders.js
+
+
+
+/** Refuses recorders of providers that are not there or record themselves. Throws a `UserError`. */
+function refuseBadRecorders({ providers }, source, path) {
+    const known = { ...provider/* builtInProviders */.u3, ...providers };
+    for (const [name, declared] of Object.entries(providers)) {
+        if (declared.api !== 'record')
+            continue;
+        try {
+            (0,provider/* resolveProvider */.Kd)(declared, known);
+        }
+        catch (error) {
+            if (!(error instanceof user_error/* UserError */.yo))
+                throw error;
+            const keys = ['providers', name, 'provider'];
+            const hint = Object.hasOwn(known, declared.provider)
+                ? 'name the provider that it records'
+                : (0,nearest_name/* suggestName */.S)(declared.provider, Object.keys(known));
+            throw new user_error/* UserError */.yo(error.message, { place: { path, line: source.lineOf(keys), key: keys.join('.') }, hint });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route-bindings.js
+var route_bindings = __webpack_require__(8471);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route-check.js
+var route_check = __webpack_require__(91473);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/refuse-bad-routes.js
+
+
+
+
+/** Refuses routes that name what is not there, mean two things at once or ask somebody twice. Throws a `UserError`. */
+function refuseBadRoutes({ routes, models }, source, path) {
+    const refuse = (keys, message, hint) => {
+        throw new user_error/* UserError */.yo(message, { place: { path, line: source.lineOf(keys), key: keys.map(String).join('.') }, hint });
+    };
+    for (const [name, route] of Object.entries(routes)) {
+        const at = (keys, message, hint) => refuse(['routes', name, ...keys], message, hint);
+        if (Object.hasOwn(models, name))
+            at([], `\`${name}\` is a model binding as well`, 'a route needs a name of its own');
+        refuseUnknownBindings(route, Object.keys(models), at);
+        refuseRepeated(route, at);
+        refuseBrokenChecks(route, at);
+    }
+}
+function refuseUnknownBindings(route, known, refuse) {
+    for (const { binding, keys } of (0,route_bindings/* bindingsOf */.k)(route)) {
+        if (!known.includes(binding))
+            refuse(keys, `there is no model binding \`${binding}\``, (0,nearest_name/* suggestName */.S)(binding, known));
+    }
+}
+/** A model that stands twice among those that share the cases, or twice among the fallbacks, is a slip. */
+function refuseRepeated(route, refuse) {
+    const seen = new Set();
+    for (const { binding, keys } of (0,route_bindings/* bindingsOf */.k)(route)) {
+        const [part] = keys;
+        if (part !== 'models' && part !== 'fallbacks')
+            continue;
+        const name = `${part} ${binding}`;
+        if (seen.has(name))
+            refuse(keys, `the model \`${binding}\` is named twice`, 'a route asks each model at most once');
+        seen.add(name);
+    }
+}
+function refuseBrokenChecks({ checks }, refuse) {
+    checks.forEach(({ fails }, index) => {
+        try {
+            (0,route_check/* checkOf */.E)(fails);
+        }
+        catch (error) {
+            refuse(['checks', index, 'fails'], error instanceof Error ? error.message : 'this check cannot be used');
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/parse-configuration.js
+
+
+
+
+
+
+
+/** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
+function parseConfiguration(text, path) {
+    const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
+    if (source.value === null || source.value === undefined) {
+        throw new user_error/* UserError */.yo('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
+    }
+    const parsed = configuration/* Configuration */.Vk.safeParse(source.value, { reportInput: true, ...(0,for_few/* forText */.zA)(text) });
+    if (!parsed.success)
+        throw (0,explain_issue/* issueError */.MA)(parsed.error.issues, source, path, configuration/* Configuration */.Vk);
+    refuseRepeatedSuites(parsed.data, source, path);
+    refuseRepeatedGlobs(parsed.data, source, path);
+    refuseBadRecorders(parsed.data, source, path);
+    refuseBadRoutes(parsed.data, source, path);
+    return { path, value: parsed.data, lineOf: source.lineOf };
+}
+function refuseRepeatedSuites(configuration, source, path) {
+    const seen = new Set();
+    configuration.suites.forEach(({ name }, index) => {
+        const place = { path, line: source.lineOf(['suites', index, 'name']), key: `suites.${index}.name` };
+        if (seen.has(name))
+            throw new user_error/* UserError */.yo(`the suite \`${name}\` is defined twice`, { place });
+        seen.add(name);
+    });
+}
+/** A glob that stands in two lanes, or twice in one, says nothing that could be meant. */
+function refuseRepeatedGlobs({ lanes }, source, path) {
+    const laneOf = new Map();
+    for (const [lane, globs] of Object.entries(lanes)) {
+        globs.forEach((glob, index) => {
+            const earlier = laneOf.get(glob);
+            if (earlier !== undefined) {
+                const place = { path, line: source.lineOf(['lanes', lane, index]), key: `lanes.${lane}.${index}` };
+                const hint = 'keep it in one lane; where two globs fit a path, the lane written last counts';
+                throw new user_error/* UserError */.yo(`the glob \`${glob}\` is given to the lane \`${earlier}\` already`, { place, hint });
+            }
+            laneOf.set(glob, lane);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 88782:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Deeper nesting is nobody's text; parsers that call themselves for each level would exhaust the stack. */
+const deepest = 60;
+/** True when brackets or blocks of a YAML text nest too deep to be parsed safely. */
+function nestsTooDeep(text) {
+    if (blockDepth(text) > deepest)
+        return true;
+    // Brackets and dashes may be letters of a text, such as the interval [0, 1), which only its tokens tell.
+    const mayNest = /(?:[-?] ){30}/.test(text) || bracketDepth(text) > deepest;
+    return mayNest && tokensNestTooDeep(text);
+}
+/** The token before that of a plain text. */
+const beforePlain = '\u001F';
+const mostMarksInARow = 30;
+/** The lexer keeps count of levels and does not call itself for each. */
+function tokensNestTooDeep(text) {
+    let [depth, marks] = [0, 0];
+    let isPlain = false;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (!isPlain && (token === '[' || token === '{'))
+            depth += 1;
+        if (!isPlain && (token === ']' || token === '}'))
+            depth = Math.max(0, depth - 1);
+        if (!isPlain && (token === '-' || token === '?'))
+            marks += 1;
+        else if (token.trim() !== '' || token.includes('\n'))
+            marks = 0;
+        if (depth > deepest || marks >= mostMarksInARow)
+            return true;
+        isPlain = token === beforePlain;
+    }
+    return false;
+}
+function bracketDepth(text) {
+    let depth = 0;
+    let most = 0;
+    for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+        depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+        if (depth > most)
+            most = depth;
+    }
+    return most;
+}
+function blockDepth(text) {
+    const indents = [];
+    let most = 0;
+    for (const [, spaces = ''] of text.matchAll(/^( *)[^\s#]/gm)) {
+        while ((indents.at(-1) ?? -1) >= spaces.length)
+            indents.pop();
+        indents.push(spaces.length);
+        if (indents.length > most)
+            most = indents.length;
+    }
+    return most;
+}
+
+
+/***/ }),
+
+/***/ 93336:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ Ajv2019)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+
+
+let loaded;
+const library = () => (loaded ??= require('./libraries/ajv/index.cjs'))['ajv/dist/2019.js'];
+
+function Ajv2019(...given) {
+  return new.target === undefined ? library().Ajv2019(...given) : new (library().Ajv2019)(...given);
+}
+Object.defineProperty(Ajv2019, Symbol.hasInstance, { value: (it) => it instanceof library().Ajv2019 });
+
+
+
+
+/***/ }),
+
+/***/ 93208:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ Ajv2020)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+
+
+let loaded;
+const library = () => (loaded ??= require('./libraries/ajv/index.cjs'))['ajv/dist/2020.js'];
+
+function Ajv2020(...given) {
+  return new.target === undefined ? library().Ajv2020(...given) : new (library().Ajv2020)(...given);
+}
+Object.defineProperty(Ajv2020, Symbol.hasInstance, { value: (it) => it instanceof library().Ajv2020 });
+
+
+
+
+/***/ }),
+
+/***/ 95481:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ Ajv)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+
+
+let loaded;
+const library = () => (loaded ??= require('./libraries/ajv/index.cjs'))['ajv'];
+
+function Ajv(...given) {
+  return new.target === undefined ? library().Ajv(...given) : new (library().Ajv)(...given);
+}
+Object.defineProperty(Ajv, Symbol.hasInstance, { value: (it) => it instanceof library().Ajv });
+
+
+
+
+/***/ }),
+
+/***/ 36952:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText),
+/* harmony export */   T: () => (/* binding */ readPolicy)
+/* harmony export */ });
+/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94111);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37252);
+/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71643);
+
+
+
+
+
+const maxConfigurationBytes = 4_000_000;
+/** What the default branch says in lanegate.yml; nothing where it has none. */
+async function readPolicy(git, commit) {
+    const text = await readPolicyText(git, commit);
+    return text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfiguration */ .M)(text, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
+}
+/** lanegate.yml of a commit as it is written; nothing where it has none. */
+async function readPolicyText(git, commit) {
+    const tree = await git.resolve(commit);
+    if (tree === undefined)
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the commit ${commit} of the default branch cannot be read`);
+    const files = await git.list(tree);
+    const entry = files.find(({ path }) => path === _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
+    if (entry === undefined) {
+        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseNoFile */ .o)(git, tree, files);
+        return undefined;
+    }
+    const [blob] = await git.readBlobs([entry.blob], maxConfigurationBytes);
+    if (blob?.kind !== 'text') {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(blob === undefined ? 'it cannot be read' : (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoText */ .L)(blob), {
+            place: { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h },
+        });
+    }
+    return blob.text;
+}
+
+
+/***/ }),
+
+/***/ 37252:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ refuseNoFile)
+/* harmony export */ });
+/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/**
+ * Refuses a lanegate.yml that is a link, a submodule or a folder: read as none at all it would leave the gate without
+ * its policy.
+ */
+async function refuseNoFile(git, tree, files) {
+    const place = { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h };
+    if (files.some(({ path }) => path.startsWith(`${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}/`))) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
+    }
+    if ((await git.pointers(tree)).includes(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h)) {
+        const hint = 'commit the file itself, at the root of the repository';
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a link or a submodule, which is not followed', { place, hint });
+    }
+}
+
+
+/***/ }),
+
+/***/ 71643:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoText)
+/* harmony export */ });
+/** Why a blob has no text to read, as the end of a sentence. */
+function whyNoText(content) {
+    switch (content.kind) {
+        case 'binary':
+            return `it is not text (${content.bytes} bytes)`;
+        case 'too-large':
+            return `it is too large to read (${content.bytes} bytes)`;
+        case 'left-out':
+            return `too much changed at once to read it as well (${content.bytes} bytes)`;
+        case 'missing':
+            return 'its content is missing';
+    }
+}
+
+
+/***/ }),
+
+/***/ 66814:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ noteOfRecording)
+/* harmony export */ });
+/**
+ * What to know of a file that is recorded into and holds lines already: a replay answers with the earlier ones first,
+ * so that what is recorded now would never be seen. `undefined` where there is nothing to tell.
+ */
+async function noteOfRecording(files, path) {
+    const lines = path === undefined ? undefined : await files.lines(path);
+    for await (const line of lines ?? []) {
+        if (line.trim() === '')
+            continue;
+        return `${path} holds an earlier recording, which a replay answers from first: delete it to record anew`;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};
+;
+})
