@@ -14,7 +14,7 @@ import type { Ledger } from '../ports/ledger.js';
 import { mustResolve } from './steps/deploy/settle-commits.js';
 import { type KnownDrift, readDrift } from './steps/read/read-drift.js';
 import { type AskAnewPorts, type AskAnewRequest, type Asking, askAnew } from './steps/run/ask-anew.js';
-import { openRound } from './steps/run/round-folder.js';
+import { openRound, type Round } from './steps/run/round-folder.js';
 
 export type DriftPorts = AskAnewPorts & {
   readonly ledger: Pick<Ledger, 'read' | 'append'>;
@@ -72,10 +72,15 @@ function mustKnow(known: KnownDrift | undefined, suite: string): KnownDrift {
 async function recordReference(ports: DriftPorts, request: DriftRequest, commit: string): Promise<DriftReport> {
   const { suite, referenceRepeats: repeats, mostAnchors, by } = request;
   const alter = anchorsAsked(repeats, (cases) => drawAnchors(cases, mostAnchors));
-  return askRound(ports, request, { commit, alter, name: 'reference' }, async (asking, ask) => {
-    const asked = await ask();
+  const round = await openRound(ports.files, request.folder, 'reference', ports.clock.now());
+  return askAnew(ports, askingOf(request, { commit, alter, round }), async (asking) => {
+    const asked = await askIn(asking, request);
     const why = whyNoReference(asked, repeats);
-    if (why !== undefined) throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`);
+    if (why !== undefined) {
+      // Answers that are no reference would be none either where they are gone on with.
+      await round.end();
+      throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`);
+    }
     const { scores, metrics, traits } = asked;
     const record = { version: 1 as const, kind: 'reference' as const, at: momentOf(ports.clock.now()), by };
     const identity = identityIn(asking);
@@ -85,6 +90,7 @@ async function recordReference(ports: DriftPorts, request: DriftRequest, commit:
     };
     refuseTooLarge(reference, `take a reference of fewer cases: --cases ${Math.ceil(Object.keys(scores).length / 2)}`);
     await ports.ledger.append(reference);
+    await round.end();
     return described({ reference, measurements: [], isNew: true }, asked.spent);
   });
 }
@@ -97,48 +103,47 @@ async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDr
   const ids = new Set(Object.keys(reference.scores));
   const alter = anchorsAsked(repeats, (cases) => casesOf(cases, ids));
   const name = `${referenceId(reference).slice(-12)}-${measurements.length + 1}`;
-  const first = await askRound(ports, request, { commit, alter, name }, async (asking, ask) => {
+  const round = await openRound(ports.files, request.folder, name, ports.clock.now());
+  const first = await askAnew(ports, askingOf(request, { commit, alter, round }), async (asking) => {
     const hindrance = whyOtherSuite(reference.identity, identityIn(asking));
-    return hindrance ?? (await ask());
+    return hindrance ?? (await askIn(asking, request));
   });
   if (typeof first === 'string') {
     if (request.act === 'renew') return recordReference(ports, request, commit);
     return described({ ...known, hindrance: `${first}; take a new one: ${recordCommand(reference)}` });
   }
   const isSuspicious = first.hindrances.length === 0 && looksWorse(reference, { scores: [first.scores], repeats });
-  const second = isSuspicious ? await confirm(ports, request, { commit, alter, name: `${name}-again` }) : undefined;
+  const second = isSuspicious ? await confirm(ports, request, { commit, alter, name }) : undefined;
   const measurement = measurementOf({ reference, request, first, second, at: momentOf(ports.clock.now()) });
   refuseTooLarge(measurement, 'ask each anchor less often: --repeats 1');
   await ports.ledger.append(measurement);
+  await round.end();
   return described({ reference, measurements: [...measurements, measurement] }, spentOn(first, second));
 }
 
 const recordCommand = ({ suite }: DriftReference): string => `lanegate drift ${suite} --record`;
 
-type AskedRound = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly name: string };
+type RoundRequest = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly round: Round };
 
-/** Plans a round of questions, for whoever decides then whether to ask them. One that was stopped has not ended. */
-async function askRound<Result>(
-  ports: DriftPorts,
-  { suite, concurrency, signal, ...request }: DriftRequest,
-  { name, ...round }: AskedRound,
-  work: (asking: Asking, ask: () => Promise<AskedAnchors>) => Promise<Result>,
-): Promise<Result> {
-  const { folder, end } = await openRound(ports.files, request.folder, name, ports.clock.now());
-  return askAnew(ports, { ...round, folder, suites: [suite], concurrency, signal }, (asking) =>
-    work(asking, async () => {
-      const evaluation = await asking.ask();
-      signal?.throwIfAborted();
-      await end();
-      return readAnchors(evaluation);
-    }),
-  );
+const askingOf = (
+  { suite, concurrency, signal }: DriftRequest,
+  { commit, alter, round: { folder } }: RoundRequest,
+): AskAnewRequest => ({ folder, commit, suites: [suite], alter, concurrency, signal });
+
+/** What was stopped is worth nothing yet, and goes on when it is asked for again. */
+async function askIn(asking: Asking, { signal }: DriftRequest): Promise<AskedAnchors> {
+  const evaluation = await asking.ask();
+  signal?.throwIfAborted();
+  return readAnchors(evaluation);
 }
 
-/** Asks once more at once, by its own answers alone. */
-async function confirm(ports: DriftPorts, request: DriftRequest, round: AskedRound): Promise<AskedAnchors> {
+type Again = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly name: string };
+
+/** Asks once more at once, by answers of its own. */
+async function confirm(ports: DriftPorts, request: DriftRequest, { name, ...again }: Again): Promise<AskedAnchors> {
   ports.log.info('the anchors score so low that they are asked once more to confirm it');
-  return askRound(ports, request, round, (_asking, ask) => ask());
+  const round = await openRound(ports.files, request.folder, `${name}-again`, ports.clock.now());
+  return askAnew(ports, askingOf(request, { ...again, round }), (asking) => askIn(asking, request));
 }
 
 type Taken = {

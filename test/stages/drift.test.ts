@@ -124,6 +124,21 @@ describe('drift', () => {
     expect((await record()).model.calls).toHaveLength(5 * caseCount);
   });
 
+  test('stopped at its second look asks the first no more', async () => {
+    await record();
+    const stopping = new AbortController();
+    let asked = 0;
+    const stopped: Script = (call, number) => {
+      asked += 1;
+      if (asked === caseCount + 6) stopping.abort();
+      return worse(call, number);
+    };
+    await expect(run({ script: stopped, signal: stopping.signal })).rejects.toThrow();
+    const { report, model } = await run({ script: worse });
+    expect(model.calls.length).toBeLessThan(caseCount);
+    expect(report.verdict).toBe('drifted');
+  });
+
   test('records no reference of answers that failed or were not asked', async () => {
     await expect(record({ mostCalls: 50 })).rejects.toThrow(/not all anchors were asked: .*cap/);
     expect([...ledger.files.keys()]).toEqual([]);

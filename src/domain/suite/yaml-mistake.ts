@@ -1,4 +1,4 @@
-import { type Document, isAlias, visit, type YAMLParseError } from 'yaml';
+import { type Document, isAlias, isNode, visit, type YAMLParseError } from 'yaml';
 
 /** What a parser refuses of a text: where, in a sentence, and what to do about it. */
 export type YamlMistake = { readonly offset: number; readonly message: string; readonly hint?: string | undefined };
@@ -36,8 +36,11 @@ export function mistakeOf(document: Document.Parsed, text: string): YamlMistake 
 /** The first alias that stands for nothing, as an unquoted `*.md` does. */
 export function aliasOfNothing(document: Document.Parsed): YamlMistake | undefined {
   let found: YamlMistake | undefined;
+  // The parser's own search goes through the whole text for each alias.
+  const anchors = new Set<string>();
   visit(document, (_, node) => {
-    if (!isAlias(node) || node.resolve(document) !== undefined) return undefined;
+    if (isNode(node) && !isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor);
+    if (!isAlias(node) || anchors.has(node.source)) return undefined;
     const message = `\`*${node.source}\` stands for an anchor, and there is none of this name`;
     found = { offset: node.range?.[0] ?? 0, message, hint: 'put a value that begins with `*` in quotes' };
     return visit.BREAK;
