@@ -726,8 +726,12 @@ function mistakeOf(document, text) {
 /** The first alias that stands for nothing, as an unquoted `*.md` does. */
 function aliasOfNothing(document) {
     let found;
+    // The parser's own search goes through the whole text for each alias.
+    const anchors = new Set();
     (0,dist/* visit */.YR)(document, (_, node) => {
-        if (!(0,dist/* isAlias */.Vj)(node) || node.resolve(document) !== undefined)
+        if ((0,dist/* isNode */.Ll)(node) && !(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined)
+            anchors.add(node.anchor);
+        if (!(0,dist/* isAlias */.Vj)(node) || anchors.has(node.source))
             return undefined;
         const message = `\`*${node.source}\` stands for an anchor, and there is none of this name`;
         found = { offset: node.range?.[0] ?? 0, message, hint: 'put a value that begins with `*` in quotes' };

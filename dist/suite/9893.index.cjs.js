@@ -1230,11 +1230,15 @@ function mustKnow(known, suite) {
 async function recordReference(ports, request, commit) {
     const { suite, referenceRepeats: repeats, mostAnchors, by } = request;
     const alter = anchorsAsked(repeats, (cases) => drawAnchors(cases, mostAnchors));
-    return askRound(ports, request, { commit, alter, name: 'reference' }, async (asking, ask) => {
-        const asked = await ask();
+    const round = await openRound(ports.files, request.folder, 'reference', ports.clock.now());
+    return (0,ask_anew/* askAnew */.v)(ports, askingOf(request, { commit, alter, round }), async (asking) => {
+        const asked = await askIn(asking, request);
         const why = whyNoReference(asked, repeats);
-        if (why !== undefined)
+        if (why !== undefined) {
+            // Answers that are no reference would be none either where they are gone on with.
+            await round.end();
             throw new user_error/* UserError */.yo(`no reference of the suite \`${suite}\` was recorded: ${why}`);
+        }
         const { scores, metrics, traits } = asked;
         const record = { version: 1, kind: 'reference', at: (0,moment/* momentOf */.Et)(ports.clock.now()), by };
         const identity = identityIn(asking);
@@ -1244,6 +1248,7 @@ async function recordReference(ports, request, commit) {
         };
         refuseTooLarge(reference, `take a reference of fewer cases: --cases ${Math.ceil(Object.keys(scores).length / 2)}`);
         await ports.ledger.append(reference);
+        await round.end();
         return described({ reference, measurements: [], isNew: true }, asked.spent);
     });
 }
@@ -1253,9 +1258,10 @@ async function measure(ports, request, known) {
     const ids = new Set(Object.keys(reference.scores));
     const alter = anchorsAsked(repeats, (cases) => casesOf(cases, ids));
     const name = `${referenceId(reference).slice(-12)}-${measurements.length + 1}`;
-    const first = await askRound(ports, request, { commit, alter, name }, async (asking, ask) => {
+    const round = await openRound(ports.files, request.folder, name, ports.clock.now());
+    const first = await (0,ask_anew/* askAnew */.v)(ports, askingOf(request, { commit, alter, round }), async (asking) => {
         const hindrance = whyOtherSuite(reference.identity, identityIn(asking));
-        return hindrance ?? (await ask());
+        return hindrance ?? (await askIn(asking, request));
     });
     if (typeof first === 'string') {
         if (request.act === 'renew')
@@ -1263,27 +1269,26 @@ async function measure(ports, request, known) {
         return described({ ...known, hindrance: `${first}; take a new one: ${recordCommand(reference)}` });
     }
     const isSuspicious = first.hindrances.length === 0 && looksWorse(reference, { scores: [first.scores], repeats });
-    const second = isSuspicious ? await drift_confirm(ports, request, { commit, alter, name: `${name}-again` }) : undefined;
+    const second = isSuspicious ? await drift_confirm(ports, request, { commit, alter, name }) : undefined;
     const measurement = measurementOf({ reference, request, first, second, at: (0,moment/* momentOf */.Et)(ports.clock.now()) });
     refuseTooLarge(measurement, 'ask each anchor less often: --repeats 1');
     await ports.ledger.append(measurement);
+    await round.end();
     return described({ reference, measurements: [...measurements, measurement] }, spentOn(first, second));
 }
 const recordCommand = ({ suite }) => `lanegate drift ${suite} --record`;
-/** Plans a round of questions, for whoever decides then whether to ask them. One that was stopped has not ended. */
-async function askRound(ports, { suite, concurrency, signal, ...request }, { name, ...round }, work) {
-    const { folder, end } = await openRound(ports.files, request.folder, name, ports.clock.now());
-    return (0,ask_anew/* askAnew */.v)(ports, { ...round, folder, suites: [suite], concurrency, signal }, (asking) => work(asking, async () => {
-        const evaluation = await asking.ask();
-        signal?.throwIfAborted();
-        await end();
-        return readAnchors(evaluation);
-    }));
+const askingOf = ({ suite, concurrency, signal }, { commit, alter, round: { folder } }) => ({ folder, commit, suites: [suite], alter, concurrency, signal });
+/** What was stopped is worth nothing yet, and goes on when it is asked for again. */
+async function askIn(asking, { signal }) {
+    const evaluation = await asking.ask();
+    signal?.throwIfAborted();
+    return readAnchors(evaluation);
 }
-/** Asks once more at once, by its own answers alone. */
-async function drift_confirm(ports, request, round) {
+/** Asks once more at once, by answers of its own. */
+async function drift_confirm(ports, request, { name, ...again }) {
     ports.log.info('the anchors score so low that they are asked once more to confirm it');
-    return askRound(ports, request, round, (_asking, ask) => ask());
+    const round = await openRound(ports.files, request.folder, `${name}-again`, ports.clock.now());
+    return (0,ask_anew/* askAnew */.v)(ports, askingOf(request, { ...again, round }), (asking) => askIn(asking, request));
 }
 /** A confirmation that tells nothing confirms nothing, and is not kept. */
 function measurementOf({ reference, request, first, second, at }) {
