@@ -760,10 +760,10 @@ __webpack_require__.d(__webpack_exports__, {
   drift: () => (/* binding */ drift)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
 var own = __webpack_require__(35835);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
+var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/mean.js
@@ -1074,6 +1074,9 @@ function whyNoReference({ scores, metrics, hindrances, traits }, repeats) {
     const anchors = Object.values(scores);
     if (anchors.length < fewestAnchors)
         return `${(0,format_quantity/* formatAmount */.ej)(anchors.length, 'case')} have scores, and a reference takes ${fewestAnchors}${told}`;
+    const failed = Object.values(traits.incidents).reduce((sum, count) => sum + count, 0);
+    if (failed > read_anchors_tolerableLoss * (failed + traits.answered))
+        return `too many calls failed${told}`;
     const lost = metrics.filter((metric) => {
         const counts = anchors.map((each) => (Object.hasOwn(each, metric) ? (each[metric]?.length ?? 0) : 0));
         const asked = counts.filter((count) => count > 0).length * repeats;
@@ -1144,6 +1147,10 @@ function refuseTooLarge(record, hint) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
 var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/find-suite.js
+var find_suite = __webpack_require__(46912);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/suites-of.js
+var suites_of = __webpack_require__(69405);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/settle-commits.js
 var settle_commits = __webpack_require__(23776);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
@@ -1176,6 +1183,8 @@ async function readKind({ ledger, log }, kind, about) {
     return records;
 }
 
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
+var read_sides = __webpack_require__(37502);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/run/ask-anew.js
 var ask_anew = __webpack_require__(21891);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/run/round-folder.js
@@ -1207,13 +1216,20 @@ async function openRound(files, parent, name, nowMs) {
 
 
 
+
+
+
+
+
 /** Tells whether a model answers the anchors of a suite as it did when their reference was taken. */
 async function drift(ports, request) {
     const { act, suite } = request;
     const known = await readDrift(ports, suite);
-    if (act === 'show')
-        return described(mustKnow(known, suite));
+    if (act === 'show' && known !== undefined)
+        return described(known);
     const commit = await (0,settle_commits/* mustResolve */.i)(ports.git, request.revision);
+    if (known === undefined)
+        (0,find_suite/* findSuite */.g)((0,suites_of/* suitesOf */.f)(await (0,read_sides/* readOneSide */.KC)(ports.git, commit)), suite);
     if (act === 'record' || (act === 'renew' && known === undefined))
         return recordReference(ports, request, commit);
     return measure(ports, { ...request, commit }, mustKnow(known, suite));
@@ -1232,6 +1248,11 @@ async function recordReference(ports, request, commit) {
     const alter = anchorsAsked(repeats, (cases) => drawAnchors(cases, mostAnchors));
     const round = await openRound(ports.files, request.folder, 'reference', ports.clock.now());
     return (0,ask_anew/* askAnew */.v)(ports, askingOf(request, { commit, alter, round }), async (asking) => {
+        const room = whyNoRoom(asking);
+        if (room !== undefined)
+            throw new user_error/* UserError */.yo(`no reference of the suite \`${suite}\` can be taken: ${room}`, {
+                hint: 'raise `budget.per_run`, or take fewer cases: --cases',
+            });
         const asked = await askIn(asking, request);
         const why = whyNoReference(asked, repeats);
         if (why !== undefined) {
@@ -1239,7 +1260,8 @@ async function recordReference(ports, request, commit) {
             await round.end();
             throw new user_error/* UserError */.yo(`no reference of the suite \`${suite}\` was recorded: ${why}`);
         }
-        const { scores, metrics, traits } = asked;
+        const { metrics, traits } = asked;
+        const scores = scoresOfAll(asking, asked);
         const record = { version: 1, kind: 'reference', at: (0,moment/* momentOf */.Et)(ports.clock.now()), by };
         const identity = identityIn(asking);
         const reference = {
@@ -1259,14 +1281,19 @@ async function measure(ports, request, known) {
     const alter = anchorsAsked(repeats, (cases) => casesOf(cases, ids));
     const name = `${referenceId(reference).slice(-12)}-${measurements.length + 1}`;
     const round = await openRound(ports.files, request.folder, name, ports.clock.now());
-    const first = await (0,ask_anew/* askAnew */.v)(ports, askingOf(request, { commit, alter, round }), async (asking) => {
-        const hindrance = whyOtherSuite(reference.identity, identityIn(asking));
-        return hindrance ?? (await askIn(asking, request));
+    const { asked: first, ...outcome } = await (0,ask_anew/* askAnew */.v)(ports, askingOf(request, { commit, alter, round }), async (asking) => {
+        const changed = whyOtherSuite(reference.identity, identityIn(asking));
+        if (changed !== undefined)
+            return { changed };
+        const hindrance = whyNoRoom(asking);
+        return hindrance === undefined ? { asked: await askIn(asking, request) } : { hindrance };
     });
-    if (typeof first === 'string') {
+    if (first === undefined) {
+        if (outcome.changed === undefined)
+            return described({ ...known, hindrance: outcome.hindrance });
         if (request.act === 'renew')
             return recordReference(ports, request, commit);
-        return described({ ...known, hindrance: `${first}; take a new one: ${recordCommand(reference)}` });
+        return described({ ...known, hindrance: `${outcome.changed}; take a new one: ${recordCommand(reference)}` });
     }
     const isSuspicious = first.hindrances.length === 0 && looksWorse(reference, { scores: [first.scores], repeats });
     const second = isSuspicious ? await drift_confirm(ports, request, { commit, alter, name }) : undefined;
@@ -1305,15 +1332,29 @@ function spentOn({ spent: one }, second) {
     const other = second?.spent ?? nothing;
     return { usd: one.usd + other.usd, tokens: one.tokens + other.tokens, calls: one.calls + other.calls };
 }
-/** What the scores of the only suite depend on. */
-function identityIn({ run }) {
-    const plan = run.plans[0];
-    const identity = plan && run.identities.get(plan);
-    if (identity !== undefined)
-        return identity;
+/** The plan of the only suite. Throws a `UserError` where it cannot be asked. */
+function planIn({ run }) {
+    const [plan] = run.plans;
+    if (plan !== undefined)
+        return plan;
     const [planned] = run.planned;
     throw new user_error/* UserError */.yo(planned?.kind === 'problem' ? planned.problem.problem : 'the suite cannot be asked');
 }
+/** What the scores of the suite depend on. */
+function identityIn(asking) {
+    const identity = asking.run.identities.get(planIn(asking));
+    if (identity === undefined)
+        throw new Error('a planned suite has no identity');
+    return identity;
+}
+/** A part of the anchors would be compared with all of them. */
+function whyNoRoom(asking) {
+    const plan = planIn(asking);
+    const [fit, all] = [asking.run.fitted.whole.countOf(plan), plan.cases.length];
+    return fit === all ? undefined : `the budget of a run has room for ${fit} of ${(0,format_quantity/* formatAmount */.ej)(all, 'case')}`;
+}
+/** The scores of every anchor, none where it has no answer, so that the same anchors are asked again. */
+const scoresOfAll = (asking, { scores }) => Object.fromEntries([...planIn(asking).cases].map(({ id }) => [id, (0,own/* own */.Z)(scores, id) ?? {}]));
 
 
 /***/ }),

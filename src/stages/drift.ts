@@ -1,3 +1,4 @@
+import { own } from '../domain/artifacts/own.js';
 import { describeDrift, referenceId } from '../domain/drift/describe-drift.js';
 import type { DriftMeasurement, DriftReference } from '../domain/drift/drift-records.js';
 import type { DriftReport } from '../domain/drift/drift-report.js';
@@ -8,11 +9,15 @@ import { whyOtherSuite } from '../domain/drift/why-other-suite.js';
 import type { SuitePlan } from '../domain/evaluation/plan/plan-suite.js';
 import { refuseTooLarge } from '../domain/ledger/refuse-too-large.js';
 import { momentOf } from '../domain/moment.js';
+import { formatAmount } from '../domain/report/words/format-quantity.js';
+import { findSuite } from '../domain/suite/find-suite.js';
+import { suitesOf } from '../domain/suite/suites-of.js';
 import { UserError } from '../domain/user-error.js';
 import type { Clock } from '../ports/clock.js';
 import type { Ledger } from '../ports/ledger.js';
 import { mustResolve } from './steps/deploy/settle-commits.js';
 import { type KnownDrift, readDrift } from './steps/read/read-drift.js';
+import { readOneSide } from './steps/read/read-sides.js';
 import { type AskAnewPorts, type AskAnewRequest, type Asking, askAnew } from './steps/run/ask-anew.js';
 import { openRound, type Round } from './steps/run/round-folder.js';
 
@@ -49,8 +54,9 @@ export type DriftRequest = {
 export async function drift(ports: DriftPorts, request: DriftRequest): Promise<DriftReport> {
   const { act, suite } = request;
   const known = await readDrift(ports, suite);
-  if (act === 'show') return described(mustKnow(known, suite));
+  if (act === 'show' && known !== undefined) return described(known);
   const commit = await mustResolve(ports.git, request.revision);
+  if (known === undefined) findSuite(suitesOf(await readOneSide(ports.git, commit)), suite);
   if (act === 'record' || (act === 'renew' && known === undefined)) return recordReference(ports, request, commit);
   return measure(ports, { ...request, commit }, mustKnow(known, suite));
 }
@@ -74,6 +80,11 @@ async function recordReference(ports: DriftPorts, request: DriftRequest, commit:
   const alter = anchorsAsked(repeats, (cases) => drawAnchors(cases, mostAnchors));
   const round = await openRound(ports.files, request.folder, 'reference', ports.clock.now());
   return askAnew(ports, askingOf(request, { commit, alter, round }), async (asking) => {
+    const room = whyNoRoom(asking);
+    if (room !== undefined)
+      throw new UserError(`no reference of the suite \`${suite}\` can be taken: ${room}`, {
+        hint: 'raise `budget.per_run`, or take fewer cases: --cases',
+      });
     const asked = await askIn(asking, request);
     const why = whyNoReference(asked, repeats);
     if (why !== undefined) {
@@ -81,7 +92,8 @@ async function recordReference(ports: DriftPorts, request: DriftRequest, commit:
       await round.end();
       throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`);
     }
-    const { scores, metrics, traits } = asked;
+    const { metrics, traits } = asked;
+    const scores = scoresOfAll(asking, asked);
     const record = { version: 1 as const, kind: 'reference' as const, at: momentOf(ports.clock.now()), by };
     const identity = identityIn(asking);
     const reference: DriftReference = {
@@ -95,6 +107,9 @@ async function recordReference(ports: DriftPorts, request: DriftRequest, commit:
   });
 }
 
+/** What was asked, or why it was not: the suite is another one, or something else hinders it. */
+type Outcome = { readonly asked?: AskedAnchors; readonly changed?: string; readonly hindrance?: string };
+
 type CommitRequest = DriftRequest & { readonly commit: string };
 
 async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDrift): Promise<DriftReport> {
@@ -104,13 +119,20 @@ async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDr
   const alter = anchorsAsked(repeats, (cases) => casesOf(cases, ids));
   const name = `${referenceId(reference).slice(-12)}-${measurements.length + 1}`;
   const round = await openRound(ports.files, request.folder, name, ports.clock.now());
-  const first = await askAnew(ports, askingOf(request, { commit, alter, round }), async (asking) => {
-    const hindrance = whyOtherSuite(reference.identity, identityIn(asking));
-    return hindrance ?? (await askIn(asking, request));
-  });
-  if (typeof first === 'string') {
+  const { asked: first, ...outcome } = await askAnew(
+    ports,
+    askingOf(request, { commit, alter, round }),
+    async (asking): Promise<Outcome> => {
+      const changed = whyOtherSuite(reference.identity, identityIn(asking));
+      if (changed !== undefined) return { changed };
+      const hindrance = whyNoRoom(asking);
+      return hindrance === undefined ? { asked: await askIn(asking, request) } : { hindrance };
+    },
+  );
+  if (first === undefined) {
+    if (outcome.changed === undefined) return described({ ...known, hindrance: outcome.hindrance });
     if (request.act === 'renew') return recordReference(ports, request, commit);
-    return described({ ...known, hindrance: `${first}; take a new one: ${recordCommand(reference)}` });
+    return described({ ...known, hindrance: `${outcome.changed}; take a new one: ${recordCommand(reference)}` });
   }
   const isSuspicious = first.hindrances.length === 0 && looksWorse(reference, { scores: [first.scores], repeats });
   const second = isSuspicious ? await confirm(ports, request, { commit, alter, name }) : undefined;
@@ -171,11 +193,28 @@ function spentOn({ spent: one }: AskedAnchors, second: AskedAnchors | undefined)
   return { usd: one.usd + other.usd, tokens: one.tokens + other.tokens, calls: one.calls + other.calls };
 }
 
-/** What the scores of the only suite depend on. */
-function identityIn({ run }: Asking): DriftReference['identity'] {
-  const plan: SuitePlan | undefined = run.plans[0];
-  const identity = plan && run.identities.get(plan);
-  if (identity !== undefined) return identity;
+/** The plan of the only suite. Throws a `UserError` where it cannot be asked. */
+function planIn({ run }: Asking): SuitePlan {
+  const [plan] = run.plans;
+  if (plan !== undefined) return plan;
   const [planned] = run.planned;
   throw new UserError(planned?.kind === 'problem' ? planned.problem.problem : 'the suite cannot be asked');
 }
+
+/** What the scores of the suite depend on. */
+function identityIn(asking: Asking): DriftReference['identity'] {
+  const identity = asking.run.identities.get(planIn(asking));
+  if (identity === undefined) throw new Error('a planned suite has no identity');
+  return identity;
+}
+
+/** A part of the anchors would be compared with all of them. */
+function whyNoRoom(asking: Asking): string | undefined {
+  const plan = planIn(asking);
+  const [fit, all] = [asking.run.fitted.whole.countOf(plan), plan.cases.length];
+  return fit === all ? undefined : `the budget of a run has room for ${fit} of ${formatAmount(all, 'case')}`;
+}
+
+/** The scores of every anchor, none where it has no answer, so that the same anchors are asked again. */
+const scoresOfAll = (asking: Asking, { scores }: AskedAnchors): DriftReference['scores'] =>
+  Object.fromEntries([...planIn(asking).cases].map(({ id }) => [id, own(scores, id) ?? {}]));

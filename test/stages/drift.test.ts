@@ -23,6 +23,7 @@ const git = inMemoryGit([
   { name: 'main', files: project },
   { name: 'grown', files: labelProject({ baseUrl, caseCount: caseCount + 6 }) },
   { name: 'other', files: otherPrompt },
+  { name: 'poor', files: labelProject({ baseUrl, caseCount, settings: 'budget: { per_run: { calls: 60 } }\n' }) },
 ]);
 
 const right: Script = (call) => ((call.messages.at(-1)?.content ?? '').includes('parcel') ? 'shipping' : 'billing');
@@ -152,9 +153,33 @@ describe('drift', () => {
     expect((await run()).report.verdict).toBe('stable');
   });
 
+  test('asks the very anchors again of which one had no answer, and records nothing where many had none', async () => {
+    const silentAt =
+      (...silent: readonly string[]): Script =>
+      (call, number) => {
+        const asked = call.messages.at(-1)?.content ?? '';
+        if (silent.some((each) => asked.includes(each))) throw new ModelError('empty', 'nothing', { retryable: false });
+        return right(call, number);
+      };
+    await record({ script: silentAt('parcel 4?') });
+    const { report, model } = await run();
+    expect(model.calls).toHaveLength(caseCount);
+    expect(report.verdict).toBe('stable');
+    await expect(record({ script: silentAt('parcel 4?', 'parcel 6?') })).rejects.toThrow('too many calls failed');
+  });
+
+  test('asks nobody where the budget has no room for all anchors', async () => {
+    await expect(record({ revision: 'poor' })).rejects.toThrow(/the budget of a run has room for \d+ of 24 cases/);
+    await record();
+    const { report, model } = await run({ revision: 'poor', repeats: 20 });
+    expect(model.calls).toHaveLength(0);
+    expect(report).toMatchObject({ verdict: 'insufficient', reasons: [expect.stringContaining('has room for')] });
+  });
+
   test('refuses a suite without a reference, or that is not there', async () => {
     await expect(run()).rejects.toThrow('nobody has taken a reference of the suite `triage`');
-    await expect(record({ suite: 'triag' })).rejects.toThrow(/triag/);
+    for (const act of ['measure', 'record', 'show'] as const)
+      await expect(run({ act, suite: 'triag' })).rejects.toMatchObject({ hint: 'did you mean `triage`?' });
   });
 
   test('tells what it does not believe in the ledger', async () => {

@@ -76,6 +76,8 @@ export function whyNoReference(
   const anchors = Object.values(scores);
   if (anchors.length < fewestAnchors)
     return `${formatAmount(anchors.length, 'case')} have scores, and a reference takes ${fewestAnchors}${told}`;
+  const failed = Object.values(traits.incidents).reduce((sum, count) => sum + count, 0);
+  if (failed > tolerableLoss * (failed + traits.answered)) return `too many calls failed${told}`;
   const lost = metrics.filter((metric) => {
     const counts = anchors.map((each) => (Object.hasOwn(each, metric) ? (each[metric]?.length ?? 0) : 0));
     const asked = counts.filter((count) => count > 0).length * repeats;
