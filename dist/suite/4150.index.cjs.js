@@ -131,7 +131,7 @@ function traitNotes({ traits: { reference, now } }) {
     const numbers = [
         ['characters of an answer', reference.mean_characters, now.mean_characters, (value) => value.toFixed(0)],
         ['output tokens', reference.mean_output_tokens, now.mean_output_tokens, (value) => value.toFixed(1)],
-        ['cost of an answer', reference.mean_usd, now.mean_usd, _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up],
+        ['cost of 1,000 answers', 1000 * reference.mean_usd, 1000 * now.mean_usd, _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up],
         ['median latency', reference.median_latency_ms, now.median_latency_ms, _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3],
     ];
     const changed = numbers.flatMap(([what, before, after, show]) => {

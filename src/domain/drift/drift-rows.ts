@@ -74,7 +74,7 @@ export function traitNotes({ traits: { reference, now } }: Pick<DriftReport, 'tr
   const numbers: (readonly [string, number, number, (value: number) => string])[] = [
     ['characters of an answer', reference.mean_characters, now.mean_characters, (value) => value.toFixed(0)],
     ['output tokens', reference.mean_output_tokens, now.mean_output_tokens, (value) => value.toFixed(1)],
-    ['cost of an answer', reference.mean_usd, now.mean_usd, formatMoney],
+    ['cost of 1,000 answers', 1000 * reference.mean_usd, 1000 * now.mean_usd, formatMoney],
     ['median latency', reference.median_latency_ms, now.median_latency_ms, formatDuration],
   ];
   const changed = numbers.flatMap(([what, before, after, show]) => {

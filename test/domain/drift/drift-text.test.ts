@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { describeDrift } from '../../../src/domain/drift/describe-drift.js';
+import { driftMarkdown } from '../../../src/domain/drift/drift-markdown.js';
+import { driftText } from '../../../src/domain/drift/drift-text.js';
+import { measurementOf, referenceOf, scoresOf } from '../../fixtures/drift-fixtures.js';
+
+const hostile = '`<b>@team\n::error::x';
+const right = scoresOf(20, () => Array(10).fill(1));
+const reference = referenceOf({ ...right, [hostile]: { accuracy: Array(10).fill(1) } });
+const { traits } = reference;
+const wrong = { ...scoresOf(20, (anchor) => [Number(anchor >= 8)]), [hostile]: { accuracy: [0] } };
+const changed = { ...traits, served: { 'here/m-2': 20 }, mean_usd: 0.002, mean_characters: 4.2 };
+const report = describeDrift({
+  ...{ reference, isNew: false, spent: { usd: 0.04, tokens: 400, calls: 42 } },
+  measurements: [
+    measurementOf(
+      reference,
+      1,
+      scoresOf(20, () => [1]),
+      {},
+    ),
+    measurementOf(reference, 2, wrong, { traits: changed, confirmation: { scores: wrong, traits: changed } }),
+  ],
+});
+
+test('a drift is answered in the first line, with what fell, since when, and what else changed', () => {
+  const lines = driftText(report).split('\n');
+  expect(lines[0]).toBe('drift of triage: yes: accuracy fell');
+  expect(lines[4]).toMatch(/^accuracy {2}drifted +100\.0 % +57\.1 % {2}−42\.9 points +10\.0 of 5\.0 {2}▅▁$/);
+  expect(lines).toContain('  served by here/m-2; the reference by here/m');
+  expect(lines).toContain('  cost of 1,000 answers: $1.00 → $2.00 (+100 %)');
+  expect(lines.some((line) => line.includes('characters'))).toBe(false);
+  expect(lines).toContain('  c0 (accuracy): 100.0 % → 0.0 %');
+});
+
+test('a case with a hostile name forges no line, no mention and no markup', () => {
+  expect(driftText(report)).not.toMatch(/^::error::/m);
+  const markdown = driftMarkdown(report);
+  expect(markdown).not.toMatch(/^::error::/m);
+  expect(markdown).not.toContain('\n::error');
+  expect(markdown).toContain('### Drift of `triage`: yes: accuracy fell');
+});
