@@ -24,13 +24,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49567);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _domain_drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36504);
-/* harmony import */ var _domain_drift_drift_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20472);
-/* harmony import */ var _domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60240);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
-/* harmony import */ var _stages_drift_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89685);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74870);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4361);
+/* harmony import */ var _domain_drift_asked_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69536);
+/* harmony import */ var _domain_drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36504);
+/* harmony import */ var _domain_drift_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20472);
+/* harmony import */ var _domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60240);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+/* harmony import */ var _stages_drift_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89685);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74870);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4361);
 
 
 
@@ -39,36 +40,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const countInput = (from, to, usual) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai().int().min(from).max(to).default(usual);
+
+const countInput = ({ from, to, usual }) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai().int().min(from).max(to).default(usual);
 /** Asks the anchors of a suite of the default branch again, and fails where its model drifted or nobody can tell. */
-const driftAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+const driftAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
     name: 'lanegate/drift',
     inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         suite: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
         reference: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['keep', 'renew', 'record']).default('renew'),
-        repeats: countInput(1, 20, 1),
-        'reference-repeats': countInput(5, 50, 10),
-        cases: countInput(10, 2000, 200),
-        keys: _run_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .EvaluationInputs */ .cA.keys,
-        concurrency: _run_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .EvaluationInputs */ .cA.concurrency,
-        folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .FolderInput */ .px,
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .AccessInputs */ .UQ,
+        repeats: countInput(_domain_drift_asked_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatsRange */ .y8),
+        'reference-repeats': countInput(_domain_drift_asked_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceRepeatsRange */ .F9),
+        cases: countInput(_domain_drift_asked_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .anchorsRange */ .Gz),
+        keys: _run_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .EvaluationInputs */ .cA.keys,
+        concurrency: _run_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .EvaluationInputs */ .cA.concurrency,
+        folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .FolderInput */ .px,
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .AccessInputs */ .UQ,
     }),
     outputs: ['verdict', 'report'],
     run: async (ports, { suite, reference, repeats, cases, concurrency, folder, ...inputs }) => {
         const dispatch = await ports.dispatches.dispatch();
-        const own = (0,_domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_4__/* .ownBranchOf */ .q)(dispatch);
+        const own = (0,_domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_5__/* .ownBranchOf */ .q)(dispatch);
         if (own.kind === 'refused')
-            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this run may not record a drift: ${own.reason}`);
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`this run may not record a drift: ${own.reason}`);
         const request = {
             ...{ act: reference === 'keep' ? 'measure' : reference, suite, repeats, mostAnchors: cases },
             ...{ referenceRepeats: inputs['reference-repeats'], folder, concurrency },
             ...{ revision: dispatch.commit, by: dispatch.triggeringActor || dispatch.actor },
         };
-        const report = await ports.claims.whileHeld(folder, () => (0,_stages_drift_js__WEBPACK_IMPORTED_MODULE_6__.drift)(ports, request));
-        await ports.runner.writeSummary((0,_domain_drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .driftMarkdown */ .f)(report));
+        const report = await ports.claims.whileHeld(folder, () => (0,_stages_drift_js__WEBPACK_IMPORTED_MODULE_7__.drift)(ports, request));
+        await ports.runner.writeSummary((0,_domain_drift_drift_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .driftMarkdown */ .f)(report));
         const { verdict } = report;
-        const failure = `is the model of ${suite} getting worse? ${(0,_domain_drift_drift_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .drawnConclusion */ .A7)(report)}`;
+        const failure = `is the model of ${suite} getting worse? ${(0,_domain_drift_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .drawnConclusion */ .A7)(report)}`;
         return {
             outputs: { verdict, report: JSON.stringify(report) },
             failure: verdict === 'drifted' || verdict === 'insufficient' ? failure : undefined,

@@ -530,6 +530,21 @@ function whyOtherYardstick(one, other) {
 
 /***/ }),
 
+/***/ 17991:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ samplesOfArm),
+/* harmony export */   n: () => (/* binding */ failedSamples)
+/* harmony export */ });
+/** How many samples of an arm came to nothing that could be graded. */
+const failedSamples = ({ incidents }) => Object.values(incidents).reduce((sum, count) => sum + count, 0);
+/** How many samples of an arm were taken. */
+const samplesOfArm = (arm) => arm.answered + failedSamples(arm);
+
+
+/***/ }),
+
 /***/ 16077:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -28,6 +28,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/domain/drift/asked-counts.js
+var asked_counts = __webpack_require__(69536);
 // EXTERNAL MODULE: ./dist/compiled/domain/drift/drift-markdown.js
 var drift_markdown = __webpack_require__(36504);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
@@ -76,7 +78,11 @@ var must_know_who = __webpack_require__(33077);
 var run_folder = __webpack_require__(97763);
 // EXTERNAL MODULE: ./dist/compiled/cli/run-options.js
 var run_options = __webpack_require__(61521);
+// EXTERNAL MODULE: ./dist/compiled/cli/whole-number.js
+var whole_number = __webpack_require__(36148);
 ;// CONCATENATED MODULE: ./dist/compiled/cli/drift.js
+
+
 
 
 
@@ -93,9 +99,9 @@ const driftCommand = (context) => (0,run_options/* withConcurrencyOption */.$p)(
     .addOption(new esm/* Option */.c$('--renew', 'take a new reference where the suite changed since, or has none').conflicts('show'))
     .option('--show', 'tell what was measured, and ask nobody')
     .option('--ref <revision>', 'the commit whose suite is asked', 'HEAD')
-    .addOption(count('--repeats <count>', 'how often a measurement asks each case', { from: 1, to: 20, usual: 1 }))
-    .addOption(count('--reference-repeats <count>', 'how often a reference asks each case', { from: 5, to: 50, usual: 10 }))
-    .addOption(count('--cases <count>', 'how many cases a reference has at most', { from: 10, to: 2000, usual: 200 })))
+    .addOption(count('--repeats <count>', 'how often a measurement asks each case', asked_counts/* repeatsRange */.y8))
+    .addOption(count('--reference-repeats <count>', 'how often a reference asks each case', asked_counts/* referenceRepeatsRange */.F9))
+    .addOption(count('--cases <count>', 'how many cases a reference has at most', asked_counts/* anchorsRange */.Gz)))
     .option('--push', 'also bring the ledger to origin')
     .addOption(new esm/* Option */.c$('--markdown', 'print it as Markdown').conflicts('json'))
     .option('--json', 'print it as JSON')
@@ -113,7 +119,7 @@ async function run(context, suite, options) {
     };
     const folder = `${await (0,run_folder/* openLanegateFolder */.CQ)(files)}/drift`;
     const act = actOf(options);
-    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(1980), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(9893)]).then(__webpack_require__.bind(__webpack_require__, 89685));
+    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7126), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(9893)]).then(__webpack_require__.bind(__webpack_require__, 89685));
     const request = {
         ...{ act, suite, revision: ref, repeats, referenceRepeats, mostAnchors: cases },
         ...{ folder, by: act === 'show' ? 'nobody' : await (0,must_know_who/* mustKnowWho */.r)(world), concurrency, signal: terminal.interruption },
@@ -140,14 +146,7 @@ const statusOf = ({ verdict }) => ({
     drifted: exit_status/* exitStatus */.$.failed,
     insufficient: exit_status/* exitStatus */.$.error,
 })[verdict];
-const count = (flags, meaning, { from, to, usual }) => new esm/* Option */.c$(flags, `${meaning}, ${from} to ${to}`)
-    .argParser((text) => {
-    const number = Number(text);
-    if (/^\d+$/.test(text) && number >= from && number <= to)
-        return number;
-    throw new esm/* InvalidArgumentError */.Di(`It is a whole number from ${from} to ${to}.`);
-})
-    .default(usual);
+const count = (flags, meaning, { from, to, usual }) => new esm/* Option */.c$(flags, `${meaning}, ${from} to ${to}`).argParser((0,whole_number/* wholeNumber */.r)(from, to)).default(usual);
 
 
 /***/ }),
@@ -256,6 +255,25 @@ function parseConcurrency(text) {
         return calls;
     throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a whole number from 1 to 1000.');
 }
+
+
+/***/ }),
+
+/***/ 36148:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+
+/** Reads an option that is a whole number between two bounds, both included. */
+const wholeNumber = (from, to) => (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= from && number <= to)
+        return number;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It is a whole number from ${from} to ${to}.`);
+};
 
 
 /***/ }),

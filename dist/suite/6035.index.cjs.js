@@ -69,6 +69,8 @@ var cli_context = __webpack_require__(6747);
 var exit_status = __webpack_require__(60146);
 // EXTERNAL MODULE: ./dist/compiled/cli/margin-option.js
 var margin_option = __webpack_require__(90239);
+// EXTERNAL MODULE: ./dist/compiled/cli/whole-number.js
+var whole_number = __webpack_require__(36148);
 ;// CONCATENATED MODULE: ./dist/compiled/cli/corpus/retrieval.js
 
 
@@ -76,20 +78,17 @@ var margin_option = __webpack_require__(90239);
 
 
 
+
 const greatestCutoff = 10_000;
-function toCutoff(text) {
-    const cutoff = Number(text);
-    if (/^[0-9]+$/.test(text) && cutoff >= 1 && cutoff <= greatestCutoff)
-        return cutoff;
-    throw new esm/* InvalidArgumentError */.Di(`It must be a whole number from 1 to ${greatestCutoff}`);
-}
 /** `lanegate corpus retrieval`: whether a retriever finds less than it did. */
 const retrievalCommand = (context) => new esm/* Command */.uB('retrieval')
     .description('compare what a retriever returned before and after a change: JSON lines, or runs of TREC')
     .argument('<base>', 'rankings of the base')
     .argument('<head>', 'rankings of head')
     .requiredOption('--queries <file>', 'queries with their relevant documents: JSON lines, or qrels of TREC')
-    .addOption(new esm/* Option */.c$('--cutoff <count>', 'how many documents of a ranking count').argParser(toCutoff).default(10))
+    .addOption(new esm/* Option */.c$('--cutoff <count>', 'how many documents of a ranking count')
+    .argParser((0,whole_number/* wholeNumber */.r)(1, greatestCutoff))
+    .default(10))
     .addOption((0,margin_option/* marginOption */.E)())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath, headPath, options) => {
@@ -112,6 +111,25 @@ const lineOf = (text) => `${text}\n`;
 const corpusCommand = (context) => new esm/* Command */.uB('corpus')
     .description('what a change does to a corpus: what a retriever finds in it')
     .addCommand(retrievalCommand(context));
+
+
+/***/ }),
+
+/***/ 36148:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ wholeNumber)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+
+/** Reads an option that is a whole number between two bounds, both included. */
+const wholeNumber = (from, to) => (text) => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= from && number <= to)
+        return number;
+    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It is a whole number from ${from} to ${to}.`);
+};
 
 
 /***/ })

@@ -776,6 +776,13 @@ var standard_deviation = __webpack_require__(87076);
 
 
 
+/** Where more than this share of the scores is missing, what is left no longer stands for the anchors. */
+const tolerableLoss = 0.05;
+/** A metric of a measurement of which enough is there to tell something. */
+function soundStanding(metric, reference, measured) {
+    const standing = standingOf(metric, reference, measured);
+    return standing === undefined || standing.missing > tolerableLoss ? undefined : standing;
+}
 /** A metric of a measurement, anchor by anchor; `undefined` where fewer than two anchors have scores in both. */
 function standingOf(metric, reference, measured) {
     const anchors = anchorsOf(metric, reference, measured.scores);
@@ -860,19 +867,18 @@ const shiftFoundWithin = (measurements, threshold) => (0,find_root/* findRoot */
 
 
 
+
 /** A single measurement so many errors too low is taken a second time at once. */
 const suspicious = -3;
 /** A second one so low confirms it. */
 const confirming = -2.5;
-/** Where more than this share of the scores is missing, what is left no longer stands for the anchors. */
-const tolerableLoss = 0.05;
 const normal95 = 1.96;
 const manyMeasurements = 10;
 /** Whether a metric of a first look is so low that the anchors are to be asked again at once. */
 function looksWorse(reference, measured) {
     return reference.metrics.some((metric) => {
-        const standing = standingOf(metric, reference.scores, measured);
-        return standing !== undefined && standing.missing <= tolerableLoss && standing.z < suspicious;
+        const standing = soundStanding(metric, reference.scores, measured);
+        return standing !== undefined && standing.z < suspicious;
     });
 }
 /** Judges one metric by all measurements, the oldest first; the verdict is of the last one. */
@@ -910,10 +916,7 @@ function tell(metric, reference, measurement) {
     if (measurement.hindrances.length > 0)
         return undefined;
     const { scores, confirmation, repeats } = measurement;
-    const standing = (...rounds) => {
-        const found = standingOf(metric, reference.scores, { scores: rounds, repeats });
-        return found === undefined || found.missing > tolerableLoss ? undefined : found;
-    };
+    const standing = (...rounds) => soundStanding(metric, reference.scores, { scores: rounds, repeats });
     const first = standing(scores);
     if (first === undefined)
         return undefined;
@@ -947,7 +950,7 @@ function verdictOf({ first, confirmed, whole }, { sum }, threshold) {
 }
 function referenceMean(metric, { scores }) {
     const means = Object.values(scores).flatMap((each) => {
-        const found = Object.hasOwn(each, metric) ? (each[metric] ?? []) : [];
+        const found = (0,own/* own */.Z)(each, metric) ?? [];
         return found.length === 0 ? [] : [(0,mean/* mean */.i)(found)];
     });
     return means.length === 0 ? null : (0,mean/* mean */.i)(means);
@@ -1018,7 +1021,12 @@ function fallenOf({ metric, verdict, since }, { scores }, measurements) {
 var samples_of_arm = __webpack_require__(17991);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
 var gate_settings = __webpack_require__(10387);
+// EXTERNAL MODULE: ./dist/compiled/domain/drift/asked-counts.js
+var asked_counts = __webpack_require__(69536);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/drift/read-anchors.js
+
+
+
 
 
 
@@ -1061,9 +1069,6 @@ const noTraits = {
     ...{ answered: 0, incidents: {}, served: {}, mean_characters: 0, mean_output_tokens: 0 },
     ...{ mean_usd: 0, median_latency_ms: 0 },
 };
-/** The least anchors that a reference is taken of: of fewer nobody could tell a drift from chance. */
-const fewestAnchors = 10;
-const read_anchors_tolerableLoss = 0.05;
 /** Why what was asked is no reference; `undefined` where it is one. */
 function whyNoReference({ scores, metrics, hindrances, traits }, repeats) {
     const [hindrance] = hindrances;
@@ -1072,15 +1077,14 @@ function whyNoReference({ scores, metrics, hindrances, traits }, repeats) {
     const failures = Object.entries(traits.incidents).map(([kind, count]) => `${(0,format_quantity/* formatAmount */.ej)(count, 'answer')} ${kind}`);
     const told = failures.length === 0 ? '' : `: ${failures.join(', ')}`;
     const anchors = Object.values(scores);
-    if (anchors.length < fewestAnchors)
-        return `${(0,format_quantity/* formatAmount */.ej)(anchors.length, 'case')} have scores, and a reference takes ${fewestAnchors}${told}`;
-    const failed = Object.values(traits.incidents).reduce((sum, count) => sum + count, 0);
-    if (failed > read_anchors_tolerableLoss * (failed + traits.answered))
+    if (anchors.length < asked_counts/* anchorsRange */.Gz.from)
+        return `${(0,format_quantity/* formatAmount */.ej)(anchors.length, 'case')} have scores, and a reference takes ${asked_counts/* anchorsRange */.Gz.from}${told}`;
+    if ((0,samples_of_arm/* failedSamples */.n)(traits) > tolerableLoss * (0,samples_of_arm/* samplesOfArm */.R)(traits))
         return `too many calls failed${told}`;
     const lost = metrics.filter((metric) => {
-        const counts = anchors.map((each) => (Object.hasOwn(each, metric) ? (each[metric]?.length ?? 0) : 0));
+        const counts = anchors.map((each) => (0,own/* own */.Z)(each, metric)?.length ?? 0);
         const asked = counts.filter((count) => count > 0).length * repeats;
-        return asked === 0 || counts.reduce((sum, count) => sum + count, 0) < (1 - read_anchors_tolerableLoss) * asked;
+        return asked === 0 || counts.reduce((sum, count) => sum + count, 0) < (1 - tolerableLoss) * asked;
     });
     if (lost.length === 0)
         return undefined;
@@ -1240,7 +1244,7 @@ function mustKnow(known, suite) {
     if (known !== undefined)
         return known;
     throw new user_error/* UserError */.yo(`nobody has taken a reference of the suite \`${suite}\``, {
-        hint: `take one while the model answers well: lanegate drift ${suite} --record`,
+        hint: `take one while the model answers well: ${recordCommand(suite)}`,
     });
 }
 async function recordReference(ports, request, commit) {
@@ -1293,7 +1297,7 @@ async function measure(ports, request, known) {
             return described({ ...known, hindrance: outcome.hindrance });
         if (request.act === 'renew')
             return recordReference(ports, request, commit);
-        return described({ ...known, hindrance: `${outcome.changed}; take a new one: ${recordCommand(reference)}` });
+        return described({ ...known, hindrance: `${outcome.changed}; take a new one: ${recordCommand(request.suite)}` });
     }
     const isSuspicious = first.hindrances.length === 0 && looksWorse(reference, { scores: [first.scores], repeats });
     const second = isSuspicious ? await drift_confirm(ports, request, { commit, alter, name }) : undefined;
@@ -1303,7 +1307,7 @@ async function measure(ports, request, known) {
     await round.end();
     return described({ reference, measurements: [...measurements, measurement] }, spentOn(first, second));
 }
-const recordCommand = ({ suite }) => `lanegate drift ${suite} --record`;
+const recordCommand = (suite) => `lanegate drift ${suite} --record`;
 const askingOf = ({ suite, concurrency, signal }, { commit, alter, round: { folder } }) => ({ folder, commit, suites: [suite], alter, concurrency, signal });
 /** What was stopped is worth nothing yet, and goes on when it is asked for again. */
 async function askIn(asking, { signal }) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anchorsRange, type CountRange, referenceRepeatsRange, repeatsRange } from '../domain/drift/asked-counts.js';
 import { driftMarkdown } from '../domain/drift/drift-markdown.js';
 import { drawnConclusion } from '../domain/drift/drift-rows.js';
 import { ownBranchOf } from '../domain/override/dispatch.js';
@@ -16,8 +17,7 @@ type Ports = DriftPorts & {
   readonly claims: FolderClaims;
 };
 
-const countInput = (from: number, to: number, usual: number) =>
-  z.coerce.number().int().min(from).max(to).default(usual);
+const countInput = ({ from, to, usual }: CountRange) => z.coerce.number().int().min(from).max(to).default(usual);
 
 /** Asks the anchors of a suite of the default branch again, and fails where its model drifted or nobody can tell. */
 export const driftAction = defineAction({
@@ -25,9 +25,9 @@ export const driftAction = defineAction({
   inputs: z.strictObject({
     suite: z.string().min(1),
     reference: z.enum(['keep', 'renew', 'record']).default('renew'),
-    repeats: countInput(1, 20, 1),
-    'reference-repeats': countInput(5, 50, 10),
-    cases: countInput(10, 2000, 200),
+    repeats: countInput(repeatsRange),
+    'reference-repeats': countInput(referenceRepeatsRange),
+    cases: countInput(anchorsRange),
     keys: EvaluationInputs.keys,
     concurrency: EvaluationInputs.concurrency,
     folder: FolderInput,

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import { anchorsRange, type CountRange, referenceRepeatsRange, repeatsRange } from '../domain/drift/asked-counts.js';
 import { driftMarkdown } from '../domain/drift/drift-markdown.js';
 import type { DriftReport } from '../domain/drift/drift-report.js';
 import { driftText } from '../domain/drift/drift-text.js';
@@ -8,6 +9,7 @@ import { exitStatus } from './exit-status.js';
 import { mustKnowWho } from './must-know-who.js';
 import { openLanegateFolder } from './run-folder.js';
 import { withConcurrencyOption } from './run-options.js';
+import { wholeNumber } from './whole-number.js';
 
 type DriftOptions = {
   readonly record?: boolean;
@@ -35,13 +37,9 @@ export const driftCommand = (context: CliContext): Command =>
       )
       .option('--show', 'tell what was measured, and ask nobody')
       .option('--ref <revision>', 'the commit whose suite is asked', 'HEAD')
-      .addOption(count('--repeats <count>', 'how often a measurement asks each case', { from: 1, to: 20, usual: 1 }))
-      .addOption(
-        count('--reference-repeats <count>', 'how often a reference asks each case', { from: 5, to: 50, usual: 10 }),
-      )
-      .addOption(
-        count('--cases <count>', 'how many cases a reference has at most', { from: 10, to: 2000, usual: 200 }),
-      ),
+      .addOption(count('--repeats <count>', 'how often a measurement asks each case', repeatsRange))
+      .addOption(count('--reference-repeats <count>', 'how often a reference asks each case', referenceRepeatsRange))
+      .addOption(count('--cases <count>', 'how many cases a reference has at most', anchorsRange)),
   )
     .option('--push', 'also bring the ledger to origin')
     .addOption(new Option('--markdown', 'print it as Markdown').conflicts('json'))
@@ -87,13 +85,5 @@ const statusOf = ({ verdict }: DriftReport): number =>
     insufficient: exitStatus.error,
   })[verdict];
 
-type Range = { readonly from: number; readonly to: number; readonly usual: number };
-
-const count = (flags: string, meaning: string, { from, to, usual }: Range): Option =>
-  new Option(flags, `${meaning}, ${from} to ${to}`)
-    .argParser((text) => {
-      const number = Number(text);
-      if (/^\d+$/.test(text) && number >= from && number <= to) return number;
-      throw new InvalidArgumentError(`It is a whole number from ${from} to ${to}.`);
-    })
-    .default(usual);
+const count = (flags: string, meaning: string, { from, to, usual }: CountRange): Option =>
+  new Option(flags, `${meaning}, ${from} to ${to}`).argParser(wholeNumber(from, to)).default(usual);

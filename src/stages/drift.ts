@@ -71,7 +71,7 @@ const nothing = { usd: 0, tokens: 0, calls: 0 };
 function mustKnow(known: KnownDrift | undefined, suite: string): KnownDrift {
   if (known !== undefined) return known;
   throw new UserError(`nobody has taken a reference of the suite \`${suite}\``, {
-    hint: `take one while the model answers well: lanegate drift ${suite} --record`,
+    hint: `take one while the model answers well: ${recordCommand(suite)}`,
   });
 }
 
@@ -132,7 +132,7 @@ async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDr
   if (first === undefined) {
     if (outcome.changed === undefined) return described({ ...known, hindrance: outcome.hindrance });
     if (request.act === 'renew') return recordReference(ports, request, commit);
-    return described({ ...known, hindrance: `${outcome.changed}; take a new one: ${recordCommand(reference)}` });
+    return described({ ...known, hindrance: `${outcome.changed}; take a new one: ${recordCommand(request.suite)}` });
   }
   const isSuspicious = first.hindrances.length === 0 && looksWorse(reference, { scores: [first.scores], repeats });
   const second = isSuspicious ? await confirm(ports, request, { commit, alter, name }) : undefined;
@@ -143,7 +143,7 @@ async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDr
   return described({ reference, measurements: [...measurements, measurement] }, spentOn(first, second));
 }
 
-const recordCommand = ({ suite }: DriftReference): string => `lanegate drift ${suite} --record`;
+const recordCommand = (suite: string): string => `lanegate drift ${suite} --record`;
 
 type RoundRequest = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly round: Round };
 

@@ -1,9 +1,10 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { comparisonPower } from '../../domain/planning/comparison-power.js';
 import { retrievalSummary } from '../../domain/report/terminal/retrieval-summary.js';
 import { type CliContext, printJson } from '../cli-context.js';
 import { exitStatusOf } from '../exit-status.js';
 import { marginOption } from '../margin-option.js';
+import { wholeNumber } from '../whole-number.js';
 
 type RetrievalOptions = {
   readonly queries: string;
@@ -14,12 +15,6 @@ type RetrievalOptions = {
 
 const greatestCutoff = 10_000;
 
-function toCutoff(text: string): number {
-  const cutoff = Number(text);
-  if (/^[0-9]+$/.test(text) && cutoff >= 1 && cutoff <= greatestCutoff) return cutoff;
-  throw new InvalidArgumentError(`It must be a whole number from 1 to ${greatestCutoff}`);
-}
-
 /** `lanegate corpus retrieval`: whether a retriever finds less than it did. */
 export const retrievalCommand = (context: CliContext): Command =>
   new Command('retrieval')
@@ -27,7 +22,11 @@ export const retrievalCommand = (context: CliContext): Command =>
     .argument('<base>', 'rankings of the base')
     .argument('<head>', 'rankings of head')
     .requiredOption('--queries <file>', 'queries with their relevant documents: JSON lines, or qrels of TREC')
-    .addOption(new Option('--cutoff <count>', 'how many documents of a ranking count').argParser(toCutoff).default(10))
+    .addOption(
+      new Option('--cutoff <count>', 'how many documents of a ranking count')
+        .argParser(wholeNumber(1, greatestCutoff))
+        .default(10),
+    )
     .addOption(marginOption())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath: string, headPath: string, options: RetrievalOptions) => {

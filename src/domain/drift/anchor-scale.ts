@@ -30,6 +30,15 @@ type Anchor = { readonly before: readonly number[]; readonly now: readonly numbe
 /** What is asked of the anchors: once, or a second time to confirm, each so often. */
 export type Measured = { readonly scores: readonly AnchorScores[]; readonly repeats: number };
 
+/** Where more than this share of the scores is missing, what is left no longer stands for the anchors. */
+export const tolerableLoss = 0.05;
+
+/** A metric of a measurement of which enough is there to tell something. */
+export function soundStanding(metric: string, reference: AnchorScores, measured: Measured): Standing | undefined {
+  const standing = standingOf(metric, reference, measured);
+  return standing === undefined || standing.missing > tolerableLoss ? undefined : standing;
+}
+
 /** A metric of a measurement, anchor by anchor; `undefined` where fewer than two anchors have scores in both. */
 export function standingOf(metric: string, reference: AnchorScores, measured: Measured): Standing | undefined {
   const anchors = anchorsOf(metric, reference, measured.scores);

@@ -1,7 +1,7 @@
 import { findRoot } from '../statistics/find-root.js';
 
 /** By how many of its errors a measurement may be too low before it adds to the sum: half of the drift looked for. */
-export const allowance = 0.5;
+const allowance = 0.5;
 
 /** Of one metric: about 930 measurements between false alarms where nothing drifts (Siegmund 1985, 2.57). */
 const thresholdOfOne = 5;

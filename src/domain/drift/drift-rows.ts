@@ -1,3 +1,5 @@
+import { own } from '../artifacts/own.js';
+import { samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
 import {
   formatAmount,
   formatChange,
@@ -33,14 +35,11 @@ export function metricCells({ history }: Pick<DriftReport, 'history'>, row: Drif
     now === null ? '–' : formatPercent(now),
     difference === null ? '–' : formatPoints(difference),
     sum === null ? '–' : `${sum.toFixed(1)} of ${threshold.toFixed(1)}`,
-    sparkline(history.slice(-mostSteps).map(({ metrics }) => ownDifference(metrics, metric))),
+    sparkline(history.slice(-mostSteps).map(({ metrics }) => own(metrics, metric)?.difference)),
   ];
 }
 
 const mostSteps = 30;
-
-const ownDifference = (metrics: DriftReport['history'][number]['metrics'], metric: string): number | undefined =>
-  Object.hasOwn(metrics, metric) ? metrics[metric]?.difference : undefined;
 
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 /** Below this the reach of a sparkline does not go, or noise would look like a cliff. */
@@ -94,10 +93,8 @@ function servedNote(reference: AnswerTraits, now: AnswerTraits): string[] {
 }
 
 function incidentNotes(reference: AnswerTraits, now: AnswerTraits): string[] {
-  const shareOf = ({ incidents, answered }: AnswerTraits, kind: string): number => {
-    const all = answered + Object.values(incidents).reduce((sum, count) => sum + count, 0);
-    return all === 0 ? 0 : (Object.hasOwn(incidents, kind) ? (incidents[kind] ?? 0) : 0) / all;
-  };
+  const shareOf = (traits: AnswerTraits, kind: string): number =>
+    (own(traits.incidents, kind) ?? 0) / Math.max(1, samplesOfArm(traits));
   return Object.entries(now.incidents)
     .filter(([kind]) => shareOf(now, kind) > shareOf(reference, kind))
     .map(

@@ -1,6 +1,7 @@
+import { own } from '../artifacts/own.js';
 import { formatPointsSize, formatShare } from '../report/words/format-quantity.js';
 import { mean } from '../statistics/mean.js';
-import { type Measured, type Standing, scaleOf, standingOf } from './anchor-scale.js';
+import { type Measured, type Standing, scaleOf, soundStanding, standingOf, tolerableLoss } from './anchor-scale.js';
 import { cumulativeSums, type SumStep, shiftFoundWithin, thresholdOf } from './cumulative-sum.js';
 import type { DriftMeasurement, DriftReference } from './drift-records.js';
 import type { DriftMetric, DriftStep, MetricDrift } from './drift-report.js';
@@ -9,8 +10,6 @@ import type { DriftMetric, DriftStep, MetricDrift } from './drift-report.js';
 const suspicious = -3;
 /** A second one so low confirms it. */
 const confirming = -2.5;
-/** Where more than this share of the scores is missing, what is left no longer stands for the anchors. */
-const tolerableLoss = 0.05;
 const normal95 = 1.96;
 const manyMeasurements = 10;
 
@@ -31,8 +30,8 @@ export type JudgedMetric = {
 /** Whether a metric of a first look is so low that the anchors are to be asked again at once. */
 export function looksWorse(reference: DriftReference, measured: Measured): boolean {
   return reference.metrics.some((metric) => {
-    const standing = standingOf(metric, reference.scores, measured);
-    return standing !== undefined && standing.missing <= tolerableLoss && standing.z < suspicious;
+    const standing = soundStanding(metric, reference.scores, measured);
+    return standing !== undefined && standing.z < suspicious;
   });
 }
 
@@ -79,10 +78,8 @@ const stepOf = ({ difference, z }: Standing, step: SumStep | undefined) => ({ di
 function tell(metric: string, reference: DriftReference, measurement: DriftMeasurement): Told | undefined {
   if (measurement.hindrances.length > 0) return undefined;
   const { scores, confirmation, repeats } = measurement;
-  const standing = (...rounds: Measured['scores']): Standing | undefined => {
-    const found = standingOf(metric, reference.scores, { scores: rounds, repeats });
-    return found === undefined || found.missing > tolerableLoss ? undefined : found;
-  };
+  const standing = (...rounds: Measured['scores']): Standing | undefined =>
+    soundStanding(metric, reference.scores, { scores: rounds, repeats });
   const first = standing(scores);
   if (first === undefined) return undefined;
   const confirmed = confirmation && standing(confirmation.scores);
@@ -120,7 +117,7 @@ function verdictOf(
 
 function referenceMean(metric: string, { scores }: DriftReference): number | null {
   const means = Object.values(scores).flatMap((each) => {
-    const found = Object.hasOwn(each, metric) ? (each[metric] ?? []) : [];
+    const found = own(each, metric) ?? [];
     return found.length === 0 ? [] : [mean(found)];
   });
   return means.length === 0 ? null : mean(means);

@@ -1,7 +1,10 @@
+import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
-import { samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
+import { failedSamples, samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
 import { formatAmount } from '../report/words/format-quantity.js';
 import { decides } from '../suite/gate-settings.js';
+import { tolerableLoss } from './anchor-scale.js';
+import { anchorsRange } from './asked-counts.js';
 import type { AnchorScores, AnswerTraits } from './drift-records.js';
 
 /** What asking the anchors of a suite came to. */
@@ -60,10 +63,6 @@ const noTraits: AnswerTraits = {
   ...{ mean_usd: 0, median_latency_ms: 0 },
 };
 
-/** The least anchors that a reference is taken of: of fewer nobody could tell a drift from chance. */
-export const fewestAnchors = 10;
-const tolerableLoss = 0.05;
-
 /** Why what was asked is no reference; `undefined` where it is one. */
 export function whyNoReference(
   { scores, metrics, hindrances, traits }: AskedAnchors,
@@ -74,12 +73,11 @@ export function whyNoReference(
   const failures = Object.entries(traits.incidents).map(([kind, count]) => `${formatAmount(count, 'answer')} ${kind}`);
   const told = failures.length === 0 ? '' : `: ${failures.join(', ')}`;
   const anchors = Object.values(scores);
-  if (anchors.length < fewestAnchors)
-    return `${formatAmount(anchors.length, 'case')} have scores, and a reference takes ${fewestAnchors}${told}`;
-  const failed = Object.values(traits.incidents).reduce((sum, count) => sum + count, 0);
-  if (failed > tolerableLoss * (failed + traits.answered)) return `too many calls failed${told}`;
+  if (anchors.length < anchorsRange.from)
+    return `${formatAmount(anchors.length, 'case')} have scores, and a reference takes ${anchorsRange.from}${told}`;
+  if (failedSamples(traits) > tolerableLoss * samplesOfArm(traits)) return `too many calls failed${told}`;
   const lost = metrics.filter((metric) => {
-    const counts = anchors.map((each) => (Object.hasOwn(each, metric) ? (each[metric]?.length ?? 0) : 0));
+    const counts = anchors.map((each) => own(each, metric)?.length ?? 0);
     const asked = counts.filter((count) => count > 0).length * repeats;
     return asked === 0 || counts.reduce((sum, count) => sum + count, 0) < (1 - tolerableLoss) * asked;
   });
