@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MixedSample } from '../domain/attribution/mixed-sample.js';
 import { ChangeSet } from '../domain/changes/change-set.js';
 import { History } from '../domain/changes/history.js';
-import { RetrievalComparison } from '../domain/corpus/retrieval-comparison.js';
+import { RetrievalComparison } from '../domain/corpus/retrieval/retrieval-comparison.js';
 import { DoctorReport } from '../domain/doctor/finding.js';
 import { DriftReport } from '../domain/drift/drift-report.js';
 import { AskResult } from '../domain/evaluation/ask-result.js';

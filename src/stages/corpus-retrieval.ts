@@ -1,7 +1,7 @@
-import { compareRankings } from '../domain/corpus/compare-rankings.js';
-import { readQueries } from '../domain/corpus/read-queries.js';
-import { readRankings } from '../domain/corpus/read-rankings.js';
-import type { RetrievalComparison } from '../domain/corpus/retrieval-comparison.js';
+import { compareRankings } from '../domain/corpus/retrieval/compare-rankings.js';
+import { readQueries } from '../domain/corpus/retrieval/read-queries.js';
+import { readRankings } from '../domain/corpus/retrieval/read-rankings.js';
+import type { RetrievalComparison } from '../domain/corpus/retrieval/retrieval-comparison.js';
 import type { Files } from '../ports/files.js';
 import { mustReadFile } from './steps/read/must-read-file.js';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { RetrievalComparison } from '../../src/domain/corpus/retrieval-comparison.js';
+import { RetrievalComparison } from '../../src/domain/corpus/retrieval/retrieval-comparison.js';
 import { runCommandLine } from '../fixtures/run-command-line.js';
 
 // Every test starts processes, which take their time on a busy machine.

@@ -1,4 +1,4 @@
-import type { LosingQuery, RetrievalComparison } from '../../corpus/retrieval-comparison.js';
+import type { LosingQuery, RetrievalComparison } from '../../corpus/retrieval/retrieval-comparison.js';
 import { formatAmount, formatPercent, formatScore } from '../words/format-quantity.js';
 import { metricLines } from './comparison-summary.js';
 import { terminalLine, terminalName } from './text.js';

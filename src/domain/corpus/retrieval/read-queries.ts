@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { UserError } from '../user-error.js';
-import { Identifier } from './identifier.js';
-import { columnsOf, type LinePlace, notationOf, numberOf, parseRow } from './read-rows.js';
+import { UserError } from '../../user-error.js';
+import { Identifier } from '../identifier.js';
+import { columnsOf, type LinePlace, notationOf, numberOf, parseRow } from '../read-rows.js';
 
 /** A query, and how relevant documents are for it; one at zero or below is judged and not relevant. */
 export type Query = {

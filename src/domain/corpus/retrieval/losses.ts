@@ -1,4 +1,4 @@
-import { directionOf } from '../gate/direction-of.js';
+import { directionOf } from '../../gate/direction-of.js';
 import type { Query } from './read-queries.js';
 import type { LosingQuery, RetrievalComparison } from './retrieval-comparison.js';
 

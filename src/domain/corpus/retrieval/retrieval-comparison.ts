@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MetricVerdict, VerdictWord } from '../gate/verdict.js';
+import { MetricVerdict, VerdictWord } from '../../gate/verdict.js';
 
 const Scores = z.record(z.string(), z.number());
 

@@ -1,6 +1,6 @@
-import type { Result, Results } from '../formats/results/result.js';
-import { compareResults } from '../gate/compare-results.js';
-import { UserError } from '../user-error.js';
+import type { Result, Results } from '../../formats/results/result.js';
+import { compareResults } from '../../gate/compare-results.js';
+import { UserError } from '../../user-error.js';
 import { documentsThatWereLost, type MeasuredQuery, queriesThatLost } from './losses.js';
 import type { Query } from './read-queries.js';
 import type { Rankings } from './read-rankings.js';

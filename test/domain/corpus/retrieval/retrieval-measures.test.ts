@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readRankings } from '../../../src/domain/corpus/read-rankings.js';
-import { measureRanking } from '../../../src/domain/corpus/retrieval-measures.js';
+import { readRankings } from '../../../../src/domain/corpus/retrieval/read-rankings.js';
+import { measureRanking } from '../../../../src/domain/corpus/retrieval/retrieval-measures.js';
 
 const grades = new Map(Object.entries({ a: 3, b: 2, c: 1, n: 0, m: -1 }));
 

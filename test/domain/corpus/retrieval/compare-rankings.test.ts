@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compareRankings } from '../../../src/domain/corpus/compare-rankings.js';
-import type { Query } from '../../../src/domain/corpus/read-queries.js';
-import type { Rankings } from '../../../src/domain/corpus/read-rankings.js';
-import { RetrievalComparison } from '../../../src/domain/corpus/retrieval-comparison.js';
-import { retrievalSummary } from '../../../src/domain/report/terminal/retrieval-summary.js';
+import { compareRankings } from '../../../../src/domain/corpus/retrieval/compare-rankings.js';
+import type { Query } from '../../../../src/domain/corpus/retrieval/read-queries.js';
+import type { Rankings } from '../../../../src/domain/corpus/retrieval/read-rankings.js';
+import { RetrievalComparison } from '../../../../src/domain/corpus/retrieval/retrieval-comparison.js';
+import { retrievalSummary } from '../../../../src/domain/report/terminal/retrieval-summary.js';
 
 const idsUpTo = (count: number): string[] => Array.from({ length: count }, (_, index) => `q${index}`);
 

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { z } from 'zod';
-import { UserError } from '../user-error.js';
-import { Identifier } from './identifier.js';
-import { columnsOf, type LinePlace, notationOf, numberOf, parseRow } from './read-rows.js';
+import { UserError } from '../../user-error.js';
+import { Identifier } from '../identifier.js';
+import { columnsOf, type LinePlace, notationOf, numberOf, parseRow } from '../read-rows.js';
 
 /** What a retriever returned: of each query its documents, the best first. */
 export type Rankings = ReadonlyMap<string, readonly string[]>;

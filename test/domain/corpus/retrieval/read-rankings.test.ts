@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readQueries } from '../../../src/domain/corpus/read-queries.js';
-import { readRankings } from '../../../src/domain/corpus/read-rankings.js';
+import { readQueries } from '../../../../src/domain/corpus/retrieval/read-queries.js';
+import { readRankings } from '../../../../src/domain/corpus/retrieval/read-rankings.js';
 
 const rankings = (text: string) => Object.fromEntries(readRankings(text, 'run'));
 
