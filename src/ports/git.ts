@@ -14,12 +14,15 @@ export type FileChange = {
 /** Links and submodules are never followed: what they point to is all that they are. */
 export type FileKind = 'file' | 'link' | 'submodule';
 
+/** In what a text is written that is not UTF-8. */
+export type OtherEncoding = 'UTF-16' | 'Windows-1252';
+
 /**
  * A blob's bytes as text, or why there is none. Besides UTF-8, UTF-16 with its mark and Windows-1252 are text, without
- * a NUL character.
+ * a NUL character; `encoding` tells them.
  */
 export type BlobText =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly encoding?: OtherEncoding }
   | { readonly kind: 'binary'; readonly bytes: number }
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'left-out'; readonly bytes: number }

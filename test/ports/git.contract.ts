@@ -185,13 +185,13 @@ function describeBlobs(open: OpenGit): void {
     expect(await read(content)).toEqual({ kind: 'text', text });
   });
 
-  test.each<[string, Uint8Array, string]>([
-    ['Latin-1', Buffer.from('Grüße', 'latin1'), 'Grüße'],
-    ['Windows-1252', Buffer.from([0x93, 0x48, 0x69, 0x94, 0x0d, 0x0a]), '“Hi”\r\n'],
-    ['little-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le'), 'model: é\n'],
-    ['big-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le').swap16(), 'model: é\n'],
-  ])('%s is text', async (_, content, text) => {
-    expect(await read(content)).toEqual({ kind: 'text', text });
+  test.each<[string, Uint8Array, string, string]>([
+    ['Latin-1', Buffer.from('Grüße', 'latin1'), 'Grüße', 'Windows-1252'],
+    ['Windows-1252', Buffer.from([0x93, 0x48, 0x69, 0x94, 0x0d, 0x0a]), '“Hi”\r\n', 'Windows-1252'],
+    ['little-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le'), 'model: é\n', 'UTF-16'],
+    ['big-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le').swap16(), 'model: é\n', 'UTF-16'],
+  ])('%s is text, and says in what it is written', async (_, content, text, encoding) => {
+    expect(await read(content)).toEqual({ kind: 'text', text, encoding });
   });
 
   test.each<[string, Uint8Array]>([
@@ -231,7 +231,7 @@ function describeBlobs(open: OpenGit): void {
     const text = await read(content);
     const found = await readLines(content);
     const lines = found.kind === 'lines' ? [...found.lines] : [];
-    expect(text).toEqual({ kind: 'text', text: lines.join('\n') });
+    expect(text).toMatchObject({ kind: 'text', text: lines.join('\n') });
     expect(found).toMatchObject({ kind: 'lines', bytes: Buffer.byteLength(content) });
     expect(found.kind === 'lines' ? [...found.lines] : []).toEqual(lines);
   });
