@@ -1,0 +1,146 @@
+import type { VerdictWord } from '../../gate/verdict.js';
+import { formatAmount, formatPercent, formatPoints } from '../../report/words/format-quantity.js';
+import { normalQuantile } from '../../statistics/distributions/normal-distribution.js';
+import { newcombeInterval } from '../../statistics/newcombe-interval.js';
+import { shareOf } from '../contract/bound.js';
+import type { Tolerance } from '../contract/tolerance.js';
+import { type QualityCheck, qualityChecks } from '../quality/checks.js';
+import { corpusFlaws, type ExaminedCorpus, type KeyedFlaw, keyOfDocument } from '../quality/corpus-flaws.js';
+import type { CorpusCheck } from './corpus-report.js';
+import { samplesOf } from './samples.js';
+
+/** Base and head of a corpus; without a base every document of head is judged as new. */
+export type CorpusSides = { readonly base: ExaminedCorpus | undefined; readonly head: ExaminedCorpus };
+
+export type QualityRules = { readonly tolerances: readonly Tolerance[]; readonly alpha: number };
+
+/** By how much the share of documents that fail a check of drift may rise, where no contract says. */
+const usualRise = 0.05;
+/** Which share of the documents of the base may be gone. */
+const usualRemoved = 0.2;
+
+/** Holds head against every check of quality, and against base where there is one. */
+export function judgeQuality(sides: CorpusSides, rules: QualityRules): CorpusCheck[] {
+  const head = corpusFlaws(sides.head);
+  const base = sides.base && corpusFlaws(sides.base);
+  return qualityChecks.flatMap((check) => {
+    const tolerance = rules.tolerances.findLast((each) => each.check === check.name);
+    if (tolerance?.off === true) return [];
+    if (check.name === 'removed') return judgeRemoved(check, sides, tolerance);
+    const found = countsOf(check, { sides, head, base });
+    return [rowOf(check, found, judge(check, found, { tolerance, alpha: rules.alpha }))];
+  });
+}
+
+/** How many documents fail a check on either side, and those of head, new ones first. */
+type Found = {
+  readonly checked: number;
+  readonly flaws: readonly KeyedFlaw[];
+  readonly fresh: number;
+  readonly base: { readonly checked: number; readonly failed: number } | undefined;
+};
+
+type Flaws = ReadonlyMap<string, readonly KeyedFlaw[]>;
+
+function countsOf(
+  { name }: QualityCheck,
+  { sides, head, base }: { readonly sides: CorpusSides; readonly head: Flaws; readonly base: Flaws | undefined },
+): Found {
+  const failed = head.get(name) ?? [];
+  const known = base?.get(name) ?? [];
+  const knownKeys = new Set(known.map(({ key }) => key));
+  const isKnown = ({ key }: KeyedFlaw): boolean => knownKeys.has(key);
+  const fresh = failed.filter((flaw) => !isKnown(flaw));
+  return {
+    checked: sides.head.documents.length,
+    flaws: [...fresh, ...failed.filter(isKnown)],
+    fresh: fresh.length,
+    base: sides.base && { checked: sides.base.documents.length, failed: known.length },
+  };
+}
+
+type Judged = Pick<CorpusCheck, 'verdict' | 'reason'>;
+type Held = { readonly tolerance: Tolerance | undefined; readonly alpha: number };
+
+function judge(check: QualityCheck, found: Found, { tolerance, alpha }: Held): Judged {
+  const broken: VerdictWord = tolerance?.isWarning === true ? 'inconclusive' : 'fail';
+  const absolute = tolerance?.fail_above;
+  if (absolute !== undefined) return judgeShare(found, absolute, broken);
+  return check.kind === 'drift'
+    ? judgeRise(found, { rise: tolerance?.rise ?? usualRise, alpha, broken })
+    : judgeSound(found, broken);
+}
+
+function judgeShare({ flaws, checked }: Found, most: number, broken: VerdictWord): Judged {
+  const isKept = checked === 0 || flaws.length / checked <= most;
+  const share = shareOf(flaws.length, checked);
+  return isKept
+    ? { verdict: 'pass', reason: `${share} fail; the contract allows ${formatPercent(most)}` }
+    : { verdict: broken, reason: `${share} fail, more than the ${formatPercent(most)} that the contract allows` };
+}
+
+function judgeSound({ flaws, fresh, base }: Found, broken: VerdictWord): Judged {
+  if (flaws.length === 0) return { verdict: 'pass', reason: 'no document fails' };
+  const known = `${formatAmount(flaws.length - fresh, 'document')} ${flaws.length - fresh === 1 ? 'fails' : 'fail'} as in base`;
+  if (fresh === 0) return { verdict: 'pass', reason: known };
+  const newly = base === undefined ? '' : ' that did not before';
+  const others = fresh === flaws.length ? '' : `; ${known}`;
+  return {
+    verdict: broken,
+    reason: `${formatAmount(fresh, 'document')} ${fresh === 1 ? 'fails' : 'fail'}${newly}${others}`,
+  };
+}
+
+type Rise = { readonly rise: number; readonly alpha: number; readonly broken: VerdictWord };
+
+function judgeRise({ flaws, checked, base }: Found, { rise, alpha, broken }: Rise): Judged {
+  const share = shareOf(flaws.length, checked);
+  if (base === undefined) return { verdict: 'not-affected', reason: `${share}; nothing to compare with` };
+  if (base.checked === 0 || checked === 0) return { verdict: 'not-affected', reason: `${share}; base has no document` };
+  const [first, second] = [
+    { count: base.failed, of: base.checked },
+    { count: flaws.length, of: checked },
+  ];
+  const difference = second.count / second.of - first.count / first.of;
+  const says = `${shareOf(base.failed, base.checked)} → ${share}, ${formatPoints(difference)}`;
+  if (difference <= rise) return { verdict: 'pass', reason: says };
+  const [low] = newcombeInterval(first, second, normalQuantile(1 - alpha));
+  const above = `${says}, above the ${formatPoints(rise)} that may be`;
+  if (low > 0) return { verdict: broken, reason: above };
+  return { verdict: 'inconclusive', reason: `${above}, of so few documents that it may be chance` };
+}
+
+function rowOf(check: QualityCheck, { checked, flaws, fresh, base }: Found, judged: Judged): CorpusCheck {
+  const { name, kind, meaning } = check;
+  const counts = { checked, failed: flaws.length, base_failed: base?.failed ?? null, fresh };
+  return { name, kind, meaning, ...counts, ...judged, samples: samplesOf(flaws) };
+}
+
+/** What is renamed, or moved into another file, is not gone. */
+function judgeRemoved(
+  check: QualityCheck,
+  { base, head }: CorpusSides,
+  tolerance: Tolerance | undefined,
+): CorpusCheck[] {
+  if (base === undefined) return [];
+  const [ids, meanings] = [
+    new Set(head.documents.map(({ id }) => id)),
+    new Set(head.documents.map(({ meaning }) => meaning)),
+  ];
+  const gone = base.documents.filter(({ id, meaning }) => !ids.has(id) && !meanings.has(meaning));
+  const most = tolerance?.fail_above ?? tolerance?.rise ?? usualRemoved;
+  const checked = base.documents.length;
+  const share = shareOf(gone.length, checked);
+  const isKept = checked === 0 || gone.length / checked <= most;
+  const isAsked = tolerance !== undefined && !tolerance.isWarning;
+  const flaws = gone.map((document) => ({ document: document.id, says: 'is gone', key: keyOfDocument(document) }));
+  return [
+    rowOf(
+      check,
+      { checked, flaws, fresh: flaws.length, base: undefined },
+      isKept
+        ? { verdict: 'pass', reason: `${share} are gone` }
+        : { verdict: isAsked ? 'fail' : 'inconclusive', reason: `${share} are gone, more than ${formatPercent(most)}` },
+    ),
+  ];
+}

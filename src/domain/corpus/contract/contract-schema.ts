@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+const Severity = z.enum(['error', 'warning', 'info']);
+
+/** A bound on how many documents a rule may find, in the words of ODCS. */
+export const BoundKeys = {
+  mustBe: z.number().optional(),
+  mustNotBe: z.number().optional(),
+  mustBeGreaterThan: z.number().optional(),
+  mustBeGreaterOrEqualTo: z.number().optional(),
+  mustBeLessThan: z.number().optional(),
+  mustBeLessOrEqualTo: z.number().optional(),
+  mustBeBetween: z.tuple([z.number(), z.number()]).optional(),
+  mustNotBeBetween: z.tuple([z.number(), z.number()]).optional(),
+};
+
+/** One rule of quality. Keys that only other tools read are left to them. */
+export const Quality = z.looseObject({
+  type: z.enum(['library', 'sql', 'text', 'custom']).default('library'),
+  metric: z.string().optional(),
+  severity: Severity.default('error'),
+  unit: z.enum(['rows', 'percent']).default('rows'),
+  arguments: z.record(z.string(), z.unknown()).default({}),
+  engine: z.string().optional(),
+  implementation: z.unknown(),
+  ...BoundKeys,
+});
+export type Quality = z.infer<typeof Quality>;
+
+export const LogicalType = z.enum([
+  'string',
+  'date',
+  'timestamp',
+  'time',
+  'number',
+  'integer',
+  'object',
+  'array',
+  'boolean',
+]);
+export type LogicalType = z.infer<typeof LogicalType>;
+
+/** What a document says of itself: a key of its front matter or of its record. */
+export type Property = {
+  readonly name: string;
+  readonly logicalType?: LogicalType | undefined;
+  readonly required: boolean;
+  readonly unique: boolean;
+  readonly primaryKey: boolean;
+  readonly logicalTypeOptions: Readonly<Record<string, unknown>>;
+  readonly quality: readonly Quality[];
+  readonly properties: readonly Property[];
+};
+
+export const Property: z.ZodType<Property> = z.looseObject({
+  name: z.string().min(1),
+  logicalType: LogicalType.optional(),
+  required: z.boolean().default(false),
+  unique: z.boolean().default(false),
+  primaryKey: z.boolean().default(false),
+  logicalTypeOptions: z.record(z.string(), z.unknown()).default({}),
+  quality: z.array(Quality).default([]),
+  properties: z.lazy(() => z.array(Property)).default([]),
+});
+
+const ContractObject = z.looseObject({
+  name: z.string().min(1),
+  properties: z.array(Property).default([]),
+  quality: z.array(Quality).default([]),
+});
+export type ContractObject = z.infer<typeof ContractObject>;
+
+const ServiceLevel = z.looseObject({
+  property: z.string(),
+  value: z.unknown(),
+  unit: z.string().optional(),
+  element: z.string().optional(),
+});
+export type ServiceLevel = z.infer<typeof ServiceLevel>;
+
+/** A data contract of the Open Data Contract Standard, as far as it says something of documents. Bitol, ODCS 3.1.0. */
+export const ContractFile = z.looseObject({
+  apiVersion: z.string().regex(/^v3\./, 'must be a version 3 of ODCS, such as `v3.1.0`'),
+  kind: z.literal('DataContract'),
+  id: z.string().min(1),
+  version: z.coerce.string(),
+  status: z.string(),
+  schema: z.array(ContractObject).min(1),
+  slaProperties: z.array(ServiceLevel).default([]),
+});
+export type ContractFile = z.infer<typeof ContractFile>;

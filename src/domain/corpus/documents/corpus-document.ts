@@ -1,0 +1,19 @@
+/** A document of a corpus: a file, or one record of a file that holds many. */
+export type CorpusDocument = {
+  /** The path of its file, or the `id` of its record; a record without one is `path:line`. */
+  readonly id: string;
+  readonly path: string;
+  /** The line, from 1, on which its text begins. */
+  readonly line: number;
+  /** Whether it is one record of its file. */
+  readonly isRecord: boolean;
+  readonly text: string;
+  /** What is said of it: the front matter of a file, the keys of a record. */
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+/** Something wrong with a document, and where. */
+export type Flaw = { readonly document: string; readonly line?: number | undefined; readonly says: string };
+
+/** What a file holds, and what of it could not be taken in. */
+export type DocumentsOfFile = { readonly documents: readonly CorpusDocument[]; readonly unreadable: readonly Flaw[] };

@@ -1,0 +1,28 @@
+import { parseLocatedYaml } from '../../suite/located-yaml.js';
+import { splitHead } from '../../suite/prompt-files/head.js';
+import { UserError } from '../../user-error.js';
+import type { CorpusDocument, DocumentsOfFile } from './corpus-document.js';
+import { isRecordsFile, readRecords } from './read-records.js';
+
+const headedFile = /\.(?:mdx?|markdown|txt|html?)$/i;
+
+/** Takes a file apart into its documents. What cannot be read of it is told, and the rest is read all the same. */
+export function readDocuments(path: string, text: string): DocumentsOfFile {
+  if (isRecordsFile(path)) return readRecords(path, text);
+  const whole = { id: path, path, line: 1, isRecord: false, text, fields: {} };
+  const parts = headedFile.test(path) ? splitHead(text) : undefined;
+  // TOML between `+++` is left in the text: nobody who writes contracts for documents uses it.
+  if (parts === undefined || parts.fence !== '---') return { documents: [whole], unreadable: [] };
+  const document = { ...whole, text: parts.body, line: parts.bodyLine };
+  try {
+    const { value } = parseLocatedYaml(`\n${parts.head}`, path);
+    return { documents: [{ ...document, fields: fieldsOf(value) }], unreadable: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const says = `its front matter cannot be read: ${error.message}`;
+    return { documents: [document], unreadable: [{ document: path, line: error.place?.line, says }] };
+  }
+}
+
+const fieldsOf = (value: unknown): CorpusDocument['fields'] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as CorpusDocument['fields']) : {};
