@@ -28,7 +28,7 @@ export async function scoreHistory(
   const head = await mustResolve(git, request.head);
   const sides = await readSides(git, { policy: head, base: head, head });
   const paths = declaredBy(sides.head);
-  const declared = { base: paths, head: paths, lanes: sides.head.settings.lanes };
+  const declared = { base: paths, head: paths, lanes: sides.head.settings };
   const commits = git.history(head, { count: request.count });
   const cutOff: string[] = [];
   let done = 0;

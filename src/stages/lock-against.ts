@@ -59,7 +59,7 @@ async function changesOfPrograms({ git, syntax }: AgainstPorts, code: string, he
     [basePath, headPath].some((path) => path !== undefined && isOfCode(path, [base, head])),
   );
   const contents = await readContents(git, files, maxTotalBytes);
-  const declared = { base: declaredBy(base, head), head: declaredBy(head, head), lanes: head.settings.lanes };
+  const declared = { base: declaredBy(base, head), head: declaredBy(head, head), lanes: head.settings };
   return findChanges(syntax, files, contents, declared);
 }
 

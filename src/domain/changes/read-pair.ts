@@ -1,5 +1,4 @@
-import type { DeclaredLanes } from '../suite/configuration.js';
-import { laneDeclaredFor } from './declared-lane.js';
+import { type LaneSettings, laneDeclaredFor } from './declared-lane.js';
 import type { Facet, FileSide } from './facet.js';
 import type { Content, FilePair } from './file-pair.js';
 import type { Lane } from './lane.js';
@@ -16,7 +15,7 @@ export type Reading = {
   readonly base: DeclaredPaths;
   readonly head: DeclaredPaths;
   /** What lanegate.yml says a path is, whatever lies there; it binds for both sides. */
-  readonly lanes: DeclaredLanes;
+  readonly lanes: LaneSettings;
   readonly parse: ParseSource;
 };
 

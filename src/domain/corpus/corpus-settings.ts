@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Glob } from '../artifacts/glob.js';
+import { Glob, matchesGlobs } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 
 const Globs = z.array(Glob).min(1).max(50);
@@ -17,3 +17,7 @@ export type CorpusSettings = z.infer<typeof CorpusSettings>;
 /** The corpora of `lanegate.yml`, by name; a file of several is of the one written last. */
 export const DataSettings = z.record(z.string().min(1).max(100), CorpusSettings);
 export type DataSettings = z.infer<typeof DataSettings>;
+
+/** The corpus that a file is of: of several the one written last; `undefined` where it is of none. */
+export const corpusNameOf = (path: string, data: DataSettings): string | undefined =>
+  Object.entries(data).findLast(([, { corpus }]) => matchesGlobs(path, corpus))?.[0];

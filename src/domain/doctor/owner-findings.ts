@@ -12,7 +12,7 @@ export type OwnerFacts = {
   readonly paths: readonly string[];
   /** The lane of files whose place alone does not tell it, such as declared prompts and datasets. */
   readonly declared: ReadonlyMap<string, Lane>;
-  readonly settings: Pick<Configuration, 'lanes' | 'ownership'>;
+  readonly settings: Pick<Configuration, 'lanes' | 'data' | 'ownership'>;
   readonly codeOwners: CodeOwners | undefined;
   /** Workflows that use Lanegate. */
   readonly workflows: readonly string[];
@@ -77,7 +77,7 @@ export function lanesOfDeclared({ prompts, datasets, recordings, graders, import
 }
 
 const laneOf = (path: string, { declared, settings }: OwnerFacts): Lane =>
-  laneDeclaredFor(path, settings.lanes) ?? declared.get(path) ?? laneOfPlace(path);
+  laneDeclaredFor(path, settings) ?? declared.get(path) ?? laneOfPlace(path);
 
 type Asked = { readonly ownership: Configuration['ownership']; readonly codeOwners: CodeOwners };
 

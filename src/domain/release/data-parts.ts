@@ -1,6 +1,7 @@
 import { digestOf } from '../artifacts/digest.js';
 import { matchesGlobs } from '../artifacts/glob.js';
 import { corpusFolderOf } from '../changes/vocabulary/place.js';
+import { corpusNameOf } from '../corpus/corpus-settings.js';
 import type { Side } from '../suite/side.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import type { Lock } from './lock.js';
@@ -8,8 +9,8 @@ import type { Lock } from './lock.js';
 type Entry = readonly [path: string, blob: string];
 
 /**
- * What the corpora of a commit are, each by the glob of `lanes` that takes it in, or by its folder. Files are known by
- * their blobs, so that none of them is read however large it is.
+ * What the corpora of a commit are, each by its name in `data`, by the glob of `lanes` that takes it in, or by its
+ * folder. Files are known by their blobs, so that none of them is read however large it is.
  */
 export function dataParts(side: Side, suites: readonly SuiteDefinition[], paths: readonly string[]): Lock['data'] {
   const datasets = new Set(suites.flatMap(({ cases }) => (cases.kind === 'file' ? [cases.path] : [])));
@@ -28,4 +29,7 @@ export function dataParts(side: Side, suites: readonly SuiteDefinition[], paths:
 const byPath = ([one]: Entry, [other]: Entry): number => (one < other ? -1 : 1);
 
 const corpusOf = (path: string, { settings }: Side): string =>
-  settings.lanes.data?.findLast((glob) => matchesGlobs(path, [glob])) ?? corpusFolderOf(path) ?? path;
+  corpusNameOf(path, settings.data) ??
+  settings.lanes.data?.findLast((glob) => matchesGlobs(path, [glob])) ??
+  corpusFolderOf(path) ??
+  path;

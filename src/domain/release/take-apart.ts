@@ -11,7 +11,7 @@ import { promptParts } from './prompt-parts.js';
 
 /** The lane that a file is of as a whole, as lanegate.yml says or its place does. */
 export const laneOfFile = (path: string, { settings }: Pick<Side, 'settings'>): Lane =>
-  laneDeclaredFor(path, settings.lanes) ?? laneOfPlace(path);
+  laneDeclaredFor(path, settings) ?? laneOfPlace(path);
 
 /**
  * Takes a commit apart by lane. Throws a `UserError` for a model without a provider that is known, and for bad suites.

@@ -3,6 +3,7 @@ import { forFew } from '../artifacts/for-few.js';
 import { Glob } from '../artifacts/glob.js';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { Lane } from '../changes/lane.js';
+import { DataSettings } from '../corpus/corpus-settings.js';
 import { EnvironmentSettings } from '../deploy/deploy-settings.js';
 import { GraderSpec } from '../graders/grader-spec.js';
 import { BudgetSettings } from '../inference/budget/budget-settings.js';
@@ -195,6 +196,9 @@ export const Configuration = z.strictObject({
   compat: Compat.prefault({}),
   prompt_yml: PromptYml.prefault({}),
   lanes: DeclaredLanes.default({}),
+  data: DataSettings.default({}).describe(
+    'The corpora behind retrieval, which `lanegate corpus check` holds to account',
+  ),
   gate: Gate.prefault({}),
   budget: BudgetSettings.prefault({}),
   gateway: GatewaySettings.prefault({}),

@@ -135,6 +135,7 @@ judge: large
 embedder: large
 judge_noise: { samples: 10 }
 lanes: { code: ["a/**"], prompt: ["b/**"], model: ["c/**"], data: ["d/**"], evals: ["e/**"], docs: ["f/**"] }
+data: { handbook: { corpus: ["handbook/**"], contract: contracts/handbook.odcs.yaml, queries: evals/queries.jsonl } }
 budget:
   per_request: { usd: 1, tokens: 8000, calls: 4, minutes: 2, bytes_per_token: 3 }
   per_session: { usd: 1, tokens: 1, calls: 1, minutes: 1, usd_per_hour: 1, tokens_per_hour: 1, calls_per_hour: 1 }

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { noLanes } from '../../../src/domain/changes/declared-lane.js';
 import { detectChanges } from '../../../src/domain/changes/detect-changes.js';
 import { inOrder } from '../../../src/domain/changes/lane.js';
 import { processorMs } from '../../fixtures/processor-time.js';
@@ -28,7 +29,7 @@ const lanesOfRename = (path: string, text: string): string[] => {
     base: { kind: 'text', text: bot },
     head: { kind: 'text', text },
   } as const;
-  const reading = { base: nothingDeclared, head: nothingDeclared, lanes: {}, parse: parseSource };
+  const reading = { base: nothingDeclared, head: nothingDeclared, lanes: noLanes, parse: parseSource };
   return inOrder(detectChanges([pair], reading).map(({ lane }) => lane));
 };
 
@@ -50,7 +51,7 @@ describe('a change cannot hide a prompt', () => {
       base: { kind: 'text', text: bot },
       head: { kind: 'unreadable', reason: 'it is not text' },
     } as const;
-    const reading = { base: nothingDeclared, head: nothingDeclared, lanes: {}, parse: parseSource };
+    const reading = { base: nothingDeclared, head: nothingDeclared, lanes: noLanes, parse: parseSource };
     expect(inOrder(detectChanges([pair], reading).map(({ lane }) => lane))).toEqual(['prompt', 'model', 'code']);
   });
 

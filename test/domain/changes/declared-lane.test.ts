@@ -5,12 +5,15 @@ import { defaultConfiguration } from '../../../src/domain/suite/configuration.js
 import { parseConfiguration } from '../../../src/domain/suite/parse-configuration.js';
 import type { Side } from '../../../src/domain/suite/side.js';
 
-const lanesIn = (text: string) => parseConfiguration(`version: 1\n${text}`, 'lanegate.yml').value.lanes;
+const lanesIn = (text: string) => parseConfiguration(`version: 1\n${text}`, 'lanegate.yml').value;
 
 const lanes = lanesIn(`lanes:
   docs: ["**/*.md", "!**/answers/*.md"]
   prompt: ["src/texts/**", "assistant.md"]
   code: ["src/texts/**/*.py"]
+data:
+  handbook: { corpus: ["handbook/**", "!handbook/drafts/**"], contract: handbook/contract.yaml, queries: q.jsonl }
+  guide: { corpus: "guide/**" }
 `);
 
 describe('the lane that lanegate.yml gives a file', () => {
@@ -19,6 +22,11 @@ describe('the lane that lanegate.yml gives a file', () => {
     ['two lanes, of which the later counts', 'assistant.md', 'prompt'],
     ['three lanes', 'src/texts/reply/build.py', 'code'],
     ['a glob that is taken out again', 'src/answers/a.md', undefined],
+    ['a corpus', 'handbook/a.txt', 'data'],
+    ['a corpus that leaves it out', 'handbook/drafts/a.txt', undefined],
+    ['a lane before a corpus', 'guide/start.md', 'docs'],
+    ['the contract of a corpus, wherever it lies', 'handbook/contract.yaml', 'evals'],
+    ['the queries of a corpus', 'q.jsonl', 'evals'],
     ['none', 'src/app.py', undefined],
   ])('by %s', (_, path, lane) => {
     expect(laneDeclaredFor(path, lanes)).toBe(lane);
@@ -31,7 +39,7 @@ describe('the lane that lanegate.yml gives a file', () => {
 
 test('the order of the lanes is a part of what they mean', () => {
   const [one, other] = ['lanes: { docs: [a], prompt: [b] }', 'lanes: { prompt: [b], docs: [a] }'].map((text) =>
-    digestOf(meaningOfLanes(lanesIn(text))),
+    digestOf(meaningOfLanes(lanesIn(text).lanes)),
   );
   expect(one).not.toBe(other);
 });
@@ -45,10 +53,10 @@ describe('the lanes that bind', () => {
   const heads = side('lanes: { docs: ["**"] }');
 
   test("are policy's, although it declares none", () => {
-    expect(bindingLanes({ policy: side(''), head: heads })).toEqual({});
+    expect(bindingLanes({ policy: side(''), head: heads }).lanes).toEqual({});
   });
 
   test("are head's where policy has no lanegate.yml", () => {
-    expect(bindingLanes({ policy: side(undefined), head: heads })).toEqual({ docs: ['**'] });
+    expect(bindingLanes({ policy: side(undefined), head: heads }).lanes).toEqual({ docs: ['**'] });
   });
 });

@@ -25,7 +25,7 @@ test('lanegate.yml outranks the place of what cannot be read', () => {
   const reading = {
     base: nothingDeclared,
     head: nothingDeclared,
-    lanes: { model: ['blob/*.dat'] },
+    lanes: { lanes: { model: ['blob/*.dat'] }, data: {} },
     parse: parseSource,
   };
   expect(detectChanges([pair], reading)).toMatchObject([{ lane: 'model' }]);

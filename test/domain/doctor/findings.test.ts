@@ -122,7 +122,7 @@ describe('owners', () => {
   const facts = {
     paths: ['lanegate.yml', 'prompts/a.prompt.yml', 'evals/a.jsonl', '.github/workflows/lanegate.yml', 'src/app.py'],
     declared: new Map(),
-    settings: { lanes: {}, ownership: { prompt: '@Acme/AI' } },
+    settings: { lanes: {}, data: {}, ownership: { prompt: '@Acme/AI' } },
     workflows: ['.github/workflows/lanegate.yml'],
   };
   const told = (codeOwners: string) =>

@@ -1,10 +1,10 @@
 import type { FoundChange } from '../../../domain/changes/change-set.js';
+import type { LaneSettings } from '../../../domain/changes/declared-lane.js';
 import { detectChanges } from '../../../domain/changes/detect-changes.js';
 import type { FilePair } from '../../../domain/changes/file-pair.js';
 import type { DeclaredPaths } from '../../../domain/changes/read-facets.js';
 import { languagesIn } from '../../../domain/changes/source/parsed-files.js';
 import { BrokenParserError } from '../../../domain/changes/source/syntax-node.js';
-import type { DeclaredLanes } from '../../../domain/suite/configuration.js';
 import type { FileChange } from '../../../ports/git.js';
 import type { Syntax } from '../../../ports/syntax.js';
 import { type Contents, contentOf } from './read-contents.js';
@@ -13,7 +13,7 @@ import { type Contents, contentOf } from './read-contents.js';
 export type Declared = {
   readonly base: DeclaredPaths;
   readonly head: DeclaredPaths;
-  readonly lanes: DeclaredLanes;
+  readonly lanes: LaneSettings;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { FoundChange } from '../../../domain/changes/change-set.js';
+import { noLanes } from '../../../domain/changes/declared-lane.js';
 import { usesModels } from '../../../domain/changes/vocabulary/natural-language.js';
 import { placeOf } from '../../../domain/changes/vocabulary/place.js';
 import { formats } from '../../../domain/formats/formats.js';
@@ -208,7 +209,7 @@ async function facetsOf(syntax: Syntax, blobs: Blobs, files: readonly TextFile[]
   });
   const contents = new Map(files.map(({ path, text }) => [blobs.get(path) ?? '', { kind: 'text' as const, text }]));
   const nothing = { datasets: new Set<string>(), recordings: new Set<string>(), prompts: new Set<string>() };
-  return findChanges(syntax, changes, contents, { base: nothing, head: nothing, lanes: {} });
+  return findChanges(syntax, changes, contents, { base: nothing, head: nothing, lanes: noLanes });
 }
 
 /** Which programs name which prompt file: by its path, its file name, or its name in quotes. */
