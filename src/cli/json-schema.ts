@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MixedSample } from '../domain/attribution/mixed-sample.js';
 import { ChangeSet } from '../domain/changes/change-set.js';
 import { History } from '../domain/changes/history.js';
+import { CorpusReport } from '../domain/corpus/check/corpus-report.js';
 import { RetrievalComparison } from '../domain/corpus/retrieval/retrieval-comparison.js';
 import { DoctorReport } from '../domain/doctor/finding.js';
 import { DriftReport } from '../domain/drift/drift-report.js';
@@ -43,6 +44,7 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   evaluation: Evaluation,
   verdict: Verdict,
   comparison: ComparisonResult,
+  'corpus-report': CorpusReport,
   'retrieval-comparison': RetrievalComparison,
   'ask-result': AskResult,
   anchor: Anchor,

@@ -12,6 +12,7 @@ export const schemaNames = [
   'evaluation',
   'verdict',
   'comparison',
+  'corpus-report',
   'retrieval-comparison',
   'ask-result',
   'anchor',

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import type { CliContext } from '../cli-context.js';
+import { corpusCheckCommand } from './check.js';
 import { retrievalCommand } from './retrieval.js';
 
 /** `lanegate corpus`: what a change does to documents behind retrieval. */
 export const corpusCommand = (context: CliContext): Command =>
   new Command('corpus')
-    .description('what a change does to a corpus: what a retriever finds in it')
+    .description('what a change does to a corpus: to its documents, and to what a retriever finds in it')
+    .addCommand(corpusCheckCommand(context))
     .addCommand(retrievalCommand(context));

@@ -197,7 +197,7 @@ export async function readLines(
 
 const missing: BlobText = { kind: 'missing' };
 
-const isPointer = (text: string): boolean => text.startsWith(largeFilePointer);
+export const isPointer = (text: string): boolean => text.startsWith(largeFilePointer);
 
 const pointsElsewhere = 'this file is a Git LFS pointer, and what it points to is not read';
 

@@ -1,0 +1,28 @@
+import { formatAmount } from '../../report/words/format-quantity.js';
+import type { CheckedCorpus, CorpusCheck } from './corpus-report.js';
+
+/** Checks that say something: the gravest first, then those of which a document fails though it may. */
+export function checksToTell({ checks }: CheckedCorpus): CorpusCheck[] {
+  const rank = ({ verdict, failed }: CorpusCheck): number => {
+    const place = ['fail', 'error', 'inconclusive'].indexOf(verdict);
+    if (place !== -1) return place;
+    return failed > 0 ? 3 : 4;
+  };
+  return checks.filter((check) => rank(check) < 4).sort((one, other) => rank(one) - rank(other));
+}
+
+/** How many checks passed without a document that fails. */
+export const countPassed = (corpus: CheckedCorpus): number => corpus.checks.length - checksToTell(corpus).length;
+
+/** How many documents a corpus has, and what of it changed. */
+export function describeDocuments({ documents, contract }: CheckedCorpus): string {
+  const { head, base, added, changed, removed } = documents;
+  const count = formatAmount(head, 'document');
+  const change = base === null ? '' : `, ${added} added, ${changed} changed, ${removed} removed`;
+  const by = contract === undefined ? '' : `; contract ${contract.path}, version ${contract.version}`;
+  return `${count}${change}${by}`;
+}
+
+/** Where a document that fails stands. */
+export const placeOfSample = ({ document, line }: CorpusCheck['samples'][number]): string =>
+  line === undefined ? document : `${document}:${line}`;

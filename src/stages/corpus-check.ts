@@ -1,0 +1,49 @@
+import { forFew } from '../domain/artifacts/for-few.js';
+import { type CheckedCorpus, CorpusReport } from '../domain/corpus/check/corpus-report.js';
+import { worst } from '../domain/gate/verdict.js';
+import { UserError } from '../domain/user-error.js';
+import type { Progress } from '../ports/progress.js';
+import { type CorpusPorts, checkCorpora } from './steps/corpus/check-corpora.js';
+import { type ComparedRevisions, settleCommits } from './steps/deploy/settle-commits.js';
+
+export type CorpusCheckPorts = CorpusPorts & { readonly progress?: Progress | undefined };
+
+export type CorpusCheckRequest = ComparedRevisions & {
+  /** Which corpora; all when absent. */
+  readonly names?: readonly string[] | undefined;
+  /** Whether every document is checked as if it were new. */
+  readonly isWhole: boolean;
+};
+
+/**
+ * Checks the documents behind retrieval: whether they are sound, keep their contract and did not get worse. Throws a
+ * `UserError` where there is no corpus.
+ */
+export async function corpusCheck(ports: CorpusCheckPorts, request: CorpusCheckRequest): Promise<CorpusReport> {
+  const { git, progress } = ports;
+  const { policy, base, head } = await settleCommits(git, request);
+  const compared = request.isWhole ? undefined : base;
+  const { corpora, settings } = await checkCorpora(ports, {
+    trees: { policy, base: compared, head },
+    names: request.names,
+    onRead: (done, total) => progress?.show({ label: 'files', done, total, costUsd: 0, incidents: 0 }),
+  });
+  progress?.finish();
+  if (corpora.length === 0) throw noCorpus(request.names);
+  return CorpusReport.parse(reportOf(corpora, { base: compared ?? null, head }, settings.gate.inconclusive), forFew(1));
+}
+
+type Compared = Pick<CorpusReport, 'base' | 'head'>;
+
+function reportOf(corpora: readonly CheckedCorpus[], compared: Compared, inconclusive: string): CorpusReport {
+  const verdict = worst(corpora.map((corpus) => corpus.verdict));
+  const blocks = verdict === 'fail' || verdict === 'error' || (verdict === 'inconclusive' && inconclusive === 'block');
+  return { version: 1, verdict, blocks, ...compared, corpora: [...corpora] };
+}
+
+const noCorpus = (names: readonly string[] | undefined): UserError =>
+  names === undefined
+    ? new UserError('there is no corpus to check', {
+        hint: 'declare one in lanegate.yml: `data: { handbook: { corpus: "handbook/**" } }`',
+      })
+    : new UserError(`there is no corpus \`${names.join('`, `')}\``, { hint: 'name one of `data` in lanegate.yml' });

@@ -1,0 +1,77 @@
+import type { Flaw } from '../../../domain/corpus/documents/corpus-document.js';
+import type { ExaminedCorpus } from '../../../domain/corpus/quality/corpus-flaws.js';
+import { type ContractCheck, type ExaminedFile, examineFile } from '../../../domain/corpus/quality/examine-file.js';
+import type { BlobText, Git, TreeEntry } from '../../../ports/git.js';
+import { isPointer } from '../read/read-sides.js';
+import { whyNoText } from '../read/why-no-text.js';
+
+/** Larger files are told as unreadable: one text of V8 could not hold much more. */
+const maxFileBytes = 100_000_000;
+/** How much is held at once. */
+const maxTotalBytes = 100_000_000;
+/** Files that are asked for at once. */
+const mostFiles = 500;
+
+/** A corpus as it was looked at, and how many of its files are no text and never were meant to be. */
+export type ReadCorpus = ExaminedCorpus & { readonly unread: number };
+
+/** Looks at the files of a corpus, each content once, however many commits have it. */
+export class CorpusReader {
+  private readonly git: Pick<Git, 'readBlobs'>;
+  private readonly contracts: readonly ContractCheck[];
+  private readonly onRead: (files: number) => void;
+  private readonly known = new Map<string, ExaminedFile | 'no text'>();
+
+  constructor(git: Pick<Git, 'readBlobs'>, contracts: readonly ContractCheck[], onRead: (files: number) => void) {
+    this.git = git;
+    this.contracts = contracts;
+    this.onRead = onRead;
+  }
+
+  /** Everything of one commit, in the order of its paths. */
+  async read(entries: readonly TreeEntry[]): Promise<ReadCorpus> {
+    const sorted = [...entries].sort((one, other) => (one.path < other.path ? -1 : 1));
+    let wanted = sorted.filter((entry) => !this.known.has(keyOf(entry)));
+    while (wanted.length > 0) wanted = await this.readSome(wanted);
+    const files = sorted.map((entry) => this.known.get(keyOf(entry)));
+    const read = files.filter((file) => file !== undefined && file !== 'no text');
+    return {
+      documents: read.flatMap(({ documents }) => documents),
+      unreadable: read.flatMap(({ unreadable }) => unreadable),
+      unread: files.length - read.length,
+    };
+  }
+
+  /** Reads as many as fit at once and answers those that are left. */
+  private async readSome(wanted: readonly TreeEntry[]): Promise<TreeEntry[]> {
+    const some = wanted.slice(0, mostFiles);
+    const blobs = some.map(({ blob }) => blob);
+    const contents = await this.git.readBlobs(blobs, { maxBytes: maxFileBytes, maxTotalBytes });
+    const left = some.filter((_, index) => contents[index]?.kind === 'left-out');
+    some.forEach((entry, index) => {
+      const content = contents[index] ?? { kind: 'missing' as const };
+      if (content.kind !== 'left-out') this.known.set(keyOf(entry), this.examine(entry.path, content));
+    });
+    this.onRead(some.length - left.length);
+    return [...left, ...wanted.slice(mostFiles)];
+  }
+
+  private examine(path: string, content: BlobText): ExaminedFile | 'no text' {
+    if (content.kind === 'binary' && !isWrittenAsText(path)) return 'no text';
+    if (content.kind !== 'text') return unreadableFile(path, whyNoText(content));
+    if (isPointer(content.text))
+      return unreadableFile(path, 'it is a Git LFS pointer, and what it points to is not read');
+    return examineFile({ path, text: content.text, encoding: content.encoding }, this.contracts);
+  }
+}
+
+const keyOf = ({ path, blob }: TreeEntry): string => `${blob} ${path}`;
+
+/** Files that hold text by their name, so that bytes in the place of it are a flaw. */
+const isWrittenAsText = (path: string): boolean =>
+  /\.(?:mdx?|markdown|txt|text|rst|adoc|html?|xml|jsonl?|ndjson|csv|tsv|ya?ml|toml|tex|srt|vtt)$/i.test(path);
+
+function unreadableFile(path: string, says: string): ExaminedFile {
+  const flaw: Flaw = { document: path, says };
+  return { documents: [], unreadable: [flaw] };
+}
