@@ -74,6 +74,12 @@ export const status = async (productFolder: URL): Promise<number> =>
     (await import('./ledger-world.js')).openDeployWorld(fileURLToPath(productFolder)),
   );
 
+export const corpus = async (productFolder: URL): Promise<number> =>
+  runAction(
+    (await import('./actions/corpus.js')).corpusAction,
+    (await import('./world.js')).openActionsWorld(fileURLToPath(productFolder)),
+  );
+
 export const drift = async (productFolder: URL): Promise<number> =>
   runAction(
     (await import('./actions/drift.js')).driftAction,

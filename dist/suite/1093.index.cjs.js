@@ -958,7 +958,7 @@ async function changesOfPrograms({ git, syntax }, code, head) {
     const base = await (0,read_whole_side/* readWholeSide */.v)(git, await (0,settle_commits/* mustResolve */.i)(git, code));
     const files = (await git.changes(base.tree, head.tree)).filter(({ basePath, headPath }) => [basePath, headPath].some((path) => path !== undefined && isOfCode(path, [base, head])));
     const contents = await (0,read_contents/* readContents */.r0)(git, files, maxTotalBytes);
-    const declared = { base: (0,declared_paths/* declaredBy */.O)(base, head), head: (0,declared_paths/* declaredBy */.O)(head, head), lanes: head.settings.lanes };
+    const declared = { base: (0,declared_paths/* declaredBy */.O)(base, head), head: (0,declared_paths/* declaredBy */.O)(head, head), lanes: head.settings };
     return (0,find_changes/* findChanges */.p)(syntax, files, contents, declared);
 }
 /** A file is released with code where no other lane's release has it. */

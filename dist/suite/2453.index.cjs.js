@@ -568,7 +568,7 @@ async function scoreHistory({ git, syntax, progress }, request) {
     const head = await (0,_steps_deploy_settle_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .mustResolve */ .i)(git, request.head);
     const sides = await (0,_steps_read_read_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .readSides */ .hn)(git, { policy: head, base: head, head });
     const paths = (0,_steps_read_declared_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredBy */ .O)(sides.head);
-    const declared = { base: paths, head: paths, lanes: sides.head.settings.lanes };
+    const declared = { base: paths, head: paths, lanes: sides.head.settings };
     const commits = git.history(head, { count: request.count });
     const cutOff = [];
     let done = 0;

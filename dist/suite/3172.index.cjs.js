@@ -9,16 +9,25 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ bindingLanes),
 /* harmony export */   AL: () => (/* binding */ laneDeclaredFor),
+/* harmony export */   Dv: () => (/* binding */ noLanes),
 /* harmony export */   s$: () => (/* binding */ meaningOfLanes)
 /* harmony export */ });
 /* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54857);
 
-/** The lane that lanegate.yml gives a whole file: of several that fit, the one written last. */
-function laneDeclaredFor(path, lanes) {
-    return inWrittenOrder(lanes).findLast(([, globs]) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, globs))?.[0];
+const noLanes = { lanes: {}, data: {} };
+/**
+ * The lane that lanegate.yml gives a whole file: of several in `lanes` that fit, the one written last; else that of a
+ * corpus, or of what a corpus is held to.
+ */
+const laneDeclaredFor = (path, { lanes, data }) => inWrittenOrder(lanes).findLast(([, globs]) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, globs))?.[0] ?? laneOfCorpora(path, data);
+function laneOfCorpora(path, data) {
+    const corpora = Object.values(data);
+    if (corpora.some(({ contract, queries }) => path === contract || path === queries))
+        return 'evals';
+    return corpora.some(({ corpus }) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, corpus)) ? 'data' : undefined;
 }
-/** The `lanes` that bind both sides: policy's, and head's only where policy has no lanegate.yml. */
-const bindingLanes = ({ policy, head }) => (policy.configuration === undefined ? head : policy).settings.lanes;
+/** The lanes that bind both sides: policy's, and head's only where policy has no lanegate.yml. */
+const bindingLanes = ({ policy, head }) => (policy.configuration === undefined ? head : policy).settings;
 /** What a `lanes` section means: a list, for the order of its lanes counts. */
 const meaningOfLanes = (lanes) => inWrittenOrder(lanes);
 const inWrittenOrder = (lanes) => Object.entries(lanes);
@@ -633,9 +642,10 @@ function markOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ createRedaction),
-/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */   pc: () => (/* binding */ redacted),
+/* harmony export */   xl: () => (/* binding */ secretShapes)
 /* harmony export */ });
-/* unused harmony exports secretShapes, tooLongToRedact */
+/* unused harmony export tooLongToRedact */
 /* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47061);
 
 /** What stands where something was taken out. */
@@ -1809,7 +1819,7 @@ function lanesOfDeclared({ prompts, datasets, recordings, graders, imports }) {
         ...[...prompts].map((path) => [path, 'prompt']),
     ]);
 }
-const laneOf = (path, { declared, settings }) => (0,declared_lane/* laneDeclaredFor */.AL)(path, settings.lanes) ?? declared.get(path) ?? (0,lane_of_place/* laneOfPlace */.z)(path);
+const laneOf = (path, { declared, settings }) => (0,declared_lane/* laneDeclaredFor */.AL)(path, settings) ?? declared.get(path) ?? (0,lane_of_place/* laneOfPlace */.z)(path);
 function laneFinding(lane, paths, { ownership, codeOwners }) {
     const place = codeOwners.path;
     const bare = paths.filter((path) => (0,code_owners/* ownersOfPath */.D)(codeOwners, path).length === 0);

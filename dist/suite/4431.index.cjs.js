@@ -141,16 +141,25 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ bindingLanes),
 /* harmony export */   AL: () => (/* binding */ laneDeclaredFor),
+/* harmony export */   Dv: () => (/* binding */ noLanes),
 /* harmony export */   s$: () => (/* binding */ meaningOfLanes)
 /* harmony export */ });
 /* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54857);
 
-/** The lane that lanegate.yml gives a whole file: of several that fit, the one written last. */
-function laneDeclaredFor(path, lanes) {
-    return inWrittenOrder(lanes).findLast(([, globs]) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, globs))?.[0];
+const noLanes = { lanes: {}, data: {} };
+/**
+ * The lane that lanegate.yml gives a whole file: of several in `lanes` that fit, the one written last; else that of a
+ * corpus, or of what a corpus is held to.
+ */
+const laneDeclaredFor = (path, { lanes, data }) => inWrittenOrder(lanes).findLast(([, globs]) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, globs))?.[0] ?? laneOfCorpora(path, data);
+function laneOfCorpora(path, data) {
+    const corpora = Object.values(data);
+    if (corpora.some(({ contract, queries }) => path === contract || path === queries))
+        return 'evals';
+    return corpora.some(({ corpus }) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, corpus)) ? 'data' : undefined;
 }
-/** The `lanes` that bind both sides: policy's, and head's only where policy has no lanegate.yml. */
-const bindingLanes = ({ policy, head }) => (policy.configuration === undefined ? head : policy).settings.lanes;
+/** The lanes that bind both sides: policy's, and head's only where policy has no lanegate.yml. */
+const bindingLanes = ({ policy, head }) => (policy.configuration === undefined ? head : policy).settings;
 /** What a `lanes` section means: a list, for the order of its lanes counts. */
 const meaningOfLanes = (lanes) => inWrittenOrder(lanes);
 const inWrittenOrder = (lanes) => Object.entries(lanes);

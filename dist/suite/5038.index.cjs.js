@@ -3,6 +3,36 @@ exports.id = 5038;
 exports.ids = [5038,3421];
 exports.modules = {
 
+/***/ 3878:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d9: () => (/* binding */ corpusNameOf),
+/* harmony export */   yi: () => (/* binding */ DataSettings)
+/* harmony export */ });
+/* unused harmony export CorpusSettings */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54857);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79791);
+
+
+
+const Globs = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .Glob */ .fo).min(1).max(50);
+/** One corpus behind retrieval. */
+const CorpusSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    corpus: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([Globs, _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .Glob */ .fo.transform((glob) => [glob])])
+        .describe('A glob of its files, or several: `handbook/**/*.md`'),
+    contract: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U.optional().describe('What its documents must be: an ODCS data contract'),
+    queries: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryPath */ .U.optional().describe('Queries with the documents that they should find, one a line'),
+});
+/** The corpora of `lanegate.yml`, by name; a file of several is of the one written last. */
+const DataSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(100), CorpusSettings);
+/** The corpus that a file is of: of several the one written last; `undefined` where it is of none. */
+const corpusNameOf = (path, data) => Object.entries(data).findLast(([, { corpus }]) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlobs */ .nJ)(path, corpus))?.[0];
+
+
+/***/ }),
+
 /***/ 53421:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -169,6 +199,8 @@ var glob = __webpack_require__(54857);
 var repository_path = __webpack_require__(79791);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
 var lane = __webpack_require__(93255);
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/corpus-settings.js
+var corpus_settings = __webpack_require__(3878);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/deploy-settings.js
 var deploy_settings = __webpack_require__(2040);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
@@ -397,6 +429,7 @@ var target_reference = __webpack_require__(77063);
 
 
 
+
 const Name = schemas/* string */.YjP().min(1);
 const Share = schemas/* number */.aig().min(0).max(1);
 /** Sampling and output parameters in the words of the chat completions dialect; others are sent as they are. */
@@ -531,6 +564,7 @@ const Configuration = schemas/* strictObject */.rej({
     compat: Compat.prefault({}),
     prompt_yml: PromptYml.prefault({}),
     lanes: DeclaredLanes.default({}),
+    data: corpus_settings/* DataSettings */.yi.default({}).describe('The corpora behind retrieval, which `lanegate corpus check` holds to account'),
     gate: Gate.prefault({}),
     budget: budget_settings/* BudgetSettings */.h.prefault({}),
     gateway: gateway_settings/* GatewaySettings */.g.prefault({}),

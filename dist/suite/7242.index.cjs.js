@@ -191,13 +191,16 @@ var artifacts_digest = __webpack_require__(29294);
 var artifacts_glob = __webpack_require__(54857);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/place.js
 var place = __webpack_require__(65777);
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/corpus-settings.js
+var corpus_settings = __webpack_require__(3878);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/release/data-parts.js
 
 
 
+
 /**
- * What the corpora of a commit are, each by the glob of `lanes` that takes it in, or by its folder. Files are known by
- * their blobs, so that none of them is read however large it is.
+ * What the corpora of a commit are, each by its name in `data`, by the glob of `lanes` that takes it in, or by its
+ * folder. Files are known by their blobs, so that none of them is read however large it is.
  */
 function dataParts(side, suites, paths) {
     const datasets = new Set(suites.flatMap(({ cases }) => (cases.kind === 'file' ? [cases.path] : [])));
@@ -216,7 +219,10 @@ function dataParts(side, suites, paths) {
     return Object.fromEntries([...files].map(([name, entries]) => [name, { digest: (0,artifacts_digest/* digestOf */.ol)(entries.sort(byPath)) }]));
 }
 const byPath = ([one], [other]) => (one < other ? -1 : 1);
-const corpusOf = (path, { settings }) => settings.lanes.data?.findLast((glob) => (0,artifacts_glob/* matchesGlobs */.nJ)(path, [glob])) ?? (0,place/* corpusFolderOf */.ED)(path) ?? path;
+const corpusOf = (path, { settings }) => (0,corpus_settings/* corpusNameOf */.d9)(path, settings.data) ??
+    settings.lanes.data?.findLast((glob) => (0,artifacts_glob/* matchesGlobs */.nJ)(path, [glob])) ??
+    (0,place/* corpusFolderOf */.ED)(path) ??
+    path;
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
@@ -462,7 +468,7 @@ const unreadPart = (path, reason, { blobs }) => ({
 
 
 /** The lane that a file is of as a whole, as lanegate.yml says or its place does. */
-const laneOfFile = (path, { settings }) => (0,declared_lane/* laneDeclaredFor */.AL)(path, settings.lanes) ?? (0,lane_of_place/* laneOfPlace */.z)(path);
+const laneOfFile = (path, { settings }) => (0,declared_lane/* laneDeclaredFor */.AL)(path, settings) ?? (0,lane_of_place/* laneOfPlace */.z)(path);
 /**
  * Takes a commit apart by lane. Throws a `UserError` for a model without a provider that is known, and for bad suites.
  */

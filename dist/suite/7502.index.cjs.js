@@ -3034,6 +3034,7 @@ function includedText(content, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _V: () => (/* binding */ isPointer),
   ox: () => (/* binding */ promptIn),
   Se: () => (/* binding */ readLines),
   KC: () => (/* binding */ readOneSide),

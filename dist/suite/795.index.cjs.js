@@ -542,8 +542,7 @@ const wideEncodings = [
 const notWindows1252 = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
 /** Bytes as text without its byte order mark: UTF-8, UTF-16 or, where nothing speaks against it, Windows-1252. */
 function blobText(bytes) {
-    const text = decode(bytes);
-    return text === undefined ? { kind: 'binary', bytes: bytes.length } : { kind: 'text', text };
+    return decode(bytes) ?? { kind: 'binary', bytes: bytes.length };
 }
 /** The same line by line. UTF-8 is decoded when a line's turn comes; whatever else a text may be is decoded whole. */
 function blobLines(bytes) {
@@ -566,19 +565,20 @@ function decode(bytes) {
     const wide = wideEncodings.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
     if (wide !== undefined) {
         const text = wide.decoder.decode(bytes);
-        return text.includes('\0') ? undefined : text;
+        return text.includes('\0') ? undefined : { kind: 'text', text, encoding: 'UTF-16' };
     }
     if (bytes.subarray(0, sniffedBytes).includes(0))
         return undefined;
     // A large text decoded like this lies outside the heap, which else grows by more than half of it.
     if ((0,external_node_buffer_.isAscii)(bytes))
-        return bytes.toString('latin1');
+        return { kind: 'text', text: bytes.toString('latin1') };
     if ((0,external_node_buffer_.isUtf8)(bytes))
-        return utf8.decode(bytes);
+        return { kind: 'text', text: utf8.decode(bytes) };
     const latin1 = bytes.toString('latin1');
     if (notWindows1252.test(latin1))
         return undefined;
-    return latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+    const text = latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
+    return { kind: 'text', text, encoding: 'Windows-1252' };
 }
 
 // EXTERNAL MODULE: external "node:v8"
@@ -4130,9 +4130,10 @@ const isIndexed = (value) => (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ createRedaction),
-/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */   pc: () => (/* binding */ redacted),
+/* harmony export */   xl: () => (/* binding */ secretShapes)
 /* harmony export */ });
-/* unused harmony exports secretShapes, tooLongToRedact */
+/* unused harmony export tooLongToRedact */
 /* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47061);
 
 /** What stands where something was taken out. */

@@ -633,9 +633,10 @@ const providerWord = (name) => Object.hasOwn(providerWords, name) ? (providerWor
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ createRedaction),
-/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */   pc: () => (/* binding */ redacted),
+/* harmony export */   xl: () => (/* binding */ secretShapes)
 /* harmony export */ });
-/* unused harmony exports secretShapes, tooLongToRedact */
+/* unused harmony export tooLongToRedact */
 /* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47061);
 
 /** What stands where something was taken out. */

@@ -1321,6 +1321,8 @@ const without = (record, isLeftOut) => Object.fromEntries(Object.entries(record)
 
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
 var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/declared-lane.js
+var declared_lane = __webpack_require__(46006);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/natural-language.js
 var natural_language = __webpack_require__(56918);
 // EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 31 modules
@@ -1715,6 +1717,7 @@ var read_includes = __webpack_require__(93567);
 
 
 
+
 /** How much is read of each kind, in bytes: of one file, and of all. */
 const limits = {
     prompt: { maxBytes: 4_000_000, maxTotalBytes: 64_000_000 },
@@ -1862,7 +1865,7 @@ async function facetsOf(syntax, blobs, files) {
     });
     const contents = new Map(files.map(({ path, text }) => [blobs.get(path) ?? '', { kind: 'text', text }]));
     const nothing = { datasets: new Set(), recordings: new Set(), prompts: new Set() };
-    return (0,find_changes/* findChanges */.p)(syntax, changes, contents, { base: nothing, head: nothing, lanes: {} });
+    return (0,find_changes/* findChanges */.p)(syntax, changes, contents, { base: nothing, head: nothing, lanes: declared_lane/* noLanes */.Dv });
 }
 /** Which programs name which prompt file: by its path, its file name, or its name in quotes. */
 function usersOf(prompts, programs) {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { VerdictWord } from '../../gate/verdict.js';
 
 const Sample = z.strictObject({
-  document: z.string(),
+  document: z.string().describe('Its path, or the id of its record'),
+  path: z.string(),
   line: z.number().int().optional(),
   says: z.string().describe('What is wrong with it'),
 });

@@ -1,5 +1,5 @@
 import { formatAmount } from '../../report/words/format-quantity.js';
-import type { CheckedCorpus, CorpusCheck } from './corpus-report.js';
+import type { CheckedCorpus, CorpusCheck, CorpusSample } from './corpus-report.js';
 
 /** Checks that say something: the gravest first, then those of which a document fails though it may. */
 export function checksToTell({ checks }: CheckedCorpus): CorpusCheck[] {
@@ -23,6 +23,8 @@ export function describeDocuments({ documents, contract }: CheckedCorpus): strin
   return `${count}${change}${by}`;
 }
 
-/** Where a document that fails stands. */
-export const placeOfSample = ({ document, line }: CorpusCheck['samples'][number]): string =>
-  line === undefined ? document : `${document}:${line}`;
+/** Where a document that fails stands; of a record its id as well. */
+export function placeOfSample({ document, path, line }: CorpusSample): string {
+  const place = line === undefined ? path : `${path}:${line}`;
+  return document === path || document === place ? place : `${place} (${document})`;
+}

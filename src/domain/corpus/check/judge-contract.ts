@@ -3,7 +3,7 @@ import { formatAmount } from '../../report/words/format-quantity.js';
 import { shareOf } from '../contract/bound.js';
 import { type ContractRule, labelOf } from '../contract/contract-rule.js';
 import type { Contract } from '../contract/read-contract.js';
-import type { Flaw } from '../documents/corpus-document.js';
+import { type Flaw, flawOf } from '../documents/corpus-document.js';
 import type { ExaminedCorpus } from '../quality/corpus-flaws.js';
 import type { ExaminedDocument } from '../quality/examine-file.js';
 import type { CorpusCheck } from './corpus-report.js';
@@ -51,6 +51,6 @@ function flawsOf(documents: readonly ExaminedDocument[], rule: ContractRule, { i
     if (key === undefined) return [];
     const other = known.get(key);
     if (other === undefined) known.set(key, document);
-    return other === undefined ? [] : [{ document: document.id, says: `has the same as ${other.id}` }];
+    return other === undefined ? [] : [flawOf(document, `has the same as ${other.id}`)];
   });
 }

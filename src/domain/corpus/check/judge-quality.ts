@@ -6,6 +6,7 @@ import { shareOf } from '../contract/bound.js';
 import type { Tolerance } from '../contract/tolerance.js';
 import { type QualityCheck, qualityChecks } from '../quality/checks.js';
 import { corpusFlaws, type ExaminedCorpus, type KeyedFlaw, keyOfDocument } from '../quality/corpus-flaws.js';
+import { flawOf } from '../documents/corpus-document.js';
 import type { CorpusCheck } from './corpus-report.js';
 import { samplesOf } from './samples.js';
 
@@ -133,7 +134,7 @@ function judgeRemoved(
   const share = shareOf(gone.length, checked);
   const isKept = checked === 0 || gone.length / checked <= most;
   const isAsked = tolerance !== undefined && !tolerance.isWarning;
-  const flaws = gone.map((document) => ({ document: document.id, says: 'is gone', key: keyOfDocument(document) }));
+  const flaws = gone.map((document) => ({ ...flawOf(document, 'is gone'), key: keyOfDocument(document) }));
   return [
     rowOf(
       check,

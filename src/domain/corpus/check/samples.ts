@@ -7,8 +7,9 @@ const mostCharacters = 200;
 
 /** The first of what fails, as a report has it. */
 export const samplesOf = (flaws: readonly Flaw[]): CorpusSample[] =>
-  flaws.slice(0, mostSamples).map(({ document, line, says }) => ({
+  flaws.slice(0, mostSamples).map(({ document, path, line, says }) => ({
     document,
+    path,
     ...(line === undefined ? {} : { line }),
     says: says.slice(0, mostCharacters),
   }));

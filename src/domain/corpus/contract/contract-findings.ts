@@ -1,4 +1,4 @@
-import type { CorpusDocument, Flaw } from '../documents/corpus-document.js';
+import { type CorpusDocument, type Flaw, flawOf } from '../documents/corpus-document.js';
 import type { Contract } from './read-contract.js';
 
 /** What a contract says of one document, by the number of each rule. */
@@ -16,7 +16,7 @@ export function findingsOf({ rules }: Contract, document: CorpusDocument): Contr
   rules.forEach((rule, index) => {
     if (rule.kind === 'value') {
       const says = rule.flawOf(document);
-      if (says !== undefined) failed.set(index, { document: document.id, line: lineOf(document), says });
+      if (says !== undefined) failed.set(index, flawOf(document, says));
     }
     if (rule.kind === 'unique') {
       const key = rule.keyOf(document);
@@ -25,5 +25,3 @@ export function findingsOf({ rules }: Contract, document: CorpusDocument): Contr
   });
   return { failed, keys };
 }
-
-const lineOf = ({ isRecord, line }: CorpusDocument): number | undefined => (isRecord ? line : undefined);

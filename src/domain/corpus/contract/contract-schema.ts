@@ -22,7 +22,7 @@ export const Quality = z.looseObject({
   unit: z.enum(['rows', 'percent']).default('rows'),
   arguments: z.record(z.string(), z.unknown()).default({}),
   engine: z.string().optional(),
-  implementation: z.unknown(),
+  implementation: z.unknown().optional(),
   ...BoundKeys,
 });
 export type Quality = z.infer<typeof Quality>;

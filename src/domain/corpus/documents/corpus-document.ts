@@ -12,8 +12,19 @@ export type CorpusDocument = {
   readonly fields: Readonly<Record<string, unknown>>;
 };
 
-/** Something wrong with a document, and where. */
-export type Flaw = { readonly document: string; readonly line?: number | undefined; readonly says: string };
+/** Something wrong with a document, and where: its id, and the path and line of what is wrong. */
+export type Flaw = {
+  readonly document: string;
+  readonly path: string;
+  readonly line?: number | undefined;
+  readonly says: string;
+};
+
+/** What is wrong with a document as a whole; a record stands on one line. */
+export const flawOf = (document: Pick<CorpusDocument, 'id' | 'path' | 'line' | 'isRecord'>, says: string): Flaw => ({
+  ...{ document: document.id, path: document.path, says },
+  ...(document.isRecord ? { line: document.line } : {}),
+});
 
 /** What a file holds, and what of it could not be taken in. */
 export type DocumentsOfFile = { readonly documents: readonly CorpusDocument[]; readonly unreadable: readonly Flaw[] };

@@ -20,7 +20,7 @@ export function readDocuments(path: string, text: string): DocumentsOfFile {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const says = `its front matter cannot be read: ${error.message}`;
-    return { documents: [document], unreadable: [{ document: path, line: error.place?.line, says }] };
+    return { documents: [document], unreadable: [{ document: path, path, line: error.place?.line, says }] };
   }
 }
 

@@ -20,7 +20,7 @@ export function readRecords(path: string, text: string): DocumentsOfFile {
   const flaws = [...unreadable];
   const documents = rows.flatMap(({ line, value }) => {
     if (isRecord(value)) return [documentOf(path, line, value)];
-    flaws.push({ document: path, line, says: 'this line holds no object' });
+    flaws.push({ document: path, path, line, says: 'this line holds no object' });
     return [];
   });
   return { documents, unreadable: flaws };
@@ -34,7 +34,7 @@ function readJsonLines(path: string, text: string): Rows {
       rows.push({ line: number, value: parseJsonLine(line, { path, line: number }) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      unreadable.push({ document: path, line: number, says: error.message });
+      unreadable.push({ document: path, path, line: number, says: error.message });
     }
   }
   return { rows, unreadable };
@@ -49,7 +49,7 @@ function readTable(path: string, text: string): Rows {
     return { rows: records.map(({ record, info }) => ({ line: info.lines, value: record })), unreadable: [] };
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : undefined;
-    return { rows: [], unreadable: [{ document: path, line, says: `this table cannot be read: ${messageOf(error)}` }] };
+    return { rows: [], unreadable: [{ document: path, path, line, says: `this table cannot be read: ${messageOf(error)}` }] };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Flaw } from '../documents/corpus-document.js';
+import { type Flaw, flawOf } from '../documents/corpus-document.js';
 import { boilerplateOf } from './boilerplate.js';
 import type { ExaminedDocument, ExaminedFile } from './examine-file.js';
 import { bandKeysOf, likenessOf } from './signature.js';
@@ -29,7 +29,7 @@ export function corpusFlaws({ documents, unreadable }: ExaminedCorpus): Map<stri
     for (const [check, flaw] of document.flaws) note(check, keyOfDocument(document), flaw);
   }
   const noteOf = (check: string, document: ExaminedDocument, says: string): void =>
-    note(check, keyOfDocument(document), { document: document.id, line: lineOf(document), says });
+    note(check, keyOfDocument(document), flawOf(document, says));
   noteRepeatedIds(documents, noteOf);
   noteDuplicates(documents, noteOf);
   boilerplateOf(documents.map(({ lines }) => lines)).forEach((isBoilerplate, index) => {
@@ -40,8 +40,6 @@ export function corpusFlaws({ documents, unreadable }: ExaminedCorpus): Map<stri
 }
 
 type Note = (check: string, document: ExaminedDocument, says: string) => void;
-
-const lineOf = ({ isRecord, line }: ExaminedDocument): number | undefined => (isRecord ? line : undefined);
 
 const placeOf = ({ isRecord, path, line }: ExaminedDocument): string => (isRecord ? `${path}:${line}` : path);
 

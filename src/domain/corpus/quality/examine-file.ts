@@ -55,7 +55,7 @@ function examineText(document: CorpusDocument, misread: readonly (readonly [chec
   const words = wordsOf(text);
   const flaws = new Map<string, Flaw>();
   const note = (check: string, { at, says }: TextFlaw): void => {
-    flaws.set(check, { document: document.id, line: lineAt(document, at), says });
+    flaws.set(check, { document: document.id, path: document.path, line: lineAt(document, at), says });
   };
   for (const [check, says] of misread) note(check, { at: 0, says });
   for (const { name, find } of textRules) noteFound(name, find(text), note);

@@ -10,8 +10,8 @@ const suspectRun = new RegExp(`[${named}\u00a0-\u00ff]{2,}`, 'g');
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Finds UTF-8 that was read as Windows-1252: a run of characters of that encoding whose bytes are valid UTF-8. Of the
- * 29,139 paragraphs of 532 translations of one text, 7 that are well are taken for such.
+ * Finds UTF-8 that was read as Windows-1252: a run of characters of that encoding whose bytes are valid UTF-8. Of
+ * 30,788 paragraphs in 532 languages 7 that are well are taken for such, and of 21,159 misread ones 2 are missed.
  */
 export function mojibakeIn(text: string): TextFlaw | undefined {
   for (const { 0: run, index } of text.matchAll(suspectRun)) {

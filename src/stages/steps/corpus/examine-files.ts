@@ -72,6 +72,6 @@ const isWrittenAsText = (path: string): boolean =>
   /\.(?:mdx?|markdown|txt|text|rst|adoc|html?|xml|jsonl?|ndjson|csv|tsv|ya?ml|toml|tex|srt|vtt)$/i.test(path);
 
 function unreadableFile(path: string, says: string): ExaminedFile {
-  const flaw: Flaw = { document: path, says };
+  const flaw: Flaw = { document: path, path, says };
   return { documents: [], unreadable: [flaw] };
 }
