@@ -22,6 +22,7 @@ import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { MergedChange } from '../ports/merged-changes.js';
 import type { Releases } from '../ports/releases.js';
+import { type CorporaToRelease, whyUnsound } from './steps/corpus/why-unsound.js';
 import { mustResolve } from './steps/deploy/settle-commits.js';
 import { readLock } from './steps/read/read-lock.js';
 import { readPolicy } from './steps/read/read-policy.js';
@@ -73,7 +74,8 @@ export async function release(ports: ReleasePorts, request: ReleaseRequest): Pro
   }
   const content = isBundledLane(lane) ? bundleOf(parts, lane) : undefined;
   const judged = await judgeCommit(ports, request, commit);
-  const evidence = await letThrough(ports, request, { frame, judged });
+  const corpora = { commit, policy: judged.policy };
+  const evidence = await letThrough(ports, request, { frame, judged, corpora });
   const unpublished = releaseOf(frame, evidence, undefined);
   const bundle = content && (await publish(ports.releases, content, { release: unpublished, verdict: judged.verdict }));
   const made = releaseOf(frame, evidence, bundle);
@@ -130,19 +132,20 @@ async function judgeCommit(ports: ReleasePorts, request: ReleaseRequest, commit:
   const { folder, run } = request;
   const policy = await mustResolve(ports.git, request.policy);
   const settings = (await readPolicy(ports.git, policy))?.value.gate.override;
-  return { ...(await judgeAgain(ports, { commit, policy, folder, run })), settings };
+  return { ...(await judgeAgain(ports, { commit, policy, folder, run })), settings, policy };
 }
 
-type JudgedCommit = Rejudged & { readonly settings: OverrideSettings | undefined };
-type Letting = { readonly frame: ReleaseFrame; readonly judged: JudgedCommit };
+type JudgedCommit = Rejudged & { readonly settings: OverrideSettings | undefined; readonly policy: string };
+type Letting = { readonly frame: ReleaseFrame; readonly judged: JudgedCommit; readonly corpora: CorporaToRelease };
 
 /** Why the lane may be released. Throws a `UserError` where nothing lets it through. */
 async function letThrough(ports: ReleasePorts, request: ReleaseRequest, letting: Letting): Promise<ReleaseEvidence> {
   const { lane, lock } = letting.frame;
   const { verdict, source, settings } = letting.judged;
-  const records = await verdictsOn(ports.ledger, combinationOf(laneDigests(lock)));
+  const judged = await verdictsOn(ports.ledger, combinationOf(laneDigests(lock)));
+  const unsound = lane === 'data' ? await whyUnsound(ports, letting.corpora) : undefined;
   const decide = async (told: Verdict, people: ReleasePorts['people']) =>
-    decideRelease({ lane, verdict: await overrideVerdict({ ...ports, people }, told, settings), judged: records });
+    decideRelease({ lane, verdict: await overrideVerdict({ ...ports, people }, told, settings), judged, unsound });
   const decided = await decide(verdict, ports.people);
   if (decided.kind === 'let-through') return evidenceOf(decided.evidence, verdict, source);
   const { merged } = request;
@@ -151,7 +154,8 @@ async function letThrough(ports: ReleasePorts, request: ReleaseRequest, letting:
     const again = await decide({ ...verdict, head: merged.head }, people);
     if (again.kind === 'let-through') return evidenceOf(again.evidence, verdict, source);
   }
-  throw new UserError(`${lane} is not released: ${decided.reason}`, { hint: hintFor(lane, verdict) });
+  const hint = unsound === undefined ? hintFor(lane, verdict) : hintForCorpora(letting.corpora);
+  throw new UserError(`${lane} is not released: ${decided.reason}`, { hint });
 }
 
 async function verdictsOn(ledger: ReleasePorts['ledger'], combination: string): Promise<JudgedCombination[]> {
@@ -178,6 +182,9 @@ async function carriesLane(git: Git, other: string, { lane, lock }: ReleaseFrame
 
 const hintFor = (lane: ReleasedLane, { head }: Verdict): string =>
   `evaluate the change that brought it in: lanegate evaluate --head ${head.slice(0, 12)} --base …; or let it through on record: lanegate override --lane ${lane} --reason …`;
+
+const hintForCorpora = ({ commit }: CorporaToRelease): string =>
+  `see all of it: lanegate corpus check --head ${commit.slice(0, 12)} --base …; or let it through on record: lanegate override --lane data --reason …`;
 
 /** The same lane of the same lock as it is on record already. */
 async function recordOf(ledger: ReleasePorts['ledger'], { lane, lock }: ReleaseFrame): Promise<Release | undefined> {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { admitAction } from '../../src/actions/admit.js';
 import { announceAction } from '../../src/actions/announce.js';
 import { checkAction } from '../../src/actions/check.js';
+import { corpusAction } from '../../src/actions/corpus.js';
 import type { ActionInputs } from '../../src/actions/define-action.js';
 import { detectAction } from '../../src/actions/detect.js';
 import { driftAction } from '../../src/actions/drift.js';
@@ -43,6 +44,7 @@ const actions: Readonly<Record<string, Declared>> = {
   admit: admitAction,
   announce: announceAction,
   detect: detectAction,
+  corpus: corpusAction,
   evaluate: evaluateAction,
   gate: gateAction,
   gateway: gatewayAction,

@@ -11,7 +11,7 @@ export type LaneReference = {
 };
 
 const actions =
-  'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|drift|gateway';
+  'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|drift|corpus|gateway';
 const reusable = String.raw`\.github/workflows/(?<file>lane-[\w-]+)\.ya?ml`;
 const elsewhere = new RegExp(
   String.raw`^[\w.-]+/lanegate(?:/(?:(?<action>${actions})|${reusable}))?@(?<ref>\S+)$`,
@@ -96,6 +96,7 @@ const whole = [contents, statuses, comments, runs];
 const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
   root: whole,
   detect: [contents],
+  corpus: [contents],
   announce: [statuses, comments],
   evaluate: [contents, runs],
   gate: [contents, statuses],

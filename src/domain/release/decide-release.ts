@@ -12,6 +12,8 @@ export type ReleaseFacts = {
   readonly verdict: Verdict;
   /** What is on record about its prompts, models and data together. */
   readonly judged: readonly JudgedCombination[];
+  /** Why the documents of its corpora may not be released; of the data lane alone. */
+  readonly unsound?: string | undefined;
 };
 
 export type ReleaseDecision =
@@ -32,7 +34,8 @@ export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
   return { kind: 'let-through', evidence: { verdict: word, override: pathOf(override, verdict.head) } };
 }
 
-function whyRefused({ lane, verdict, judged }: ReleaseFacts, word: VerdictWord): string | undefined {
+function whyRefused({ lane, verdict, judged, unsound }: ReleaseFacts, word: VerdictWord): string | undefined {
+  if (unsound !== undefined) return unsound;
   if (word === 'fail' || word === 'error') return `the verdict of ${lane} is ${word}: ${verdict.reason}`;
   const blocker = verdict.blockers?.find(({ lanes }) => lanes.includes(lane));
   if (blocker !== undefined) return `the verdict of ${lane} blocks: ${blocker.reason}`;

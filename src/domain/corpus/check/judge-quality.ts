@@ -4,9 +4,9 @@ import { normalQuantile } from '../../statistics/distributions/normal-distributi
 import { newcombeInterval } from '../../statistics/newcombe-interval.js';
 import { shareOf } from '../contract/bound.js';
 import type { Tolerance } from '../contract/tolerance.js';
+import { flawOf } from '../documents/corpus-document.js';
 import { type QualityCheck, qualityChecks } from '../quality/checks.js';
 import { corpusFlaws, type ExaminedCorpus, type KeyedFlaw, keyOfDocument } from '../quality/corpus-flaws.js';
-import { flawOf } from '../documents/corpus-document.js';
 import type { CorpusCheck } from './corpus-report.js';
 import { samplesOf } from './samples.js';
 

@@ -46,7 +46,11 @@ function missingOf(wanted: ReadonlyMap<string, number>, { documents }: ExaminedC
   const known = new Set(documents.flatMap(({ id, path }) => namesOf(id, path)));
   return [...wanted]
     .filter(([document]) => !known.has(document))
-    .map(([document, queries]) => ({ document, path: document, says: `${formatAmount(queries, 'query wants', 'queries want')} it` }));
+    .map(([document, queries]) => ({
+      document,
+      path: document,
+      says: `${formatAmount(queries, 'query wants', 'queries want')} it`,
+    }));
 }
 
 /** A document may be named by its id, by its path, or by the end of its path from some folder on. */

@@ -49,7 +49,10 @@ function readTable(path: string, text: string): Rows {
     return { rows: records.map(({ record, info }) => ({ line: info.lines, value: record })), unreadable: [] };
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : undefined;
-    return { rows: [], unreadable: [{ document: path, path, line, says: `this table cannot be read: ${messageOf(error)}` }] };
+    return {
+      rows: [],
+      unreadable: [{ document: path, path, line, says: `this table cannot be read: ${messageOf(error)}` }],
+    };
   }
 }
 

@@ -40,9 +40,13 @@ export async function findRelease({ ledger }: Reading, lane: ReleasedLane, named
   return newest;
 }
 
-/** The newest release of a lane. Throws a `UserError` where there is none. */
-export async function newestRelease({ ledger }: Reading, lane: ReleasedLane): Promise<Release> {
-  const newest = (await releasesOf({ ledger }, lane)).at(-1);
+/** The newest release of a lane; `undefined` where there is none. */
+export const latestRelease = async ({ ledger }: Reading, lane: ReleasedLane): Promise<Release | undefined> =>
+  (await releasesOf({ ledger }, lane)).at(-1);
+
+/** The same. Throws a `UserError` where there is none. */
+export async function newestRelease(reading: Reading, lane: ReleasedLane): Promise<Release> {
+  const newest = await latestRelease(reading, lane);
   if (newest !== undefined) return newest;
   throw new UserError(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
 }

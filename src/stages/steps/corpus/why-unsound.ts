@@ -1,0 +1,28 @@
+import { worst } from '../../../domain/gate/verdict.js';
+import type { Ledger } from '../../../ports/ledger.js';
+import { latestRelease } from '../read/find-release.js';
+import { readPolicy } from '../read/read-policy.js';
+import { type CorpusPorts, checkCorpora } from './check-corpora.js';
+
+/** A commit whose corpora are to be released, and the one whose lanegate.yml binds. */
+export type CorporaToRelease = { readonly commit: string; readonly policy: string };
+
+/**
+ * Why the corpora of a commit may not be released, held against what was released last; `undefined` where they may, and
+ * where lanegate.yml declares none.
+ */
+export async function whyUnsound(
+  ports: CorpusPorts & { readonly ledger: Pick<Ledger, 'read'> },
+  { commit, policy }: CorporaToRelease,
+): Promise<string | undefined> {
+  const declared = (await readPolicy(ports.git, policy))?.value;
+  if (declared === undefined || Object.keys(declared.data).length === 0) return undefined;
+  const earlier = await latestRelease(ports, 'data');
+  const base = earlier && (await ports.git.resolve(earlier.commit));
+  const { corpora } = await checkCorpora(ports, { trees: { policy, base, head: commit } });
+  const verdict = worst(corpora.map((corpus) => corpus.verdict));
+  const isRefused = verdict === 'fail' || verdict === 'error';
+  if (!isRefused && !(verdict === 'inconclusive' && declared.gate.inconclusive === 'block')) return undefined;
+  const found = corpora.find((corpus) => corpus.verdict === verdict);
+  return `the corpus ${found?.name} does not pass: ${found?.reason}`;
+}
