@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { readContract } from '../../src/domain/corpus/contract/read-contract.js';
 import { BudgetSettings } from '../../src/domain/inference/budget/budget-settings.js';
 import { defaultGatewaySettings } from '../../src/domain/inference/gateway-settings.js';
 import { IncidentTolerances } from '../../src/domain/inference/incident/incident-tolerances.js';
@@ -31,7 +32,9 @@ const snippets = pages.flatMap(snippetsOf);
 
 const ownKeys = Object.keys(Configuration.shape);
 const keysOf = ({ text }: Snippet): string[] => Object.keys(parse(text));
-const isOurs = (snippet: Snippet): boolean => keysOf(snippet).some((key) => ownKeys.includes(key));
+const isContract = (snippet: Snippet): boolean => keysOf(snippet).includes('apiVersion');
+const isOurs = (snippet: Snippet): boolean =>
+  !isContract(snippet) && keysOf(snippet).some((key) => ownKeys.includes(key));
 const fragments = snippets.filter(isOurs);
 
 const whole = ({ text }: Snippet): string => (/^version:/m.test(text) ? text : `version: 1\n${text}`);
@@ -41,8 +44,14 @@ describe('a snippet', () => {
     expect(() => parseConfiguration(whole(snippet), snippet.page)).not.toThrow();
   });
 
-  test('that is none of lanegate.yml is a workflow or the settings of a collector', () => {
-    const others = snippets.filter((snippet) => !isOurs(snippet)).map(({ text }) => parse(text));
+  test.each(snippets.filter(isContract))('of a data contract can be read ($page:$line)', ({ page, text }) => {
+    expect(readContract({ path: page, text, corpus: 'handbook', nowMs: 0 })).toMatchObject({ unchecked: [] });
+  });
+
+  test('that is neither is a workflow or the settings of a collector', () => {
+    const others = snippets
+      .filter((snippet) => !isOurs(snippet) && !isContract(snippet))
+      .map(({ text }) => parse(text));
     const first = others.map((value) => (Array.isArray(value) ? 'steps' : Object.keys(value)[0]));
     expect(new Set(first)).toEqual(new Set(['on', 'jobs', 'steps', 'permissions', 'receivers']));
     expect(fragments.length).toBeGreaterThan(10);

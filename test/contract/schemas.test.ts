@@ -42,7 +42,7 @@ function keysAllowed(schema: unknown, at = ''): string[] {
 }
 
 const isChosen = (at: string): boolean =>
-  /^\.(?:providers|models|routes|prompts|environments|environments\.\*)$|\.(?:floor|metrics|headers)$/.test(at);
+  /^\.(?:providers|models|routes|prompts|data|environments|environments\.\*)$|\.(?:floor|metrics|headers)$/.test(at);
 
 /** Where a value has keys, written alike. */
 function keysOf(value: unknown, at = ''): string[] {

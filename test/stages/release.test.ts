@@ -289,6 +289,40 @@ describe('an override of the pull request that was merged', () => {
   });
 });
 
+describe('the data lane', () => {
+  const corpus = { 'lanegate.yml': `${overriding['lanegate.yml']}data: { docs: { corpus: "docs/**" } }\n` };
+  const sound = 'How do I send it back? Put it into its box and call us.';
+
+  const withDocuments = async (files: Readonly<Record<string, string>>) => {
+    commit = git.commit({ name: 'main', files: { ...corpus, ...files } });
+    await evaluated({ lanes: ['data'] });
+  };
+
+  test('is released with documents that are sound', async () => {
+    await withDocuments({ 'docs/a.md': sound });
+    expect((await releaseLane('data')).release.lock.data).toEqual({ docs: { digest: expect.any(String) } });
+  });
+
+  test('is not released with one that is not, unless somebody lets it through on record', async () => {
+    await withDocuments({ 'docs/a.md': sound, 'docs/b.md': 'cafÃ© au lait' });
+    await expect(releaseLane('data')).rejects.toThrow('the corpus docs does not pass: mojibake: 1 document fails');
+    const { path } = await letThrough({ lanes: ['data'] });
+    expect((await releaseLane('data')).release.evidence).toMatchObject({ verdict: 'pass', override: path });
+  });
+
+  test('is held against what was released last', async () => {
+    await withDocuments({ 'docs/b.md': 'cafÃ© au lait' });
+    await letThrough({ lanes: ['data'] });
+    await releaseLane('data');
+    await withDocuments({ 'docs/c.md': sound });
+    expect((await releaseLane('data')).isNew).toBe(true);
+    await withDocuments({ 'docs/d.md': 'itâ€™s here' });
+    await expect(releaseLane('data')).rejects.toThrow(
+      '1 document fails that did not before; 1 document fails as in base',
+    );
+  });
+});
+
 describe('a lane that the change left alone', () => {
   const later = () => {
     commit = git.commit({ name: 'main', files: { 'src/app.py': 'print(2)\n' } });

@@ -1,5 +1,5 @@
 import type { VerdictWord } from '../../gate/verdict.js';
-import { formatAmount, formatPercent, formatPoints } from '../../report/words/format-quantity.js';
+import { formatAmount, formatPercent, formatPoints, formatPointsSize } from '../../report/words/format-quantity.js';
 import { normalQuantile } from '../../statistics/distributions/normal-distribution.js';
 import { newcombeInterval } from '../../statistics/newcombe-interval.js';
 import { shareOf } from '../contract/bound.js';
@@ -106,7 +106,7 @@ function judgeRise({ flaws, checked, base }: Found, { rise, alpha, broken }: Ris
   const says = `${shareOf(base.failed, base.checked)} → ${share}, ${formatPoints(difference)}`;
   if (difference <= rise) return { verdict: 'pass', reason: says };
   const [low] = newcombeInterval(first, second, normalQuantile(1 - alpha));
-  const above = `${says}, above the ${formatPoints(rise)} that may be`;
+  const above = `${says}, above the ${formatPointsSize(rise)} that may be`;
   if (low > 0) return { verdict: broken, reason: above };
   return { verdict: 'inconclusive', reason: `${above}, of so few documents that it may be chance` };
 }

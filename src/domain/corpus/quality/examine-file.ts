@@ -6,7 +6,8 @@ import { type BoilerplateLines, linesOfNote } from './boilerplate.js';
 import { personalDataIn } from './personal-data.js';
 import { proseRules } from './prose-flaws.js';
 import { signatureOf } from './signature.js';
-import { type TextFlaw, textRules } from './text-flaws.js';
+import type { TextFlaw } from './text-flaw.js';
+import { textRules } from './text-flaws.js';
 import { wordsOf } from './words.js';
 
 /** What is kept of a document once it has been looked at; its text is not. */

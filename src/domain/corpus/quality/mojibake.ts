@@ -1,4 +1,4 @@
-import type { TextFlaw } from './text-flaws.js';
+import type { TextFlaw } from './text-flaw.js';
 
 /** What Windows-1252 has at 0x80 to 0x9f; five bytes that it leaves undefined stand for themselves. */
 const named = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

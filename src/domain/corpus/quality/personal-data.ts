@@ -1,5 +1,5 @@
 import { secretShapes } from '../../inference/trace/redaction.js';
-import type { TextFlaw } from './text-flaws.js';
+import type { TextFlaw } from './text-flaw.js';
 
 /** Addresses of examples and of machines are nobody's. */
 const nobodys = /@(?:[\w-]+\.)*(?:example|test|invalid|localhost)(?:\.|$)|^(?:no-?reply|git)@|@users\.noreply\./i;

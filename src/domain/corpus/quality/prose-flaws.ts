@@ -1,5 +1,5 @@
 import { repetitionIn } from './repetition.js';
-import type { TextFlaw } from './text-flaws.js';
+import type { TextFlaw } from './text-flaw.js';
 
 /** A text together with its words in small letters. */
 export type Prose = { readonly text: string; readonly words: readonly string[] };

@@ -1,7 +1,5 @@
 import { mojibakeIn } from './mojibake.js';
-
-/** Where in a text something is wrong: the place of its first character, and what stands there. */
-export type TextFlaw = { readonly at: number; readonly says: string };
+import type { TextFlaw } from './text-flaw.js';
 
 /** One thing that no text of a corpus should have. */
 type TextRule = { readonly name: string; find(text: string): TextFlaw | undefined };

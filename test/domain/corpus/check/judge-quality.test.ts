@@ -30,7 +30,10 @@ describe('what no document may fail', () => {
   });
 
   test('one that base has as well does not, and is told', () => {
-    const [head, base] = [{ ...sound, ...broken, 'docs/new.md': soundText(900) }, { ...sound, ...broken }];
+    const [head, base] = [
+      { ...sound, ...broken, 'docs/new.md': soundText(900) },
+      { ...sound, ...broken },
+    ];
     expect(checkOf('mojibake', head, base)).toMatchObject({
       ...{ verdict: 'pass', failed: 1, base_failed: 1, fresh: 0 },
       reason: '1 document fails as in base',
@@ -43,11 +46,17 @@ describe('what no document may fail', () => {
   });
 
   test('without a base all are new', () => {
-    expect(checkOf('mojibake', { ...sound, ...broken })).toMatchObject({ verdict: 'fail', base_failed: null, fresh: 1 });
+    expect(checkOf('mojibake', { ...sound, ...broken })).toMatchObject({
+      verdict: 'fail',
+      base_failed: null,
+      fresh: 1,
+    });
   });
 
   test('records with one id are told beside the first', () => {
-    const head = { 'a.jsonl': '{"id":"1","text":"one two three four five"}\n{"id":"1","text":"six seven eight nine ten"}' };
+    const head = {
+      'a.jsonl': '{"id":"1","text":"one two three four five"}\n{"id":"1","text":"six seven eight nine ten"}',
+    };
     expect(checkOf('duplicate-id', head)).toMatchObject({
       ...{ verdict: 'fail', failed: 1 },
       samples: [{ document: '1', path: 'a.jsonl', line: 2, says: 'a.jsonl:1 has this id too' }],
@@ -77,7 +86,10 @@ describe('what may not rise', () => {
   });
 
   test('copies of a text are told beside what they are a copy of', () => {
-    const head = { ...sound, ...Object.fromEntries([0, 1, 2].map((copy) => [`docs/z${copy}.md`, ` ${soundText(1)}\n`])) };
+    const head = {
+      ...sound,
+      ...Object.fromEntries([0, 1, 2].map((copy) => [`docs/z${copy}.md`, ` ${soundText(1)}\n`])),
+    };
     expect(checkOf('duplicate', head, sound)).toMatchObject({
       failed: 3,
       samples: [{ document: 'docs/z0.md', says: 'docs/0.md says the same' }, {}, {}],
@@ -86,13 +98,19 @@ describe('what may not rise', () => {
 
   test('near copies are found, and other texts are not', () => {
     const words = Array.from({ length: 200 }, (_, index) => `word${index * 31}`);
-    const head = { 'docs/a.md': words.join(' '), 'docs/b.md': words.with(100, 'other').join(' '), 'docs/c.md': words.reverse().join(' ') };
+    const head = {
+      'docs/a.md': words.join(' '),
+      'docs/b.md': words.with(100, 'other').join(' '),
+      'docs/c.md': words.reverse().join(' '),
+    };
     expect(checkOf('near-duplicate', head)?.samples.map(({ document }) => document)).toEqual(['docs/b.md']);
   });
 
   test('a document of lines that many have is boilerplate', () => {
     const line = 'This page is for customers of the shop in Berlin only.\n';
-    const head = Object.fromEntries(Object.entries(soundFiles(8)).map(([path, text]) => [path, `${line.repeat(4)}${text}`]));
+    const head = Object.fromEntries(
+      Object.entries(soundFiles(8)).map(([path, text]) => [path, `${line.repeat(4)}${text}`]),
+    );
     expect(checkOf('boilerplate', head)).toMatchObject({ failed: 8 });
     expect(checkOf('boilerplate', soundFiles(8))).toMatchObject({ failed: 0 });
   });
@@ -118,8 +136,12 @@ describe('documents that are gone', () => {
 describe('what a contract says of a check', () => {
   test('a share of all documents', () => {
     const head = { ...sound, ...broken };
-    expect(checkOf('mojibake', head, head, tolerate({ check: 'mojibake', fail_above: 0 }))).toMatchObject({ verdict: 'fail' });
-    expect(checkOf('mojibake', head, sound, tolerate({ check: 'mojibake', fail_above: 0.1 }))).toMatchObject({ verdict: 'pass' });
+    expect(checkOf('mojibake', head, head, tolerate({ check: 'mojibake', fail_above: 0 }))).toMatchObject({
+      verdict: 'fail',
+    });
+    expect(checkOf('mojibake', head, sound, tolerate({ check: 'mojibake', fail_above: 0.1 }))).toMatchObject({
+      verdict: 'pass',
+    });
   });
 
   test('a rise of its own', () => {

@@ -3,10 +3,19 @@ import { judgeQueries } from '../../../../src/domain/corpus/check/judge-queries.
 import { examined, soundFiles } from '../../../fixtures/corpus-fixtures.js';
 
 const queriesFor = (...documents: readonly string[]) =>
-  documents.map((document, index) => ({ id: `q${index}`, grades: new Map([[document, 1], ['nobody.md', 0]]) }));
+  documents.map((document, index) => ({
+    id: `q${index}`,
+    grades: new Map([
+      [document, 1],
+      ['nobody.md', 0],
+    ]),
+  }));
 
-const judge = (queries: ReturnType<typeof queriesFor>, head = examined(soundFiles(3)), base = examined(soundFiles(4))) =>
-  judgeQueries({ base, head }, queries, 'q.jsonl');
+const judge = (
+  queries: ReturnType<typeof queriesFor>,
+  head = examined(soundFiles(3)),
+  base = examined(soundFiles(4)),
+) => judgeQueries({ base, head }, queries, 'q.jsonl');
 
 test('a document that queries want and that is gone fails', () => {
   expect(judge(queriesFor('docs/0.md', 'docs/3.md', 'docs/3.md'))).toMatchObject({

@@ -15,19 +15,28 @@ function judged(text: string, files: Readonly<Record<string, string>>): Record<s
   const contract = read(text);
   const corpus = examined(files, [(document) => findingsOf(contract, document)]);
   const rows = judgeContract(corpus, { contract, index: 0, whose: '' });
-  return Object.fromEntries(rows.map(({ name, verdict, failed }) => [name, failed === 0 ? verdict : `${verdict} ${failed}`]));
+  return Object.fromEntries(
+    rows.map(({ name, verdict, failed }) => [name, failed === 0 ? verdict : `${verdict} ${failed}`]),
+  );
 }
 
 const property = (written: string): string => contractText(`    properties: [${written}]`);
 const quality = (written: string): string => contractText(`    quality: [${written}]`);
-const record = (...records: readonly object[]) => ({ 'a.jsonl': records.map((each) => JSON.stringify(each)).join('\n') });
+const record = (...records: readonly object[]) => ({
+  'a.jsonl': records.map((each) => JSON.stringify(each)).join('\n'),
+});
 
 describe('rules about a property', () => {
   test.each<[string, object, object, string]>([
     ['{ name: title, required: true }', { title: 'A' }, { title: null }, 'title: required'],
     ['{ name: title, logicalType: string }', { title: 'A' }, { title: 1 }, 'title: logicalType string'],
     ['{ name: day, logicalType: date }', { day: '2026-02-28' }, { day: '2026-02-30' }, 'day: logicalType date'],
-    ['{ name: at, logicalType: timestamp }', { at: '2026-02-28T10:00:00Z' }, { at: '2026-02-28' }, 'at: logicalType timestamp'],
+    [
+      '{ name: at, logicalType: timestamp }',
+      { at: '2026-02-28T10:00:00Z' },
+      { at: '2026-02-28' },
+      'at: logicalType timestamp',
+    ],
     ['{ name: n, logicalType: integer }', { n: 2 }, { n: 2.5 }, 'n: logicalType integer'],
     ['{ name: n, logicalType: number }', { n: 2.5 }, { n: '2.5' }, 'n: logicalType number'],
     ['{ name: ok, logicalType: boolean }', { ok: false }, { ok: 'no' }, 'ok: logicalType boolean'],
@@ -38,9 +47,19 @@ describe('rules about a property', () => {
     ['{ name: t, logicalTypeOptions: { format: email } }', { t: 'a@b' }, { t: 'a' }, 't: format email'],
     ['{ name: n, logicalTypeOptions: { minimum: 2 } }', { n: 2 }, { n: 1 }, 'n: minimum 2'],
     ['{ name: n, logicalTypeOptions: { exclusiveMaximum: 2 } }', { n: 1 }, { n: 2 }, 'n: exclusiveMaximum 2'],
-    ['{ name: d, logicalTypeOptions: { minimum: "2026-01-01" } }', { d: '2026-05-01' }, { d: '2025-05-01' }, 'd: minimum 2026-01-01'],
+    [
+      '{ name: d, logicalTypeOptions: { minimum: "2026-01-01" } }',
+      { d: '2026-05-01' },
+      { d: '2025-05-01' },
+      'd: minimum 2026-01-01',
+    ],
     ['{ name: tags, logicalTypeOptions: { maxItems: 1 } }', { tags: [1] }, { tags: [1, 2] }, 'tags: maxItems 1'],
-    ['{ name: tags, logicalTypeOptions: { uniqueItems: true } }', { tags: [1, 2] }, { tags: [1, 1] }, 'tags: uniqueItems true'],
+    [
+      '{ name: tags, logicalTypeOptions: { uniqueItems: true } }',
+      { tags: [1, 2] },
+      { tags: [1, 1] },
+      'tags: uniqueItems true',
+    ],
     ['{ name: of, properties: [{ name: who, required: true }] }', { of: { who: 'a' } }, { of: {} }, 'of.who: required'],
     ['{ name: text, logicalTypeOptions: { minLength: 3 } }', { text: 'abc' }, { text: 'ab' }, 'text: minLength 3'],
   ])('%s', (written, good, bad, name) => {
@@ -99,7 +118,9 @@ describe('rules of quality', () => {
   });
 
   test('what another tool has to check is not passed', () => {
-    const text = quality('{ type: sql, query: "select 1", mustBe: 0 }, { type: text, description: nice }, { metric: freshness }');
+    const text = quality(
+      '{ type: sql, query: "select 1", mustBe: 0 }, { type: text, description: nice }, { metric: freshness }',
+    );
     expect(judged(text, record({ text: 'a' }))).toEqual({
       'documents: a rule in sql': 'inconclusive',
       'documents: the metric freshness': 'inconclusive',
@@ -107,9 +128,14 @@ describe('rules of quality', () => {
   });
 
   test('a service level of freshness warns of what is older', () => {
-    const text = contractText('    properties: []', 'slaProperties: [{ property: freshness, value: 30, unit: d, element: docs.updated }]');
+    const text = contractText(
+      '    properties: []',
+      'slaProperties: [{ property: freshness, value: 30, unit: d, element: docs.updated }]',
+    );
     expect(judged(text, record({ updated: '2026-10-20' }))).toEqual({ 'updated: freshness at most 30 d': 'pass' });
-    expect(judged(text, record({ updated: '2026-09-20' }, { text: 'a' }))).toEqual({ 'updated: freshness at most 30 d': 'inconclusive 2' });
+    expect(judged(text, record({ updated: '2026-09-20' }, { text: 'a' }))).toEqual({
+      'updated: freshness at most 30 d': 'inconclusive 2',
+    });
   });
 });
 
@@ -126,13 +152,36 @@ describe('a mistake in a contract is told with its place', () => {
 
   test.each<[string, string, string]>([
     ['another kind of file', 'kind: Other\n', ': is missing'],
-    ['a type that there is not', property('{ name: t, logicalType: text }'), '8 schema.0.properties.0.logicalType: must be one of'],
-    ['a broken pattern', property('{ name: t, logicalTypeOptions: { pattern: "(" } }'), 'logicalTypeOptions.pattern: is no regular expression'],
-    ['a check that there is not', quality('{ type: custom, engine: lanegate, implementation: { check: mojibak } }'), '8 schema.0.quality.0.implementation.check: must be one of'],
-    ['a rule without a metric', quality('{ mustBe: 0 }'), 'schema.0.quality.0: this rule of the library names no `metric`'],
+    [
+      'a type that there is not',
+      property('{ name: t, logicalType: text }'),
+      '8 schema.0.properties.0.logicalType: must be one of',
+    ],
+    [
+      'a broken pattern',
+      property('{ name: t, logicalTypeOptions: { pattern: "(" } }'),
+      'logicalTypeOptions.pattern: is no regular expression',
+    ],
+    [
+      'a check that there is not',
+      quality('{ type: custom, engine: lanegate, implementation: { check: mojibak } }'),
+      '8 schema.0.quality.0.implementation.check: must be one of',
+    ],
+    [
+      'a rule without a metric',
+      quality('{ mustBe: 0 }'),
+      'schema.0.quality.0: this rule of the library names no `metric`',
+    ],
     ['a count without a bound', quality('{ metric: rowCount }'), 'schema.0.quality.0: this rule says no bound'],
     ['values of no property', quality('{ metric: nullValues }'), '`nullValues` is about a property'],
-    ['a unit that there is not', contractText('    properties: []', 'slaProperties: [{ property: freshness, value: 3, unit: moons, element: a.b }]'), 'unit: is no unit of time'],
+    [
+      'a unit that there is not',
+      contractText(
+        '    properties: []',
+        'slaProperties: [{ property: freshness, value: 3, unit: moons, element: a.b }]',
+      ),
+      'unit: is no unit of time',
+    ],
   ])('%s', (_, text, said) => {
     expect(mistakeIn(text)).toContain(said);
   });
@@ -145,8 +194,14 @@ describe('a mistake in a contract is told with its place', () => {
 });
 
 test('what head says otherwise than the contract that binds', () => {
-  const policy = read(contractText('    properties: [{ name: title, required: true, logicalTypeOptions: { maxLength: 40 } }]'));
-  const head = read(contractText('    properties: [{ name: title, logicalTypeOptions: { maxLength: 80 } }, { name: id, unique: true }]'));
+  const policy = read(
+    contractText('    properties: [{ name: title, required: true, logicalTypeOptions: { maxLength: 40 } }]'),
+  );
+  const head = read(
+    contractText(
+      '    properties: [{ name: title, logicalTypeOptions: { maxLength: 80 } }, { name: id, unique: true }]',
+    ),
+  );
   expect(compareContracts(policy, head)).toEqual([
     'head no longer asks for: title: required',
     'head asks for `title: maxLength 80` in the place of `title: maxLength 40`',

@@ -5,7 +5,14 @@ describe('documents of a file', () => {
   test('a file of text is one, without its front matter, which says something of it', () => {
     expect(readDocuments('a.md', '---\ntitle: A\ntags: [x]\n---\n\nThe text.\n')).toEqual({
       documents: [
-        { id: 'a.md', path: 'a.md', line: 5, isRecord: false, text: '\nThe text.\n', fields: { title: 'A', tags: ['x'] } },
+        {
+          id: 'a.md',
+          path: 'a.md',
+          line: 5,
+          isRecord: false,
+          text: '\nThe text.\n',
+          fields: { title: 'A', tags: ['x'] },
+        },
       ],
       unreadable: [],
     });
@@ -14,7 +21,9 @@ describe('documents of a file', () => {
   test('front matter that cannot be read is told with its line, and the text is read all the same', () => {
     const { documents, unreadable } = readDocuments('a.md', '---\ntitle: "A\n---\nThe text.\n');
     expect(documents).toMatchObject([{ text: 'The text.\n', fields: {} }]);
-    expect(unreadable).toMatchObject([{ document: 'a.md', path: 'a.md', says: expect.stringContaining('front matter') }]);
+    expect(unreadable).toMatchObject([
+      { document: 'a.md', path: 'a.md', says: expect.stringContaining('front matter') },
+    ]);
   });
 
   test('lines of JSON are one each, by their ids or their places', () => {

@@ -21,7 +21,10 @@ describe('what speaks against a text', () => {
   test.each<[string, string]>([
     ['prose', different],
     ['a short text of a script without spaces', '退貨'],
-    ['a text that says something twice', `${different} how to send it back ${different.slice(0, 20)} how to send it back`],
+    [
+      'a text that says something twice',
+      `${different} how to send it back ${different.slice(0, 20)} how to send it back`,
+    ],
     ['a line that goes on', 'One goes on…\nTwo ends.\nThree ends here.\nFour ends.\n'],
   ])('not %s', (_, text) => {
     expect(flawsOf(text)).toEqual([]);

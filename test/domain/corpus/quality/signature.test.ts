@@ -6,7 +6,8 @@ const wordsFrom = (start: number, count: number): string[] =>
 
 /** The share of runs of five words that two lists have in common. */
 function jaccard(one: readonly string[], other: readonly string[]): number {
-  const runsOf = (words: readonly string[]) => new Set(words.slice(4).map((_, start) => words.slice(start, start + 5).join(' ')));
+  const runsOf = (words: readonly string[]) =>
+    new Set(words.slice(4).map((_, start) => words.slice(start, start + 5).join(' ')));
   const [first, second] = [runsOf(one), runsOf(other)];
   const common = [...first].filter((run) => second.has(run)).length;
   return common / (first.size + second.size - common);
@@ -28,7 +29,9 @@ describe('signatures of texts', () => {
   });
 
   test('texts that have nothing in common share no band', () => {
-    const keys = [0, 1000, 2000, 3000].map((start) => bandKeysOf(signatureOf(wordsFrom(start, 200)) ?? new Uint32Array(112)));
+    const keys = [0, 1000, 2000, 3000].map((start) =>
+      bandKeysOf(signatureOf(wordsFrom(start, 200)) ?? new Uint32Array(112)),
+    );
     expect(new Set(keys.flat()).size).toBe(keys.flat().length);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textRules } from '../../../../src/domain/corpus/quality/text-flaws.js';
 
-const flawsOf = (text: string): string[] => textRules.filter(({ find }) => find(text) !== undefined).map(({ name }) => name);
+const flawsOf = (text: string): string[] =>
+  textRules.filter(({ find }) => find(text) !== undefined).map(({ name }) => name);
 
 const plain = 'How do I send it back? Put it into its box and call us.';
 
@@ -48,7 +49,12 @@ describe('what no text should have', () => {
   });
 
   test('no text takes long', () => {
-    const hostile = ['<<<<<<< a\n'.repeat(20_000), `<<<<<<< a\n${'=\n'.repeat(50_000)}`, 'Ã'.repeat(200_000), '(cid:1'.repeat(50_000)];
+    const hostile = [
+      '<<<<<<< a\n'.repeat(20_000),
+      `<<<<<<< a\n${'=\n'.repeat(50_000)}`,
+      'Ã'.repeat(200_000),
+      '(cid:1'.repeat(50_000),
+    ];
     const startedAtMs = performance.now();
     for (const text of hostile) flawsOf(text);
     expect(performance.now() - startedAtMs).toBeLessThan(20_000);

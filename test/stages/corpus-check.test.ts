@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { type CorpusCheckRequest, corpusCheck } from '../../src/stages/corpus-check.js';
+import { collectingProgress } from '../fakes/collecting-progress.js';
+import { fakeClock } from '../fakes/fake-clock.js';
+import { type InMemoryGit, inMemoryGit } from '../fakes/in-memory-git.js';
+import type { CommitSpec } from '../fixtures/commit-spec.js';
+import { contractText, soundFiles, soundText } from '../fixtures/corpus-fixtures.js';
+
+const settings = (data: string, rest = ''): string => `version: 1\ndata:\n  docs: ${data}\n${rest}`;
+const declared = settings('{ corpus: ["docs/**"] }');
+const held = settings('{ corpus: "docs/**", contract: contract.yaml, queries: queries.jsonl }');
+const titled = (maxLength: number): string =>
+  contractText(`    properties: [{ name: title, logicalTypeOptions: { maxLength: ${maxLength} } }]`);
+const withTitle = (title: string, number: number): string => `---\ntitle: ${title}\n---\n${soundText(number)}`;
+
+const base = {
+  ...{ 'lanegate.yml': held, 'contract.yaml': titled(8), 'queries.jsonl': '{"id":"q","relevant":["docs/1.md"]}\n' },
+  ...soundFiles(20),
+  'docs/a.md': withTitle('short', 90),
+};
+
+const check = (git: InMemoryGit, request: Partial<CorpusCheckRequest> = {}) =>
+  corpusCheck(
+    { git, clock: fakeClock(Date.parse('2026-11-01T00:00:00Z')), progress: collectingProgress() },
+    { policy: 'base', head: { revision: 'head' }, isWhole: false, ...request },
+  );
+
+type Files = NonNullable<CommitSpec['files']>;
+
+/** What becomes of a corpus of which head changes these files. */
+const changed = (files: Files, from: Files = base, request: Partial<CorpusCheckRequest> = {}) =>
+  headed({ files }, from, request);
+
+/** The same of a head that may take files away. */
+async function headed(head: CommitSpec, from: Files = base, request: Partial<CorpusCheckRequest> = {}) {
+  const git = inMemoryGit([
+    { name: 'base', files: from },
+    { ...head, name: 'head' },
+  ]);
+  const { verdict, blocks, corpora } = await check(git, request);
+  const [corpus] = corpora;
+  const told = corpus?.checks.filter((each) => each.verdict !== 'pass' && each.verdict !== 'not-affected') ?? [];
+  return { verdict, blocks, corpora, corpus, told: told.map(({ name, verdict: word }) => `${name}: ${word}`) };
+}
+
+describe('a corpus that is declared', () => {
+  test('is left alone by a change of something else, and nothing of it is read', async () => {
+    expect(await changed({ 'src/app.py': 'print(1)' })).toMatchObject({
+      ...{ verdict: 'not-affected', blocks: false, corpus: { name: 'docs', checks: [] } },
+    });
+  });
+
+  test('passes with documents that are sound', async () => {
+    expect(await changed({ 'docs/new.md': soundText(77), 'docs/2.md': soundText(78) })).toMatchObject({
+      ...{ verdict: 'pass', blocks: false, told: [] },
+      corpus: { documents: { base: 21, head: 22, added: 1, changed: 1, removed: 0 }, contract: { version: '1.0.0' } },
+    });
+  });
+
+  test.each<[string, Files, string]>([
+    [
+      'bytes that are no UTF-8',
+      { 'docs/new.md': Buffer.from('Gr\xfc\xdfe an alle von uns hier', 'latin1') },
+      'encoding: fail',
+    ],
+    ['bytes that are no text', { 'docs/new.md': Buffer.from([0, 1, 2]) }, 'unreadable: fail'],
+    [
+      'a pointer to another place',
+      { 'docs/new.md': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\n' },
+      'unreadable: fail',
+    ],
+    [
+      'a title that the contract does not allow',
+      { 'docs/new.md': withTitle('much too long', 77) },
+      'title: maxLength 8: fail',
+    ],
+  ])('fails with %s', async (_, files, said) => {
+    expect(await changed(files)).toMatchObject({ verdict: 'fail', blocks: true, told: [said] });
+  });
+
+  test('is told what of it is no text, such as pictures', async () => {
+    const { verdict, corpus } = await changed({ 'docs/a.png': Buffer.from([0x89, 0, 1]) });
+    expect(verdict).toBe('pass');
+    expect(corpus).toMatchObject({ unread: 1, notes: ['1 file of it is no text, and not checked'] });
+  });
+
+  test('fails without a document that queries want', async () => {
+    expect(await headed({ delete: ['docs/1.md'] })).toMatchObject({ verdict: 'fail', told: ['queries: fail'] });
+  });
+
+  test('of which nothing is left is an error', async () => {
+    const all = [...Object.keys(soundFiles(20)), 'docs/a.md'];
+    expect(await headed({ delete: all })).toMatchObject({ verdict: 'error', blocks: true });
+  });
+
+  test('is judged as a whole where that is asked', async () => {
+    const unsound = { ...base, 'docs/bad.md': 'cafÃ© au lait, with some words' };
+    expect(await changed({ 'docs/new.md': soundText(77) }, unsound)).toMatchObject({ verdict: 'pass' });
+    const whole = await changed({ 'docs/new.md': soundText(77) }, unsound, { isWhole: true });
+    expect(whole).toMatchObject({ verdict: 'fail', told: ['mojibake: fail'] });
+  });
+
+  test('blocks by what is inconclusive where policy says so', async () => {
+    const warning = contractText('    quality: [{ metric: rowCount, mustBe: 3, severity: warning }]');
+    const from = { ...base, 'contract.yaml': warning };
+    const files = { 'docs/new.md': soundText(77) };
+    expect(await changed(files, from)).toMatchObject({ verdict: 'inconclusive', blocks: false });
+    const strict = { ...from, 'lanegate.yml': `${held}gate: { inconclusive: block }\n` };
+    expect(await changed(files, strict)).toMatchObject({ verdict: 'inconclusive', blocks: true });
+  });
+});
+
+describe('what binds', () => {
+  test('is the contract of the target branch, and what head says otherwise is told and held as well', async () => {
+    const loosened = await changed({ 'contract.yaml': titled(80), 'docs/new.md': withTitle('much too long', 77) });
+    expect(loosened).toMatchObject({ verdict: 'fail', told: ['title: maxLength 8: fail'] });
+    expect(loosened.corpus?.notes).toContain(
+      'head asks for `title: maxLength 80` in the place of `title: maxLength 8`',
+    );
+    const tightened = await changed({ 'contract.yaml': titled(2) });
+    expect(tightened).toMatchObject({ verdict: 'fail', told: ["head's title: maxLength 2: fail"] });
+  });
+
+  test('a corpus that head no longer declares is held all the same', async () => {
+    const files = { 'lanegate.yml': 'version: 1\n', 'docs/new.md': withTitle('much too long', 77) };
+    expect(await changed(files)).toMatchObject({ verdict: 'fail', told: ['title: maxLength 8: fail'] });
+  });
+
+  test('a corpus that only head declares is held to what head says', async () => {
+    const files = { ...base, 'docs/a.md': withTitle('much too long', 77) };
+    expect(await changed(files, { 'lanegate.yml': 'version: 1\n' })).toMatchObject({
+      ...{ verdict: 'fail', told: ['title: maxLength 8: fail'] },
+    });
+  });
+
+  test('a contract that is nowhere is a mistake', async () => {
+    const from = { 'lanegate.yml': held, ...soundFiles(3) };
+    await expect(changed({ 'docs/new.md': 'x' }, from)).rejects.toThrow('there is no such file');
+  });
+});
+
+test('without a declaration a corpus is what lies in a folder known for it', async () => {
+  const from = { 'corpus/a.md': soundText(1), 'src/app.py': 'x' };
+  expect(await changed({ 'corpus/b.md': ' ' }, from)).toMatchObject({ verdict: 'fail', corpus: { name: 'corpus' } });
+  await expect(changed({ 'src/app.py': 'y' }, { 'src/app.py': 'x' })).rejects.toThrow('there is no corpus');
+});
+
+test('one corpus of several is named', async () => {
+  const from = {
+    'lanegate.yml': `${declared}  other: { corpus: "other/**" }\n`,
+    'docs/a.md': soundText(1),
+    'other/a.md': soundText(2),
+  };
+  const { corpora } = await changed({ 'other/b.md': '' }, from, { names: ['docs'] });
+  expect(corpora.map(({ name, verdict }) => [name, verdict])).toEqual([['docs', 'not-affected']]);
+  await expect(changed({}, from, { names: ['dogs'] })).rejects.toThrow('there is no corpus `dogs`');
+});
