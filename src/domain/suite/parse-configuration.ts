@@ -16,6 +16,7 @@ export type LocatedConfiguration = {
 
 /** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
 export function parseConfiguration(text: string, path: string): LocatedConfiguration {
+  refuseLoneReturns(text, path);
   const source = parseLocatedYaml(text, path);
   if (source.value === null || source.value === undefined) {
     throw new UserError('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
@@ -28,6 +29,15 @@ export function parseConfiguration(text: string, path: string): LocatedConfigura
   refuseBadRoutes(parsed.data, source, path);
   refuseBadEnvironments(parsed.data, source, path);
   return { path, value: parsed.data, lineOf: source.lineOf };
+}
+
+/** The parser takes them for blanks, and so makes nonsense of what follows. */
+function refuseLoneReturns(text: string, path: string): void {
+  const at = text.search(/\r(?!\n)/u);
+  if (at === -1) return;
+  const line = text.slice(0, at).split('\n').length;
+  const hint = 'save the file with lines that end in a line feed';
+  throw new UserError('this line ends in a carriage return alone', { place: { path, line }, hint });
 }
 
 function refuseRepeatedSuites(configuration: Configuration, source: LocatedYaml, path: string): void {
