@@ -91,12 +91,23 @@ describe('the ledger on GitHub', () => {
     await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('permissions: contents: write');
   });
 
-  test('is read by two requests where it has one record of the kind, and by one where there is none', async () => {
+  test('is read by two requests where it has one record of the kind, and where there is no branch', async () => {
     await openLedger(github).read({ kind: 'override' });
-    expect(github.calls.splice(0)).toHaveLength(1);
+    expect(github.calls.splice(0)).toHaveLength(2);
     github.store.objects.put('lanegate', path, text);
     expect(await openLedger(github).read({ kind: 'override' })).toEqual([{ path, text }]);
     expect(github.calls).toHaveLength(2);
+  });
+
+  test('is never read as empty where GitHub only does not find it', async () => {
+    github.store.objects.put('lanegate', path, text);
+    github.fail(faults.notFound);
+    await expect(openLedger(github).readStates()).rejects.toThrow('the branch lanegate, which is there');
+    github.fail(faults.notFound, faults.notFound);
+    await expect(openLedger(github).read({ kind: 'override' })).rejects.toThrow('permissions: contents: write');
+    github.store.objects.branches.delete('lanegate');
+    github.store.objects.put('lanegate-of-others', path, text);
+    expect(await openLedger(github).read({ kind: 'override' })).toEqual([]);
   });
 
   test('is the branch, not a tag of its name, which others may write', async () => {
