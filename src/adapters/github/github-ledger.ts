@@ -41,14 +41,16 @@ export class GithubLedger implements Ledger {
   }
 
   async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
-    const listed = await this.files([folderOf[query.kind]]);
+    // An override that is not found lets nothing through, so a check need not ask twice for it.
+    const isNeeded = query.kind !== 'override';
+    const listed = await this.filesOfBranch([folderOf[query.kind]], isNeeded);
     const files = listed.filter(({ path, mode }) => mode === '100644' && isWanted(path, query));
     if (files.length > mostFilesRead) throw tooMany(query.kind, files.length);
     return textsOf(this.api, this.branch, files);
   }
 
   async readStates(): Promise<readonly LedgerFile[]> {
-    const listed = await this.files([stateFolder]);
+    const listed = await this.filesOfBranch([stateFolder]);
     const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${stateFolder}/`));
     return textsOf(
       this.api,
@@ -83,7 +85,7 @@ export class GithubLedger implements Ledger {
     if (base === undefined || change.states.length === 0) return [];
     const paths = new Set(pathsOf(change));
     const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
-    const listed = await this.files(folders, base);
+    const listed = await this.filesIn(base, folders, await this.api.get(`git/trees/${base}`, Tree, whole));
     return textsOf(
       this.api,
       this.branch,
@@ -91,12 +93,19 @@ export class GithubLedger implements Ledger {
     );
   }
 
+  /** What the branch holds; where GitHub finds none, it has to say besides that there is none, if that matters. */
+  private async filesOfBranch(folders: readonly string[], isNeeded = true): Promise<readonly TreeFile[]> {
+    const all = await this.tree(branchTree, whole);
+    if (all === undefined && isNeeded) await this.branch.mustBeAbsent();
+    return this.filesIn(branchTree, folders, all);
+  }
+
   /** What a tree holds in one request; where GitHub cuts that short, what folders of it hold. */
-  private async files(folders: readonly string[], root = branchTree): Promise<readonly TreeFile[]> {
-    // The branch may not be there yet; a tree that GitHub has just named is.
-    const all =
-      root === branchTree ? await this.tree(root, whole) : await this.api.get(`git/trees/${root}`, Tree, whole);
-    if (all === undefined) await this.branch.mustBeAbsent();
+  private async filesIn(
+    root: string,
+    folders: readonly string[],
+    all: z.infer<typeof Tree> | undefined,
+  ): Promise<readonly TreeFile[]> {
     if (all?.truncated !== true) return all?.tree ?? [];
     const top = (await this.tree(root))?.tree ?? [];
     const places = top.filter(({ path, type }) => type === 'tree' && folders.includes(path));
