@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
+/* harmony import */ var _domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34797);
+
 /** A value as the one JSON document of standard output. */
-const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value, 2)}\n`);
 
 
 /***/ }),
@@ -77,7 +79,7 @@ async function judge({ world }, folder, options) {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
-    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(3818), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(9023), __webpack_require__.e(2223)]).then(__webpack_require__.bind(__webpack_require__, 69351));
+    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(3039), __webpack_require__.e(2223)]).then(__webpack_require__.bind(__webpack_require__, 69351));
     return gateResults(world, {
         folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunFolder */ .iN)(world.files, out, 'results'),
         ...{ basePath: base, headPath: head, suite },
@@ -213,6 +215,24 @@ function pad(text, width, alignment) {
     const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
     return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
 }
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),

@@ -2126,6 +2126,8 @@ var evaluation_file = __webpack_require__(45320);
 var read_sides = __webpack_require__(37502);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/canary/canary.js
 var canary = __webpack_require__(83783);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
+var read_text = __webpack_require__(24421);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/plan/read-canary.js
 
 
@@ -2147,7 +2149,7 @@ async function withCanary(git, planned, sides) {
 /** A canary that cannot be read is told, since it must not stop the change that mends it. */
 async function readAnchors(git, path, side) {
     try {
-        const text = await (0,read_sides/* readText */.yR)(git, side.blobs.get(path), path, maxCanaryBytes);
+        const text = await (0,read_text/* readText */.yR)(git, side.blobs.get(path), path, maxCanaryBytes);
         return text === undefined ? { unusable: `${path} is not in the repository` } : (0,canary/* parseCanary */.cR)(text, path);
     }
     catch (error) {
@@ -2356,8 +2358,8 @@ function placeOf({ name, place }, { settings, configuration }, key) {
     return { path: configuration.path, line, key: `suites.${index}.${key}` };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
+var read_text = __webpack_require__(24421);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/plan/read-cases.js
 
 
@@ -2402,9 +2404,9 @@ async function casesOf(git, { name, cases }, side) {
         return cases.cases;
     const blob = side.blobs.get(cases.path);
     if (blob !== undefined && (0,dataset/* isLinesDataset */.ob)(cases.path)) {
-        return (0,dataset/* parseDatasetLines */.rU)(await (0,read_sides/* readLines */.Se)(git, blob, cases.path, maxDatasetBytes), cases.path);
+        return (0,dataset/* parseDatasetLines */.rU)(await (0,read_text/* readLines */.Se)(git, blob, cases.path, maxDatasetBytes), cases.path);
     }
-    const text = await (0,read_sides/* readText */.yR)(git, blob, cases.path, maxDatasetBytes);
+    const text = await (0,read_text/* readText */.yR)(git, blob, cases.path, maxDatasetBytes);
     if (text !== undefined)
         return (0,dataset/* parseDataset */.oH)(text, cases.path);
     const nearest = (0,nearest_name/* nearestName */.q)(cases.path, side.blobs.keys());

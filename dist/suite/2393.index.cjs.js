@@ -266,7 +266,9 @@ const isRolledOut = ({ lane, environment }, { promotion }) => lane === 'model' &
 /* harmony export */ });
 /* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
 /* harmony import */ var _report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97916);
-/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19835);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62848);
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19835);
+
 
 
 
@@ -283,18 +285,18 @@ const outcomes = {
 function rolloutText(report) {
     const { release, environment, outcome, stage, weight = 0, findings, counting, reason, waits_for: waits } = report;
     const what = release === undefined ? 'the model lane' : `the model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
-    const where = stage === undefined ? '' : ` at ${(0,_step_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stepName */ .u)({ stage, weight })}`;
+    const where = stage === undefined ? '' : ` at ${(0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stepName */ .u)({ stage, weight })}`;
     const rows = findings.map(({ subject, verdict, reason: why }) => [`  ${verdict}`, subject, why]);
     const { counted, repeated, unpaired, outside, foreign } = counting;
     const left = Object.entries({ repeated, unpaired, outside, foreign }).filter(([, count]) => count > 0);
     const leftOut = left.map(([name, count]) => `, ${count} ${name}`).join('');
-    return [
+    const lines = [
         `${what} ${outcomes[outcome]}${where} in ${environment}${reason === undefined ? '' : `: ${reason}`}`,
         ...(0,_report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(rows, ['left', 'left', 'left']),
         ...waits.map((each) => `  waits for ${each}`),
         ...(counted + left.length > 0 ? [`  ${counted} observations counted${leftOut}`] : []),
-        '',
-    ].join('\n');
+    ];
+    return `${lines.map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL).join('\n')}\n`;
 }
 
 

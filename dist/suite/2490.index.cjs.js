@@ -671,7 +671,7 @@ function keptSpending(journal) {
 /* harmony import */ var _domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49301);
 /* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93490);
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94111);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82709);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
 /* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3144);
 /* harmony import */ var _close_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20902);
@@ -697,7 +697,7 @@ function keptSpending(journal) {
  * user's own.
  */
 async function readOwnSide(files, path) {
-    const text = await files.read(path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationFile */ .h);
+    const text = await files.readStrictly(path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationFile */ .h);
     if (text === undefined && path !== undefined)
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('there is no such configuration', { place: { path } });
     const configuration = text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfiguration */ .M)(text, path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationFile */ .h);

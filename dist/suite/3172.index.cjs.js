@@ -3,6 +3,7 @@ exports.id = 3172;
 exports.ids = [3172];
 exports.modules = {
 
+<<<<<<< HEAD
 /***/ 46006:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -268,6 +269,8 @@ const isIngestionPath = (path) => ingestion.test(path) || /Ingest(?:or|er|ion)/.
 
 /***/ }),
 
+=======
+>>>>>>> wt-faults
 /***/ 82506:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -798,7 +798,7 @@ async function writeLock(ports, root) {
 /* harmony import */ var _domain_release_lock_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9432);
 /* harmony import */ var _domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6475);
 /* harmony import */ var _domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58284);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37502);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24421);
 /* harmony import */ var _read_whole_side_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78507);
 
 
@@ -814,7 +814,7 @@ async function readLock(git, tree) {
     const side = await (0,_read_whole_side_js__WEBPACK_IMPORTED_MODULE_6__/* .readWholeSide */ .v)(git, tree);
     const parts = (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_4__/* .lanePartsOf */ .u)(side);
     const lock = (0,_domain_release_make_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockOf */ .V)(parts);
-    const text = await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(git, side.blobs.get(_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke), _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke);
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(git, side.blobs.get(_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke), _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockFile */ .Ke);
     const committed = text === undefined ? undefined : (0,_domain_release_lock_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLock */ .P)(text);
     return { parts, lock, committed, moved: committed === undefined ? [] : (0,_domain_release_compare_locks_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocks */ .S)(committed, lock) };
 }

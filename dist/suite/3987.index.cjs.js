@@ -853,15 +853,18 @@ function bindingsOf(imported, names) {
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 2 modules
-var parse_configuration = __webpack_require__(94111);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
+var parse_configuration = __webpack_require__(82709);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/settle-commits.js
 var settle_commits = __webpack_require__(23776);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-configuration-text.js
+var read_configuration_text = __webpack_require__(50284);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-imports.js + 1 modules
 var read_imports = __webpack_require__(98634);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
+var read_text = __webpack_require__(24421);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/import.js
+
 
 
 
@@ -880,7 +883,7 @@ async function importFiles(ports, request) {
     const tree = request.worktree ? await git.snapshotWorktree() : await (0,settle_commits/* mustResolve */.i)(git, 'HEAD');
     const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
     const imported = [];
-    const configuration = await (0,read_sides/* readText */.yR)(git, blobs.get(configuration_file/* configurationFile */.h), configuration_file/* configurationFile */.h);
+    const configuration = await (0,read_configuration_text/* readConfigurationText */.o)(git, blobs.get(configuration_file/* configurationFile */.h));
     const rules = configuration === undefined ? undefined : (0,parse_configuration/* parseConfiguration */.M)(configuration, configuration_file/* configurationFile */.h).value;
     for (const path of request.paths)
         imported.push(await importOne(git, blobs, path, rules));
@@ -906,7 +909,7 @@ async function importOne(git, blobs, path, rules) {
     const named = formats/* formats */.F.find((each) => each.claims(path));
     if (named !== undefined && blobs.has(path))
         return (0,read_imports/* readImport */.A)(git, blobs, { path, format: named, trust: ownWork });
-    const text = await (0,read_sides/* readText */.yR)(git, blobs.get(path), path);
+    const text = await (0,read_text/* readText */.yR)(git, blobs.get(path), path);
     const format = text === undefined ? undefined : import_formatOf(text, path);
     if (format !== undefined)
         return (0,read_imports/* readImport */.A)(git, blobs, { path, format, trust: ownWork });

@@ -20,6 +20,8 @@ var esm = __webpack_require__(48179);
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/recording/recording-path.js
 var recording_path = __webpack_require__(85054);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/json-text.js
+var json_text = __webpack_require__(34797);
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/gateway-lines.js
 var gateway_lines = __webpack_require__(33867);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/align-columns.js
@@ -82,6 +84,7 @@ var run_folder = __webpack_require__(97763);
 
 
 
+
 const usualPort = 4117;
 /** `lanegate gateway`: the guarded models as a server that speaks to any harness. */
 const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
@@ -97,7 +100,7 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
     .action(async (options) => {
     const { world } = context;
     const [{ serve }, ownFolder] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(320), __webpack_require__.e(9388)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(320), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
         // What commands spend in a day is kept there wherever else this one works.
         (0,run_folder/* openLanegateFolder */.CQ)(world.files),
     ]);
@@ -114,7 +117,7 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
         onReady: (address) => options.json ? tellJson(context, address) : tell(context, address, options.stdin ? undefined : key),
     });
     if (options.json)
-        world.terminal.print(`${JSON.stringify(report)}\n`);
+        world.terminal.print(`${(0,json_text/* jsonText */.s)(report)}\n`);
     else
         world.terminal.print(`\n${servingText(report)}`);
 });
@@ -493,6 +496,24 @@ function pad(text, width, alignment) {
     const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
     return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
 }
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),

@@ -20,6 +20,8 @@ function describeLoss({ kind, text }) {
         return `says \`${text}\` twice`;
     if (kind === 'rounded-number')
         return `has the number ${text}, which would be rounded`;
+    if (kind === 'number-with-comma')
+        return `has the number ${text}, which ends at its comma`;
     if (kind === 'compound-key')
         return `has \`${text}\` for a key`;
     return `has the key \`${text}\`, which no object of JavaScript keeps`;
@@ -29,6 +31,7 @@ const hintForLoss = {
     'repeated-key': 'only the last would count; leave one of them',
     'rounded-number': 'write it as a text, in quotes',
     'prototype-key': 'give it another name',
+    'number-with-comma': 'a number takes no comma: leave it out, or write a point where one is meant',
     'compound-key': 'put a template in quotes, as in "{{expected}}"',
 };
 /** The first loss of a valid JSON text, which a parser passes over in silence. */

@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
+/* harmony import */ var _domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34797);
+
 /** A value as the one JSON document of standard output. */
-const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value, 2)}\n`);
 
 
 /***/ }),
@@ -112,7 +114,7 @@ async function openDeployment(world, { policy, push = false }) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(832), __webpack_require__.e(8512)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -462,7 +464,9 @@ const isRolledOut = ({ lane, environment }, { promotion }) => lane === 'model' &
 /* harmony export */ });
 /* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
 /* harmony import */ var _report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97916);
-/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19835);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62848);
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19835);
+
 
 
 
@@ -479,18 +483,18 @@ const outcomes = {
 function rolloutText(report) {
     const { release, environment, outcome, stage, weight = 0, findings, counting, reason, waits_for: waits } = report;
     const what = release === undefined ? 'the model lane' : `the model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
-    const where = stage === undefined ? '' : ` at ${(0,_step_name_js__WEBPACK_IMPORTED_MODULE_2__/* .stepName */ .u)({ stage, weight })}`;
+    const where = stage === undefined ? '' : ` at ${(0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stepName */ .u)({ stage, weight })}`;
     const rows = findings.map(({ subject, verdict, reason: why }) => [`  ${verdict}`, subject, why]);
     const { counted, repeated, unpaired, outside, foreign } = counting;
     const left = Object.entries({ repeated, unpaired, outside, foreign }).filter(([, count]) => count > 0);
     const leftOut = left.map(([name, count]) => `, ${count} ${name}`).join('');
-    return [
+    const lines = [
         `${what} ${outcomes[outcome]}${where} in ${environment}${reason === undefined ? '' : `: ${reason}`}`,
         ...(0,_report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .alignColumns */ .R)(rows, ['left', 'left', 'left']),
         ...waits.map((each) => `  waits for ${each}`),
         ...(counted + left.length > 0 ? [`  ${counted} observations counted${leftOut}`] : []),
-        '',
-    ].join('\n');
+    ];
+    return `${lines.map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL).join('\n')}\n`;
 }
 
 
@@ -561,6 +565,24 @@ function pad(text, width, alignment) {
     const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
     return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
 }
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),

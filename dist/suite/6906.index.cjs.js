@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
+/* harmony import */ var _domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34797);
+
 /** A value as the one JSON document of standard output. */
-const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value, 2)}\n`);
 
 
 /***/ }),
@@ -111,7 +113,11 @@ async function run(context, options) {
     const policy = options.policy ?? (await mustFindTarget(git));
     const [ledger, people] = [world.openLedger(terminal.folder), world.openPeople(terminal.folder)];
     const releases = await openReleases(world, git, { policy, out: options.out });
+<<<<<<< HEAD
     const { release } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(7126), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5250), __webpack_require__.e(7242), __webpack_require__.e(4431)]).then(__webpack_require__.bind(__webpack_require__, 77635));
+=======
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(5250), __webpack_require__.e(7242), __webpack_require__.e(3134)]).then(__webpack_require__.bind(__webpack_require__, 77635));
+>>>>>>> wt-faults
     const { release: made, isNew } = await release({ git, files, ledger, people, releases, clock }, { lane, revision: head, policy, folder: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .runFolderOf */ .Xm)(folder), by });
     if (push)
         await ledger.push();
@@ -131,7 +137,11 @@ async function mustFindTarget(git) {
 /** The place that policy names, or a folder that the command names. */
 async function openReleases(world, git, { policy, out }) {
     const { root, origin } = await world.openCheckout(world.terminal.folder).describe();
+<<<<<<< HEAD
     const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(7126), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5250), __webpack_require__.e(7242), __webpack_require__.e(4431)]).then(__webpack_require__.bind(__webpack_require__, 77635));
+=======
+    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(5250), __webpack_require__.e(7242), __webpack_require__.e(3134)]).then(__webpack_require__.bind(__webpack_require__, 77635));
+>>>>>>> wt-faults
     const settings = out === undefined ? await readReleaseSettings(git, policy) : { to: { folder: out } };
     return world.openReleases({ root, settings, hosted: origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .hostedRepositoryOf */ .ZF)(origin) });
 }
@@ -293,6 +303,24 @@ const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(Re
 
 /** A release id or a digest as people read it: 12 hex digits. */
 const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(digest).slice(0, 12);
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),

@@ -752,7 +752,7 @@ async function* readJournal(files, path, schema) {
 /* harmony import */ var _domain_evaluation_plan_plan_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64420);
 /* harmony import */ var _domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4552);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37502);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24421);
 
 
 
@@ -783,7 +783,7 @@ async function readRecordings(git, plans, sides) {
 }
 const replayedPath = (provider) => (provider.api === 'replay' ? [provider.path] : []);
 async function readBook(git, side, path) {
-    const text = await (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(git, side.blobs.get(path), path, maxRecordingBytes);
+    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(git, side.blobs.get(path), path, maxRecordingBytes);
     return text === undefined ? undefined : (0,_domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecordings */ .E)(text, path);
 }
 

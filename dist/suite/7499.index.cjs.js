@@ -55,11 +55,14 @@ const countRow = (name, commits) => [
     (0,format_quantity/* formatCount */.B4)(commits.filter(({ lanes }) => (0,lane/* isMixed */.Oq)(lanes)).length),
 ];
 
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/json-text.js
+var json_text = __webpack_require__(34797);
 ;// CONCATENATED MODULE: ./dist/compiled/cli/detect-history.js
+
 
 /** `lanegate detect --history`: the lanes of past commits as a table or, commit by commit, as one JSON document. */
 async function detectHistory({ world }, { head, count, json }) {
-    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(5279), __webpack_require__.e(2453)]).then(__webpack_require__.bind(__webpack_require__, 36816));
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(2453)]).then(__webpack_require__.bind(__webpack_require__, 36816));
     const { terminal, syntax, progress } = world;
     const git = await world.openGit(terminal.folder);
     const score = (onCommit) => scoreHistory({ git, syntax, progress }, { head, count, onCommit, signal: terminal.interruption });
@@ -72,10 +75,10 @@ async function detectHistory({ world }, { head, count, json }) {
     let separator = '';
     terminal.print('{"version":1,"commits":[');
     const scored = await score((commit) => {
-        terminal.print(`${separator}\n${JSON.stringify(commit)}`);
+        terminal.print(`${separator}\n${(0,json_text/* jsonText */.s)(commit)}`);
         separator = ',';
     });
-    terminal.print(`\n],"head":${JSON.stringify(scored.head)},"notes":${JSON.stringify(scored.notes)}}\n`);
+    terminal.print(`\n],"head":${(0,json_text/* jsonText */.s)(scored.head)},"notes":${(0,json_text/* jsonText */.s)(scored.notes)}}\n`);
 }
 
 

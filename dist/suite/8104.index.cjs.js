@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
+/* harmony import */ var _domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34797);
+
 /** A value as the one JSON document of standard output. */
-const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value, 2)}\n`);
 
 
 /***/ }),
@@ -85,8 +87,8 @@ __webpack_require__.r(__webpack_exports__);
 const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlanOptions */ .SY)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(5279), __webpack_require__.e(6668), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 29722));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(2017), __webpack_require__.e(763)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(6668), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 29722));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(2017), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options)), folder: undefined });
@@ -597,6 +599,24 @@ function deviationOf(units, run, repeats) {
     return differences.length < fewestUnits ? undefined : (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(differences);
 }
 const isBinary = (score) => score === 0 || score === 1;
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),

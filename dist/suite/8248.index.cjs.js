@@ -3588,6 +3588,8 @@ function whatWasCut(content, plan) {
     return cut.length === 0 ? '' : `Left out to keep this comment short: ${cut.join(', ')}. The HTML report has them.`;
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/json-text.js
+var json_text = __webpack_require__(34797);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
@@ -3674,13 +3676,14 @@ var keep_comment = __webpack_require__(13905);
 
 
 
+
 /** Tells a judged run in one format. */
 async function renderReport({ files }, request) {
     const { folder, format } = request;
     const verdict = await readVerdict(files, folder);
     switch (format) {
         case 'json':
-            return `${JSON.stringify(verdict, null, 2)}\n`;
+            return `${(0,json_text/* jsonText */.s)(verdict, 2)}\n`;
         case 'junit':
             return junitReport(verdict);
         case 'html':

@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
+/* harmony import */ var _domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34797);
+
 /** A value as the one JSON document of standard output. */
-const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value, 2)}\n`);
 
 
 /***/ }),
@@ -165,7 +167,7 @@ const detectCommand = (context) => (0,compared_commits/* withCommitOptions */.OR
         const { head = 'HEAD', history: count, json = false } = options;
         return detectHistory(context, { head, count, json });
     }
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(5279), __webpack_require__.e(6668), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 29722));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(6668), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 29722));
     const { files, openGit, syntax, terminal } = context.world;
     const git = await openGit(terminal.folder);
     const changeSet = await detect({ git, files, syntax }, { ...(await (0,compared_commits/* comparedCommits */.kU)(git, options)), folder: options.out });
@@ -242,6 +244,24 @@ function pad(text, width, alignment) {
     const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
     return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
 }
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),

@@ -1312,16 +1312,15 @@ function tryResolve(suite, sources, sides) {
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94111);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82709);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37252);
-/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71643);
+/* harmony import */ var _read_configuration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50284);
+/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37252);
 
 
 
 
 
-const maxConfigurationBytes = 4_000_000;
 /** What the default branch says in lanegate.yml; nothing where it has none. */
 async function readPolicy(git, commit) {
     const text = await readPolicyText(git, commit);
@@ -1335,16 +1334,10 @@ async function readPolicyText(git, commit) {
     const files = await git.list(tree);
     const entry = files.find(({ path }) => path === _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
     if (entry === undefined) {
-        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseNoFile */ .o)(git, tree, files);
+        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseNoFile */ .o)(git, tree, files);
         return undefined;
     }
-    const [blob] = await git.readBlobs([entry.blob], maxConfigurationBytes);
-    if (blob?.kind !== 'text') {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(blob === undefined ? 'it cannot be read' : (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoText */ .L)(blob), {
-            place: { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h },
-        });
-    }
-    return blob.text;
+    return (0,_read_configuration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigurationText */ .o)(git, entry.blob);
 }
 
 

@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
+/* harmony import */ var _domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34797);
+
 /** A value as the one JSON document of standard output. */
-const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value, 2)}\n`);
 
 
 /***/ }),
@@ -112,7 +114,7 @@ async function openDeployment(world, { policy, push = false }) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(832), __webpack_require__.e(8512)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -165,7 +167,7 @@ const lockCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
 async function write(context, { json }) {
     const { terminal, openGit, openCheckout, files } = context.world;
     const { root } = await openCheckout(terminal.folder).describe();
-    const { writeLock } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(7242), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 59033));
+    const { writeLock } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(7242), __webpack_require__.e(5324)]).then(__webpack_require__.bind(__webpack_require__, 59033));
     const { lock, path } = await writeLock({ git: await openGit(terminal.folder), files }, root);
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, lock);
@@ -174,7 +176,7 @@ async function write(context, { json }) {
 }
 async function check(context, { head, json }) {
     const { terminal, openGit } = context.world;
-    const { checkLock } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(5367), __webpack_require__.e(7242), __webpack_require__.e(9793)]).then(__webpack_require__.bind(__webpack_require__, 59033));
+    const { checkLock } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(7242), __webpack_require__.e(5324)]).then(__webpack_require__.bind(__webpack_require__, 59033));
     const { committed, moved } = await checkLock({ git: await openGit(terminal.folder) }, head === undefined ? 'worktree' : { revision: head });
     const holds = committed !== undefined && moved.length === 0;
     if (json)
@@ -188,7 +190,11 @@ const whyNot = (isThere, lines) => isThere
     : `there is no ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke}; write it: lanegate lock\n`;
 async function against(context, environment, { head, json }) {
     const { terminal, openGit, openLedger, syntax } = context.world;
+<<<<<<< HEAD
     const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(7126), __webpack_require__.e(5367), __webpack_require__.e(5279), __webpack_require__.e(7242), __webpack_require__.e(1093)]).then(__webpack_require__.bind(__webpack_require__, 43155));
+=======
+    const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(7242), __webpack_require__.e(1093)]).then(__webpack_require__.bind(__webpack_require__, 43155));
+>>>>>>> wt-faults
     const ports = { git: await openGit(terminal.folder), ledger: openLedger(terminal.folder), syntax };
     const checks = await lockAgainst(ports, { revision: head ?? 'HEAD', environment });
     const holds = !(0,_domain_deploy_deploy_check_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(checks);
@@ -624,6 +630,24 @@ function laneDigests(lock) {
 const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
 /** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
 const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),

@@ -72,7 +72,7 @@ async function judge(ports, { folder, ...inputs }) {
     if (headPath !== undefined) {
         const { suite = 'results', margin, floor = {}, inconclusive = 'warn', metrics } = inputs;
         const rules = { margin, floor, inconclusive, gating: metrics };
-        const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(3818), __webpack_require__.e(9023), __webpack_require__.e(9351)]).then(__webpack_require__.bind(__webpack_require__, 69351));
+        const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(3039), __webpack_require__.e(9351)]).then(__webpack_require__.bind(__webpack_require__, 69351));
         const unsuccessful = needs?.unsuccessful ?? [];
         return gateResults(ports, { folder, basePath: inputs['base-results'], headPath, suite, gate: rules, unsuccessful });
     }

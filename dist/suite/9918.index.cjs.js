@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
+/* harmony import */ var _domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34797);
+
 /** A value as the one JSON document of standard output. */
-const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value, 2)}\n`);
 
 
 /***/ }),
@@ -53,7 +55,11 @@ const compileCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     .option('--json', 'print the configuration and what the engine cannot do as JSON')
     .action(async (options) => {
     const { world } = context;
+<<<<<<< HEAD
     const { compile } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 86202));
+=======
+    const { compile } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(6009), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 86202));
+>>>>>>> wt-faults
     const { engine, serve = [], namespace, gateway } = options;
     const { folder } = world.terminal;
     const ports = { git: await world.openGit(folder), ledger: world.openLedger(folder) };
@@ -155,6 +161,24 @@ const eachOnce = (cannot) => [
  * false, and a number with an exponent but no point for a text.
  */
 const plainYaml = (value) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { version: '1.1', lineWidth: 0 }).replace(/^(\s*\w*cost\w*: )(\d[\d.]*e-\d+)$/gm, (_, key, rate) => `${key}${Number(rate).toFixed(15).replace(/0+$/, '')}`);
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),

@@ -501,8 +501,8 @@ function isElsewhere(origin) {
 var provider_retirement = __webpack_require__(58702);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
 var configuration_file = __webpack_require__(96913);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 2 modules
-var parse_configuration = __webpack_require__(94111);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
+var parse_configuration = __webpack_require__(82709);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/schema-address.js
 var schema_address = __webpack_require__(29792);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/yaml-words.js
@@ -1319,10 +1319,15 @@ function keyAsKnown(key, proposal, { providers }) {
 const without_known_keysOf = ({ models, providers }) => Object.values(models).flatMap(({ provider }) => variablesOf({ provider, declaration: providers[provider] }));
 const without = (record, isLeftOut) => Object.fromEntries(Object.entries(record).filter(([name]) => !isLeftOut(name)));
 
+<<<<<<< HEAD
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
 var read_sides = __webpack_require__(37502);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/declared-lane.js
 var declared_lane = __webpack_require__(46006);
+=======
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-configuration-text.js
+var read_configuration_text = __webpack_require__(50284);
+>>>>>>> wt-faults
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/natural-language.js
 var natural_language = __webpack_require__(56918);
 // EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 31 modules
@@ -1699,6 +1704,8 @@ var read_code_owners = __webpack_require__(52784);
 var read_imports = __webpack_require__(98634);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-includes.js
 var read_includes = __webpack_require__(93567);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
+var read_sides = __webpack_require__(37502);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/survey-repository.js
 
 
@@ -2004,7 +2011,7 @@ async function init(ports, request) {
     const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
     const findings = await surveyRepository(ports, blobs);
     const present = await checkout.present([configuration_file/* configurationFile */.h]);
-    const known = await (0,read_sides/* readText */.yR)(git, blobs.get(configuration_file/* configurationFile */.h), configuration_file/* configurationFile */.h);
+    const known = await (0,read_configuration_text/* readConfigurationText */.o)(git, blobs.get(configuration_file/* configurationFile */.h));
     const settled = present.length === 0
         ? await settleNew(git, tree, findings)
         : settleKnown(known === undefined ? undefined : (0,parse_configuration/* parseConfiguration */.M)(known, configuration_file/* configurationFile */.h).value, findings);
@@ -2152,8 +2159,8 @@ function placeOf({ name, place }, { settings, configuration }, key) {
     return { path: configuration.path, line, key: `suites.${index}.${key}` };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
+var read_text = __webpack_require__(24421);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/plan/read-cases.js
 
 
@@ -2198,9 +2205,9 @@ async function casesOf(git, { name, cases }, side) {
         return cases.cases;
     const blob = side.blobs.get(cases.path);
     if (blob !== undefined && (0,dataset/* isLinesDataset */.ob)(cases.path)) {
-        return (0,dataset/* parseDatasetLines */.rU)(await (0,read_sides/* readLines */.Se)(git, blob, cases.path, maxDatasetBytes), cases.path);
+        return (0,dataset/* parseDatasetLines */.rU)(await (0,read_text/* readLines */.Se)(git, blob, cases.path, maxDatasetBytes), cases.path);
     }
-    const text = await (0,read_sides/* readText */.yR)(git, blob, cases.path, maxDatasetBytes);
+    const text = await (0,read_text/* readText */.yR)(git, blob, cases.path, maxDatasetBytes);
     if (text !== undefined)
         return (0,dataset/* parseDataset */.oH)(text, cases.path);
     const nearest = (0,nearest_name/* nearestName */.q)(cases.path, side.blobs.keys());

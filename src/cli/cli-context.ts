@@ -1,3 +1,4 @@
+import { jsonText } from '../domain/report/terminal/json-text.js';
 import type { CommandWorld } from './command-world.js';
 
 /** What every command is given: the world, and where it says how it ended. */
@@ -8,4 +9,4 @@ export type CliContext = {
 
 /** A value as the one JSON document of standard output. */
 export const printJson = ({ world }: CliContext, value: unknown): void =>
-  world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+  world.terminal.print(`${jsonText(value, 2)}\n`);

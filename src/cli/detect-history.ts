@@ -1,4 +1,5 @@
 import { historyTable } from '../domain/report/terminal/history-table.js';
+import { jsonText } from '../domain/report/terminal/json-text.js';
 import type { HistoryRequest } from '../stages/history.js';
 import type { CliContext } from './cli-context.js';
 
@@ -20,8 +21,8 @@ export async function detectHistory({ world }: CliContext, { head, count, json }
   let separator = '';
   terminal.print('{"version":1,"commits":[');
   const scored = await score((commit) => {
-    terminal.print(`${separator}\n${JSON.stringify(commit)}`);
+    terminal.print(`${separator}\n${jsonText(commit)}`);
     separator = ',';
   });
-  terminal.print(`\n],"head":${JSON.stringify(scored.head)},"notes":${JSON.stringify(scored.notes)}}\n`);
+  terminal.print(`\n],"head":${jsonText(scored.head)},"notes":${jsonText(scored.notes)}}\n`);
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { readJson } from '../domain/artifacts/read-json.js';
 import { RecordingPath } from '../domain/inference/recording/recording-path.js';
+import { jsonText } from '../domain/report/terminal/json-text.js';
 import { type GatewayReady, GatewaySecrets } from '../domain/serving/gateway-lines.js';
 import { servingText } from '../domain/serving/report-text.js';
 import { UserError } from '../domain/user-error.js';
@@ -60,7 +61,7 @@ export const gatewayCommand = (context: CliContext): Command =>
             options.json ? tellJson(context, address) : tell(context, address, options.stdin ? undefined : key),
         },
       );
-      if (options.json) world.terminal.print(`${JSON.stringify(report)}\n`);
+      if (options.json) world.terminal.print(`${jsonText(report)}\n`);
       else world.terminal.print(`\n${servingText(report)}`);
     });
 

@@ -3,6 +3,11 @@ export interface Files {
   /** The text, or `undefined` when there is no such file. */
   read(path: string): Promise<string | undefined>;
   /**
+   * The same of a file that somebody wrote by hand and that binds. Throws a `UserError` at what is no regular file, of
+   * which a pipe would be waited for, and at bytes that are not UTF-8.
+   */
+  readStrictly(path: string): Promise<string | undefined>;
+  /**
    * The lines one by one without their newlines, a torn last one included; `undefined` when there is no such file. One
    * whose name ends in `.gz` is unpacked, as far as it can be.
    */

@@ -1,3 +1,5 @@
+import type { NotUtf8 } from '../domain/artifacts/not-utf8.js';
+
 /** A full object id of a commit or, for uncommitted work, of a tree. */
 export type TreeId = string;
 
@@ -14,15 +16,12 @@ export type FileChange = {
 /** Links and submodules are never followed: what they point to is all that they are. */
 export type FileKind = 'file' | 'link' | 'submodule';
 
-/** In what a text is written that is not UTF-8. */
-export type OtherEncoding = 'UTF-16' | 'Windows-1252';
-
 /**
  * A blob's bytes as text, or why there is none. Besides UTF-8, UTF-16 with its mark and Windows-1252 are text, without
- * a NUL character; `encoding` tells them.
+ * a NUL character; of those it is told where they stop being UTF-8.
  */
 export type BlobText =
-  | { readonly kind: 'text'; readonly text: string; readonly encoding?: OtherEncoding }
+  | { readonly kind: 'text'; readonly text: string; readonly notUtf8?: NotUtf8 | undefined }
   | { readonly kind: 'binary'; readonly bytes: number }
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'left-out'; readonly bytes: number }

@@ -11,8 +11,9 @@ import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import { mustResolve } from './steps/deploy/settle-commits.js';
+import { readConfigurationText } from './steps/read/read-configuration-text.js';
 import { readImport } from './steps/read/read-imports.js';
-import { readText } from './steps/read/read-sides.js';
+import { readText } from './steps/read/read-text.js';
 
 export type ImportRequest = {
   /** Paths in the repository. */
@@ -37,7 +38,7 @@ export async function importFiles(ports: { git: Git; files: Files }, request: Im
   const tree = request.worktree ? await git.snapshotWorktree() : await mustResolve(git, 'HEAD');
   const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
   const imported: Imported[] = [];
-  const configuration = await readText(git, blobs.get(configurationFile), configurationFile);
+  const configuration = await readConfigurationText(git, blobs.get(configurationFile));
   const rules = configuration === undefined ? undefined : parseConfiguration(configuration, configurationFile).value;
   for (const path of request.paths) imported.push(await importOne(git, blobs, path, rules));
   const native = writeNative(imported);

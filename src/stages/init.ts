@@ -12,7 +12,7 @@ import type { Callers } from '../ports/callers.js';
 import type { Checkout, CheckoutFacts, NewFile } from '../ports/checkout.js';
 import type { Git } from '../ports/git.js';
 import type { Syntax } from '../ports/syntax.js';
-import { readText } from './steps/read/read-sides.js';
+import { readConfigurationText } from './steps/read/read-configuration-text.js';
 import { surveyRepository } from './steps/read/survey-repository.js';
 import { tryProposal } from './steps/read/try-proposal.js';
 
@@ -60,7 +60,7 @@ export async function init(ports: InitPorts, request: InitRequest): Promise<Init
   const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
   const findings = await surveyRepository(ports, blobs);
   const present = await checkout.present([configurationFile]);
-  const known = await readText(git, blobs.get(configurationFile), configurationFile);
+  const known = await readConfigurationText(git, blobs.get(configurationFile));
   const settled =
     present.length === 0
       ? await settleNew(git, tree, findings)

@@ -13,6 +13,7 @@ import { htmlReport } from '../domain/report/html/report.js';
 import { junitReport } from '../domain/report/junit-report.js';
 import { markdownComment, type ReportLinks } from '../domain/report/markdown/comment.js';
 import type { ReportFormat } from '../domain/report/report-format.js';
+import { jsonText } from '../domain/report/terminal/json-text.js';
 import { reachesNothing } from '../domain/report/words/culprits.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
@@ -40,7 +41,7 @@ export async function renderReport({ files }: { readonly files: Files }, request
   const verdict = await readVerdict(files, folder);
   switch (format) {
     case 'json':
-      return `${JSON.stringify(verdict, null, 2)}\n`;
+      return `${jsonText(verdict, 2)}\n`;
     case 'junit':
       return junitReport(verdict);
     case 'html':

@@ -23,6 +23,10 @@ export class InMemoryFiles implements Files {
     return this.text(path);
   }
 
+  async readStrictly(path: string): Promise<string | undefined> {
+    return this.text(path);
+  }
+
   async lines(path: string): Promise<AsyncIterable<string> | undefined> {
     const text = this.text(path);
     return text === undefined ? undefined : linesOf(text);

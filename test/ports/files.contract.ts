@@ -15,6 +15,13 @@ export function describeFiles(name: string, open: () => Promise<{ files: Files; 
       expect(await files.read(`${folder}/a/./b/c.txt`)).toBe('Grüße 🚦\r\n');
     });
 
+    test('what somebody wrote is read strictly, where it is there', async () => {
+      const { files, folder } = await open();
+      await files.write(`${folder}/lanegate.yml`, 'name: Grüße 🚦\r\n');
+      expect(await files.readStrictly(`${folder}/lanegate.yml`)).toBe('name: Grüße 🚦\r\n');
+      expect(await files.readStrictly(`${folder}/nothing/here.yml`)).toBeUndefined();
+    });
+
     test('a second text replaces the first, shorter or not', async () => {
       const { files, folder } = await open();
       await files.write(`${folder}/a.txt`, 'first and long');

@@ -185,13 +185,13 @@ function describeBlobs(open: OpenGit): void {
     expect(await read(content)).toEqual({ kind: 'text', text });
   });
 
-  test.each<[string, Uint8Array, string, string]>([
-    ['Latin-1', Buffer.from('Grüße', 'latin1'), 'Grüße', 'Windows-1252'],
-    ['Windows-1252', Buffer.from([0x93, 0x48, 0x69, 0x94, 0x0d, 0x0a]), '“Hi”\r\n', 'Windows-1252'],
-    ['little-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le'), 'model: é\n', 'UTF-16'],
-    ['big-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le').swap16(), 'model: é\n', 'UTF-16'],
-  ])('%s is text, and says in what it is written', async (_, content, text, encoding) => {
-    expect(await read(content)).toEqual({ kind: 'text', text, encoding });
+  test.each<[string, Uint8Array, string, { line: number; byte: number }]>([
+    ['Latin-1', Buffer.from('Gr\nüße', 'latin1'), 'Gr\nüße', { line: 2, byte: 0xfc }],
+    ['Windows-1252', Buffer.from([0x93, 0x48, 0x69, 0x94, 0x0d, 0x0a]), '“Hi”\r\n', { line: 1, byte: 0x93 }],
+    ['little-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le'), 'model: é\n', { line: 1, byte: 0xff }],
+    ['big-endian UTF-16', Buffer.from('\ufeffmodel: é\n', 'utf16le').swap16(), 'model: é\n', { line: 1, byte: 0xfe }],
+  ])('%s is text, and not UTF-8', async (_, content, text, notUtf8) => {
+    expect(await read(content)).toEqual({ kind: 'text', text, notUtf8 });
   });
 
   test.each<[string, Uint8Array]>([

@@ -84,6 +84,13 @@ describe('a corpus that is declared', () => {
     expect(corpus).toMatchObject({ unread: 1, notes: ['1 file of it is no text, and not checked'] });
   });
 
+  test('says where a file stops being UTF-8', async () => {
+    const { corpus } = await changed({ 'docs/new.md': Buffer.from('one line\nGr\xfc\xdfe an alle von uns', 'latin1') });
+    expect(corpus?.checks.find(({ name }) => name === 'encoding')?.samples).toEqual([
+      { document: 'docs/new.md', path: 'docs/new.md', line: 2, says: 'the byte 0xfc is not UTF-8' },
+    ]);
+  });
+
   test('fails without a document that queries want', async () => {
     expect(await headed({ delete: ['docs/1.md'] })).toMatchObject({ verdict: 'fail', told: ['queries: fail'] });
   });

@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { findNotUtf8 } from '../../domain/artifacts/not-utf8.js';
 import type { BlobLines, BlobText } from '../../ports/git.js';
 
 /** Where git itself looks for a NUL byte before it calls a file binary. */
@@ -20,7 +21,8 @@ const notWindows1252 = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
 
 /** Bytes as text without its byte order mark: UTF-8, UTF-16 or, where nothing speaks against it, Windows-1252. */
 export function blobText(bytes: Buffer): BlobText {
-  return decode(bytes) ?? { kind: 'binary', bytes: bytes.length };
+  const text = decode(bytes);
+  return text === undefined ? { kind: 'binary', bytes: bytes.length } : { kind: 'text', text, notUtf8: findNotUtf8(bytes) };
 }
 
 /** The same line by line. UTF-8 is decoded when a line's turn comes; whatever else a text may be is decoded whole. */
@@ -43,20 +45,17 @@ function* decodedLines(bytes: Buffer): Generator<string> {
 
 const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
 
-type Text = Extract<BlobText, { readonly kind: 'text' }>;
-
-function decode(bytes: Buffer): Text | undefined {
+function decode(bytes: Buffer): string | undefined {
   const wide = wideEncodings.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
   if (wide !== undefined) {
     const text = wide.decoder.decode(bytes);
-    return text.includes('\0') ? undefined : { kind: 'text', text, encoding: 'UTF-16' };
+    return text.includes('\0') ? undefined : text;
   }
   if (bytes.subarray(0, sniffedBytes).includes(0)) return undefined;
   // A large text decoded like this lies outside the heap, which else grows by more than half of it.
-  if (isAscii(bytes)) return { kind: 'text', text: bytes.toString('latin1') };
-  if (isUtf8(bytes)) return { kind: 'text', text: utf8.decode(bytes) };
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  if (isUtf8(bytes)) return utf8.decode(bytes);
   const latin1 = bytes.toString('latin1');
   if (notWindows1252.test(latin1)) return undefined;
-  const text = latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
-  return { kind: 'text', text, encoding: 'Windows-1252' };
+  return latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }

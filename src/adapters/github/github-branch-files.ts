@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
 import type { TargetFiles, TextOf } from '../../ports/target-files.js';
 import type { GithubApi } from './github-api.js';
-import { type BranchTip, GithubBranch } from './github-branch.js';
-import type { Pace } from './github-ledger.js';
+import { type BranchTip, GithubBranch, type Pace } from './github-branch.js';
 
 const Tree = z.object({ tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() })) });
 
@@ -14,9 +12,9 @@ export class GithubBranchFiles implements TargetFiles {
   constructor(
     private readonly api: GithubApi,
     private readonly name: string,
-    private readonly pace: Pace,
+    pace: Pace,
   ) {
-    this.branch = new GithubBranch(api, name);
+    this.branch = new GithubBranch(api, name, pace);
   }
 
   async read(path: string): Promise<string | undefined> {
@@ -25,16 +23,14 @@ export class GithubBranchFiles implements TargetFiles {
 
   /** Writes a file by a commit of its own, on the very commit that it was read from. */
   async write(path: string, textOf: TextOf, message: string): Promise<void> {
-    for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
-      const stand = await this.branch.stand();
+    const tryOnce = async (stand: BranchTip): Promise<true | undefined> => {
       const found = await this.textIn(stand, path);
       const text = textOf(found);
-      if (text === found) return;
-      const commit = await this.branch.commitOn(stand, { files: [{ path, text }], message });
-      if (await this.branch.move(stand.tip, commit)) return;
-      await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
-    }
-    throw new Error(`others wrote to the branch ${this.name} all the time; ${path} was not written`);
+      if (text === found) return true;
+      const commit = await this.branch.write(stand, { files: [{ path, text }], message });
+      return commit === undefined ? undefined : true;
+    };
+    await this.branch.change(tryOnce, `others wrote to the branch ${this.name} all the time; ${path} was not written`);
   }
 
   private async textIn({ base }: BranchTip, path: string): Promise<string | undefined> {

@@ -1,14 +1,21 @@
 import { z } from 'zod';
+import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Random } from '../../ports/random.js';
 import type { GithubApi } from './github-api.js';
 import { requestFailure } from './retry-requests.js';
 
 const Named = z.object({ sha: z.string() });
 const Reference = z.object({ object: Named });
+const Listed = z.object({ ref: z.string() });
 const Commit = z.object({ tree: Named });
 const Blob = z.object({ content: z.string(), encoding: z.literal('base64') });
 
 /** Where a branch stands: its commit and the tree of it; nothing before it has one. */
 export type BranchTip = { readonly tip: string | undefined; readonly base: string | undefined };
+
+/** What a writer waits by when another was faster. */
+export type Pace = { readonly clock: Clock; readonly random: Random };
 
 type Written = {
   readonly files: readonly { readonly path: string; readonly text: string }[];
@@ -25,6 +32,7 @@ export class GithubBranch {
   constructor(
     private readonly api: GithubApi,
     private readonly branch: string,
+    private readonly pace: Pace,
   ) {}
 
   async stand(): Promise<BranchTip> {
@@ -37,8 +45,28 @@ export class GithubBranch {
     return Buffer.from(content, encoding).toString('utf8');
   }
 
+  /**
+   * Changes the branch as it stands, and again where somebody else was faster, until a try answers something; at last
+   * it throws `whyNot`.
+   */
+  async change<Result>(tryOnce: (stand: BranchTip) => Promise<Result | undefined>, whyNot: string): Promise<Result> {
+    const { clock, random } = this.pace;
+    for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
+      const result = await tryOnce(await this.stand());
+      if (result !== undefined) return result;
+      await clock.sleep(appendDelayMs(attempt, random.next()));
+    }
+    throw new Error(whyNot);
+  }
+
+  /** Writes files by a commit on the very tip that was looked at; nothing where somebody else moved it meanwhile. */
+  async write(stand: BranchTip, written: Written): Promise<string | undefined> {
+    const commit = await this.commitOn(stand, written);
+    return commit === stand.tip || (await this.move(stand.tip, commit)) ? commit : undefined;
+  }
+
   /** A commit that adds files to a tip, or the tip itself where it has them: then its tree does not change. */
-  async commitOn({ tip, base }: BranchTip, { files, message }: Written): Promise<string> {
+  private async commitOn({ tip, base }: BranchTip, { files, message }: Written): Promise<string> {
     const tree = await this.api.send('POST', 'git/trees', {
       body: {
         ...(base === undefined ? {} : { base_tree: base }),
@@ -52,7 +80,7 @@ export class GithubBranch {
   }
 
   /** Moves the branch from where it was to a commit; false when somebody else was faster. */
-  async move(tip: string | undefined, commit: string): Promise<boolean> {
+  private async move(tip: string | undefined, commit: string): Promise<boolean> {
     const request =
       tip === undefined
         ? (['POST', 'git/refs', { ref: `refs/heads/${this.branch}`, sha: commit }] as const)
@@ -71,6 +99,13 @@ export class GithubBranch {
       if (now === tip && !overtaken.test(message)) throw error;
       return false;
     }
+  }
+
+  /** Throws unless GitHub says that there is no such branch: a token that may not read it finds nothing either. */
+  async mustBeAbsent(): Promise<void> {
+    const found = await this.api.get(`git/matching-refs/${this.name}`, z.array(Listed));
+    if (found.some(({ ref }) => ref === `refs/heads/${this.branch}`))
+      throw new Error(`GitHub does not hand out the branch ${this.branch}, which is there`);
   }
 
   private get name(): string {

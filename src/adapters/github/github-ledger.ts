@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { appendDelayMs, mostAppends } from '../../domain/ledger/append-delay.js';
 import { type LedgerChange, pathsOf, settleChange } from '../../domain/ledger/ledger-change.js';
 import {
   entryOf,
@@ -11,14 +10,10 @@ import {
 } from '../../domain/ledger/ledger-entry.js';
 import { folderOf, type LedgerRecord } from '../../domain/ledger/ledger-record.js';
 import { UserError } from '../../domain/user-error.js';
-import type { Clock } from '../../ports/clock.js';
 import type { AppendedRecord, ChangeOutcome, Ledger } from '../../ports/ledger.js';
-import type { Random } from '../../ports/random.js';
 import type { GithubApi } from './github-api.js';
 import { textsOf } from './github-blobs.js';
-import { GithubBranch } from './github-branch.js';
-
-export type Pace = { readonly clock: Clock; readonly random: Random };
+import { type BranchTip, GithubBranch, type Pace } from './github-branch.js';
 
 const Tree = z.object({
   truncated: z.boolean(),
@@ -38,24 +33,24 @@ const mostFilesRead = 10_000;
 export class GithubLedger implements Ledger {
   private readonly api: GithubApi;
   private readonly branch: GithubBranch;
-  private readonly pace: Pace;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(api: GithubApi, pace: Pace) {
     this.api = api;
-    this.branch = new GithubBranch(api, ledgerBranch);
-    this.pace = pace;
+    this.branch = new GithubBranch(api, ledgerBranch, pace);
   }
 
   async read(query: LedgerQuery): Promise<readonly LedgerFile[]> {
-    const listed = await this.files([folderOf[query.kind]]);
+    // An override that is not found lets nothing through, so a check need not ask twice for it.
+    const isNeeded = query.kind !== 'override';
+    const listed = await this.filesOfBranch([folderOf[query.kind]], isNeeded);
     const files = listed.filter(({ path, mode }) => mode === '100644' && isWanted(path, query));
     if (files.length > mostFilesRead) throw tooMany(query.kind, files.length);
     return textsOf(this.api, this.branch, files);
   }
 
   async readStates(): Promise<readonly LedgerFile[]> {
-    const listed = await this.files([stateFolder]);
+    const listed = await this.filesOfBranch([stateFolder]);
     const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${stateFolder}/`));
     return textsOf(
       this.api,
@@ -72,22 +67,17 @@ export class GithubLedger implements Ledger {
 
   /** Writers of one process take turns, since each try of one who is overtaken costs five requests. */
   change(change: LedgerChange): Promise<ChangeOutcome> {
-    const done = this.turn.then(() => this.write(change));
+    const done = this.turn.then(() => this.branch.change((stand) => this.tryWrite(change, stand), locked));
     this.turn = done.catch(() => undefined);
     return done;
   }
 
-  private async write(change: LedgerChange): Promise<ChangeOutcome> {
-    for (let attempt = 1; attempt <= mostAppends; attempt += 1) {
-      const { tip, base } = await this.branch.stand();
-      const settled = settleChange(change, await this.current(change, base));
-      if (settled.kind === 'overtaken') return settled;
-      if (settled.kind === 'done') return { kind: 'written', commit: tip ?? '' };
-      const commit = await this.branch.commitOn({ tip, base }, settled);
-      if (commit === tip || (await this.branch.move(tip, commit))) return { kind: 'written', commit };
-      await this.pace.clock.sleep(appendDelayMs(attempt, this.pace.random.next()));
-    }
-    throw new Error(`others wrote to the branch ${ledgerBranch} all the time; the change is not there`);
+  private async tryWrite(change: LedgerChange, stand: BranchTip): Promise<ChangeOutcome | undefined> {
+    const settled = settleChange(change, await this.current(change, stand.base));
+    if (settled.kind === 'overtaken') return settled;
+    if (settled.kind === 'done') return { kind: 'written', commit: stand.tip ?? '' };
+    const commit = await this.branch.write(stand, settled);
+    return commit === undefined ? undefined : { kind: 'written', commit };
   }
 
   /** What there is of a change; a change of records alone need not look, since its tree would not differ. */
@@ -95,7 +85,7 @@ export class GithubLedger implements Ledger {
     if (base === undefined || change.states.length === 0) return [];
     const paths = new Set(pathsOf(change));
     const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
-    const listed = await this.files(folders, base);
+    const listed = await this.filesIn(base, folders, await this.api.get(`git/trees/${base}`, Tree, whole));
     return textsOf(
       this.api,
       this.branch,
@@ -103,11 +93,19 @@ export class GithubLedger implements Ledger {
     );
   }
 
+  /** What the branch holds; where GitHub finds none, it has to say besides that there is none, if that matters. */
+  private async filesOfBranch(folders: readonly string[], isNeeded = true): Promise<readonly TreeFile[]> {
+    const all = await this.tree(branchTree, whole);
+    if (all === undefined && isNeeded) await this.branch.mustBeAbsent();
+    return this.filesIn(branchTree, folders, all);
+  }
+
   /** What a tree holds in one request; where GitHub cuts that short, what folders of it hold. */
-  private async files(folders: readonly string[], root = branchTree): Promise<readonly TreeFile[]> {
-    // The branch may not be there yet; a tree that GitHub has just named is.
-    const all =
-      root === branchTree ? await this.tree(root, whole) : await this.api.get(`git/trees/${root}`, Tree, whole);
+  private async filesIn(
+    root: string,
+    folders: readonly string[],
+    all: z.infer<typeof Tree> | undefined,
+  ): Promise<readonly TreeFile[]> {
     if (all?.truncated !== true) return all?.tree ?? [];
     const top = (await this.tree(root))?.tree ?? [];
     const places = top.filter(({ path, type }) => type === 'tree' && folders.includes(path));
@@ -124,6 +122,8 @@ export class GithubLedger implements Ledger {
     return this.api.find(`git/trees/${name}`, Tree, query);
   }
 }
+
+const locked = `others wrote to the branch ${ledgerBranch} all the time; the change is not there`;
 
 const tooMany = (kind: string, count: number): UserError =>
   new UserError(`the ledger has ${count} records of the kind ${kind}, which are too many to read at once`, {

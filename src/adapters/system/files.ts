@@ -6,6 +6,7 @@ import { openJournal } from './journal.js';
 import { makeFolder } from './make-folder.js';
 import { readPackedLines } from './packed-lines.js';
 import { readLines } from './read-lines.js';
+import { readRegularFile, strictText } from './read-strictly.js';
 import { writeError } from './write-error.js';
 
 /** The files of the disk. */
@@ -13,6 +14,15 @@ export const systemFiles: Files = {
   async read(path) {
     try {
       return await readFile(path, 'utf8');
+    } catch (error) {
+      if (isNoFile(error)) return undefined;
+      throw error;
+    }
+  },
+
+  async readStrictly(path) {
+    try {
+      return strictText(path, await readRegularFile(path));
     } catch (error) {
       if (isNoFile(error)) return undefined;
       throw error;

@@ -3,6 +3,7 @@ import type { Files } from '../../ports/files.js';
 /** Files to which no secret that `scrub` knows is written, wherever it came from. */
 export const scrubbedFiles = (files: Files, scrub: (text: string) => string): Files => ({
   read: (path) => files.read(path),
+  readStrictly: (path) => files.readStrictly(path),
   lines: (path) => files.lines(path),
   folders: (path) => files.folders(path),
   write: (path, text) => files.write(path, typeof text === 'string' ? scrub(text) : eachScrubbed(text, scrub)),

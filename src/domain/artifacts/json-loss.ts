@@ -2,8 +2,8 @@ import { isRoundedNumber } from './whole-number.js';
 
 /** What stands in a JSON text and would be gone, or another, once it is read. */
 export type JsonLoss = {
-  /** A mapping or a list as a key, as `{{name}}` without quotes is, is known to YAML alone. */
-  readonly kind: 'repeated-key' | 'rounded-number' | 'prototype-key' | 'compound-key';
+  /** A mapping or a list as a key, as `{{name}}` without quotes is, and `{ a: 1,000 }` are known to YAML alone. */
+  readonly kind: 'repeated-key' | 'rounded-number' | 'prototype-key' | 'compound-key' | 'number-with-comma';
   /** The key, or the number as it is written. */
   readonly text: string;
 };
@@ -12,6 +12,7 @@ export type JsonLoss = {
 export function describeLoss({ kind, text }: JsonLoss): string {
   if (kind === 'repeated-key') return `says \`${text}\` twice`;
   if (kind === 'rounded-number') return `has the number ${text}, which would be rounded`;
+  if (kind === 'number-with-comma') return `has the number ${text}, which ends at its comma`;
   if (kind === 'compound-key') return `has \`${text}\` for a key`;
   return `has the key \`${text}\`, which no object of JavaScript keeps`;
 }
@@ -21,6 +22,7 @@ export const hintForLoss: Readonly<Record<JsonLoss['kind'], string>> = {
   'repeated-key': 'only the last would count; leave one of them',
   'rounded-number': 'write it as a text, in quotes',
   'prototype-key': 'give it another name',
+  'number-with-comma': 'a number takes no comma: leave it out, or write a point where one is meant',
   'compound-key': 'put a template in quotes, as in "{{expected}}"',
 };
 

@@ -1,5 +1,6 @@
 import { shortId } from '../release/short-id.js';
 import { alignColumns } from '../report/terminal/align-columns.js';
+import { terminalLine } from '../report/terminal/text.js';
 import type { RolloutReport } from './rollout-report.js';
 import { stepName } from './step-name.js';
 
@@ -22,11 +23,11 @@ export function rolloutText(report: RolloutReport): string {
   const { counted, repeated, unpaired, outside, foreign } = counting;
   const left = Object.entries({ repeated, unpaired, outside, foreign }).filter(([, count]) => count > 0);
   const leftOut = left.map(([name, count]) => `, ${count} ${name}`).join('');
-  return [
+  const lines = [
     `${what} ${outcomes[outcome]}${where} in ${environment}${reason === undefined ? '' : `: ${reason}`}`,
     ...alignColumns(rows, ['left', 'left', 'left']),
     ...waits.map((each) => `  waits for ${each}`),
     ...(counted + left.length > 0 ? [`  ${counted} observations counted${leftOut}`] : []),
-    '',
-  ].join('\n');
+  ];
+  return `${lines.map(terminalLine).join('\n')}\n`;
 }

@@ -3,6 +3,7 @@ import { UserError } from '../user-error.js';
 import { Configuration } from './configuration.js';
 import { issueError } from './explain-issue.js';
 import { type LocatedYaml, parseLocatedYaml } from './located-yaml.js';
+import { refuseBadEnvironments } from './refuse-bad-environments.js';
 import { refuseBadRecorders } from './refuse-bad-recorders.js';
 import { refuseBadRoutes } from './refuse-bad-routes.js';
 
@@ -15,6 +16,7 @@ export type LocatedConfiguration = {
 
 /** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
 export function parseConfiguration(text: string, path: string): LocatedConfiguration {
+  refuseLoneReturns(text, path);
   const source = parseLocatedYaml(text, path);
   if (source.value === null || source.value === undefined) {
     throw new UserError('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
@@ -25,7 +27,17 @@ export function parseConfiguration(text: string, path: string): LocatedConfigura
   refuseRepeatedGlobs(parsed.data, source, path);
   refuseBadRecorders(parsed.data, source, path);
   refuseBadRoutes(parsed.data, source, path);
+  refuseBadEnvironments(parsed.data, source, path);
   return { path, value: parsed.data, lineOf: source.lineOf };
+}
+
+/** The parser takes them for blanks, and so makes nonsense of what follows. */
+function refuseLoneReturns(text: string, path: string): void {
+  const at = text.search(/\r(?!\n)/u);
+  if (at === -1) return;
+  const line = text.slice(0, at).split('\n').length;
+  const hint = 'save the file with lines that end in a line feed';
+  throw new UserError('this line ends in a carriage return alone', { place: { path, line }, hint });
 }
 
 function refuseRepeatedSuites(configuration: Configuration, source: LocatedYaml, path: string): void {

@@ -1,19 +1,14 @@
 import { bindingsOf } from '../inference/route/route-bindings.js';
 import { checkOf } from '../inference/route/route-check.js';
 import type { RouteSettings } from '../inference/route/route-settings.js';
-import { UserError } from '../user-error.js';
 import type { Configuration } from './configuration.js';
 import type { LocatedYaml } from './located-yaml.js';
 import { suggestName } from './nearest-name.js';
-
-/** Tells what is wrong at a key of lanegate.yml. */
-type Refuse = (keys: readonly PropertyKey[], message: string, hint?: string) => never;
+import { type Refuse, refuseAt } from './refuse-at.js';
 
 /** Refuses routes that name what is not there, mean two things at once or ask somebody twice. Throws a `UserError`. */
 export function refuseBadRoutes({ routes, models }: Configuration, source: LocatedYaml, path: string): void {
-  const refuse: Refuse = (keys, message, hint) => {
-    throw new UserError(message, { place: { path, line: source.lineOf(keys), key: keys.map(String).join('.') }, hint });
-  };
+  const refuse = refuseAt(source, path);
   for (const [name, route] of Object.entries(routes)) {
     const at: Refuse = (keys, message, hint) => refuse(['routes', name, ...keys], message, hint);
     if (Object.hasOwn(models, name))

@@ -1,4 +1,4 @@
-import { isCollection, isNode, isPair, isScalar, type Scalar } from 'yaml';
+import { isCollection, isNode, isPair, isScalar, type Pair, type Scalar } from 'yaml';
 import type { JsonLoss } from '../artifacts/json-loss.js';
 import { isRoundedNumber } from '../artifacts/whole-number.js';
 
@@ -10,13 +10,25 @@ export function findYamlLoss(node: unknown): YamlLoss | undefined {
   if (isScalar(node)) return roundedNumber(node);
   if (!isNode(node) || !('items' in node) || !Array.isArray(node.items)) return undefined;
   const seen = new Set<string>();
+  let before: unknown;
   for (const item of node.items as unknown[]) {
-    const loss = isPair(item)
-      ? (findYamlLoss(item.key) ?? lossOfKey(item.key, seen) ?? findYamlLoss(item.value))
-      : findYamlLoss(item);
+    const loss = isPair(item) ? lossOfPair(item, before, seen) : findYamlLoss(item);
     if (loss !== undefined) return loss;
+    before = item;
   }
   return undefined;
+}
+
+const lossOfPair = (pair: Pair, before: unknown, seen: Set<string>): YamlLoss | undefined =>
+  numberWithComma(pair, before) ?? findYamlLoss(pair.key) ?? lossOfKey(pair.key, seen) ?? findYamlLoss(pair.value);
+
+/** Of `{ a: 1,000 }` a parser makes `a: 1` and a key `000` without a value. */
+function numberWithComma({ key, value }: Pair, before: unknown): YamlLoss | undefined {
+  if (!isPair(before) || !isScalar(before.value) || !isScalar(key) || isNode(value)) return undefined;
+  const [start = 0, end] = before.value.range ?? [];
+  const isNext = end !== undefined && key.range?.[0] === end + 1;
+  if (!isNext || typeof before.value.value !== 'number' || !/^\d+$/u.test(key.source ?? '')) return undefined;
+  return { kind: 'number-with-comma', text: `${before.value.source},${key.source}`, offset: start };
 }
 
 function roundedNumber(node: Scalar): YamlLoss | undefined {

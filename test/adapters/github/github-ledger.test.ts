@@ -99,6 +99,17 @@ describe('the ledger on GitHub', () => {
     expect(github.calls).toHaveLength(2);
   });
 
+  test('is never read as empty where GitHub only does not find it', async () => {
+    github.store.objects.put('lanegate', path, text);
+    github.fail(faults.notFound);
+    await expect(openLedger(github).readStates()).rejects.toThrow('the branch lanegate, which is there');
+    github.fail(faults.notFound, faults.notFound);
+    await expect(openLedger(github).read({ kind: 'reference' })).rejects.toThrow('permissions: contents: write');
+    github.store.objects.branches.delete('lanegate');
+    github.store.objects.put('lanegate-of-others', path, text);
+    expect(await openLedger(github).read({ kind: 'release' })).toEqual([]);
+  });
+
   test('is the branch, not a tag of its name, which others may write', async () => {
     github.store.objects.put('forged', path, text);
     github.store.objects.tags.set('lanegate', github.store.objects.branches.get('forged') ?? '');

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -52,6 +54,45 @@ describe('the lines of a packed file', () => {
 
   test('are not there without a file', async () => {
     expect(await systemFiles.lines(join(newFolder(), 'no.gz'))).toBeUndefined();
+  });
+});
+
+describe('a file that binds', () => {
+  const written = (bytes: string | Buffer): string => {
+    const path = join(newFolder(), 'lanegate.yml');
+    writeFileSync(path, bytes);
+    return path;
+  };
+
+  test('is read without its byte order mark', async () => {
+    expect(await systemFiles.readStrictly(written('\ufeffversion: 1\n'))).toBe('version: 1\n');
+  });
+
+  test.each([
+    ['Latin-1', Buffer.from('version: 1\nname: café\n', 'latin1'), 2, '0xe9'],
+    ['UTF-16', Buffer.from('\ufeffversion: 1\n', 'utf16le'), 1, '0xff'],
+  ])('is refused in another encoding, with the line and the byte: %s', async (_, bytes, line, byte) => {
+    await expect(systemFiles.readStrictly(written(bytes))).rejects.toMatchObject({
+      message: expect.stringContaining(byte),
+      place: { line },
+      hint: 'save the file as UTF-8',
+    });
+  });
+
+  test('is refused where it is a pipe, a folder or a device, and none is waited for', async () => {
+    const pipe = join(newFolder(), 'lanegate.yml');
+    spawnSync('mkfifo', [pipe]);
+    for (const path of [pipe, newFolder(), '/dev/zero'])
+      await expect(systemFiles.readStrictly(path)).rejects.toThrow('must be a file');
+  });
+
+  test('is refused where it is a socket', async () => {
+    const socket = join(newFolder(), 'lanegate.yml');
+    const server = createServer().listen(socket);
+    await once(server, 'listening');
+    await expect(systemFiles.readStrictly(socket))
+      .rejects.toThrow('must be a file')
+      .finally(() => server.close());
   });
 });
 

@@ -8,6 +8,9 @@ describe('YAML that nobody should write', () => {
     ['a repeated key', 'a: 1\nb:\n  - c: 1\n    c: 2\n', 'this is not valid YAML: Map keys must be unique', 4],
     ['a key as a number and as a text', '1: a\n"1": b\n', 'this is not valid YAML: Map keys must be unique', 2],
     ['a number that would be rounded', 'a: 1\nseed: 0x20000000000001\n', 'the number 0x20000000000001', 2],
+    ['a number in groups', 'a: 1\nb: { c: 1,000, d: 2 }\n', 'the number 1,000, which ends at its comma', 2],
+    ['a number of millions', 'a: {\n  c: 1,000,000 }\n', 'the number 1,000, which ends at its comma', 2],
+    ['a decimal comma', 'a: { c: 0,5 }\n', 'the number 0,5, which ends at its comma', 1],
     ['a key that no object keeps', 'a:\n  __proto__: 1\n', 'the key `__proto__`', 2],
     [
       'two documents',
@@ -44,6 +47,7 @@ describe('YAML that nobody should write', () => {
     ['a key twice', 'a: 1\na: 2\n', 2, 'leave one of them'],
     ['a pattern for an alias', 'a: 1\nb:\n  - *.md\n', 3, 'begins with `*` in quotes'],
     ['a template without quotes', 'a: 1\nb: {{expected}}\n', 2, 'put a template in quotes'],
+    ['a number in groups', 'a: { max_tokens: 1,000 }\n', 1, 'a number takes no comma'],
     ['the same in a list', 'a: 1\nb: [{ c: {{expected}} }]\n', 2, 'put a template in quotes'],
   ])('is told with its line and what to do: %s', (_, text, line, hint) => {
     const error = errorOf(text);
@@ -51,6 +55,13 @@ describe('YAML that nobody should write', () => {
     if (hint === undefined) expect(error.message).toContain('this quote is not closed');
     else expect(error.hint).toContain(hint);
   });
+
+  test.each(['a: { b: 1, 000: x }', 'a: { b: 1,000: x }', 'a: [1,000]', 'a: { 1, 2 }', 'a: { b: "1",000 }'])(
+    'and what only looks like a number with a comma is taken: %s',
+    (text) => {
+      expect(() => parseLocatedYaml(text, 'some.yml')).not.toThrow();
+    },
+  );
 
   test.each([
     [

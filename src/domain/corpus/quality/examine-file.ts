@@ -1,4 +1,5 @@
 import { sha256Of } from '../../artifacts/digest.js';
+import type { NotUtf8 } from '../../artifacts/not-utf8.js';
 import type { ContractFindings } from '../contract/contract-findings.js';
 import type { CorpusDocument, Flaw } from '../documents/corpus-document.js';
 import { readDocuments } from '../documents/read-documents.js';
@@ -32,33 +33,40 @@ export type ExaminedFile = {
   readonly unreadable: readonly Flaw[];
 };
 
-/** A file of a corpus: its text, and in what it is written where that is not UTF-8. */
-export type CorpusText = { readonly path: string; readonly text: string; readonly encoding?: string | undefined };
+/** A file of a corpus: its text, and where it stops being UTF-8. */
+export type CorpusText = { readonly path: string; readonly text: string; readonly notUtf8?: NotUtf8 | undefined };
 
 export type ContractCheck = (document: CorpusDocument) => ContractFindings;
 
 /** Looks at every document of a file, each by itself. */
-export function examineFile({ path, text, encoding }: CorpusText, contracts: readonly ContractCheck[]): ExaminedFile {
+export function examineFile({ path, text, notUtf8 }: CorpusText, contracts: readonly ContractCheck[]): ExaminedFile {
   const { documents, unreadable } = readDocuments(path, text);
-  const misread = encoding === undefined ? [] : [[`encoding`, `it is written as ${encoding}, not as UTF-8`] as const];
+  const misread = notUtf8 && documentAt(documents, notUtf8.line);
   return {
     documents: documents.map((document) => ({
       ...{ id: document.id, path, line: document.line, isRecord: document.isRecord },
-      ...examineText(document, misread),
+      ...examineText(document, document === misread ? notUtf8 : undefined),
       contracts: contracts.map((check) => check(document)),
     })),
     unreadable,
   };
 }
 
-function examineText(document: CorpusDocument, misread: readonly (readonly [check: string, says: string])[]) {
-  const { text } = document;
+/** The document that a line of a file is in; a record may go over several lines. */
+const documentAt = (documents: readonly CorpusDocument[], line: number): CorpusDocument | undefined =>
+  documents.findLast((document) => document.line <= line) ?? documents[0];
+
+function examineText(document: CorpusDocument, notUtf8: NotUtf8 | undefined) {
+  const { id, path, text } = document;
   const words = wordsOf(text);
   const flaws = new Map<string, Flaw>();
   const note = (check: string, { at, says }: TextFlaw): void => {
-    flaws.set(check, { document: document.id, path: document.path, line: lineAt(document, at), says });
+    flaws.set(check, { document: id, path, line: lineAt(document, at), says });
   };
-  for (const [check, says] of misread) note(check, { at: 0, says });
+  if (notUtf8 !== undefined) {
+    const says = `the byte 0x${notUtf8.byte.toString(16)} is not UTF-8`;
+    flaws.set('encoding', { document: id, path, line: notUtf8.line, says });
+  }
   for (const { name, find } of textRules) noteFound(name, find(text), note);
   for (const { name, find } of proseRules) noteFound(name, find({ text, words }), note);
   noteFound('personal-data', personalDataIn(text), note);

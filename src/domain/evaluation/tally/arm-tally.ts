@@ -4,6 +4,7 @@ import { IncidentKind } from '../../inference/incident/incident.js';
 import { Notice } from '../../inference/incident/notice.js';
 import { NumberList } from '../../packed/number-list.js';
 import { sortedQuantile } from '../../statistics/quantile.js';
+import { callsOfSample } from '../calls-of-sample.js';
 import type { ArmTotals } from '../evaluation.js';
 import type { Sample } from '../sample.js';
 import { describeServed } from './describe-served.js';
@@ -35,8 +36,9 @@ export class ArmTally {
     this.nanoUsd += toNanoUsd(sample.cost_usd);
     this.inputTokens += sample.usage?.input_tokens ?? 0;
     this.outputTokens += sample.usage?.output_tokens ?? 0;
-    this.calls.made += sample.calls?.made ?? (sample.cached ? 0 : 1);
-    this.calls.cached += sample.calls?.cached ?? (sample.cached ? 1 : 0);
+    const { made, cached } = callsOfSample(sample);
+    this.calls.made += made;
+    this.calls.cached += cached;
     if (sample.outcome.kind === 'incident') this.addIncident(sample, sample.outcome.incident);
     else this.addAnswer(sample, sample.outcome);
   }

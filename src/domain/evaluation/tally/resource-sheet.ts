@@ -1,3 +1,4 @@
+import { callsOfSample } from '../calls-of-sample.js';
 import type { Arm, Sample } from '../sample.js';
 import type { Resources } from './resources.js';
 import { ScoreSheet } from './score-sheet.js';
@@ -35,14 +36,12 @@ export class ResourceSheet {
 /** Whom an answer was had from, and what that took. */
 export type Taken = Pick<Sample, 'calls' | 'cached' | 'cost_usd' | 'saved_usd' | 'untimed'>;
 
-const cachedCallsOf = ({ calls, cached }: Taken): number => calls?.cached ?? (cached ? 1 : 0);
-
 /**
  * What the sample costs whoever asks for all of it; nothing where that cannot be told of what was cached. That an arm
  * was answered before does not make it the cheaper one.
  */
 export function costOf(sample: Taken): number | undefined {
-  if (cachedCallsOf(sample) === 0) return sample.cost_usd;
+  if (callsOfSample(sample).cached === 0) return sample.cost_usd;
   return sample.saved_usd === undefined ? undefined : sample.cost_usd + sample.saved_usd;
 }
 
@@ -50,4 +49,4 @@ export function costOf(sample: Taken): number | undefined {
 const isTimed = (sample: Sample): boolean => sample.outcome.kind === 'answered' && wasWaitedFor(sample);
 
 /** False of an answer that was stored, recorded or made in this process, and of a conversation with one such reply. */
-export const wasWaitedFor = (taken: Taken): boolean => taken.untimed !== true && cachedCallsOf(taken) === 0;
+export const wasWaitedFor = (taken: Taken): boolean => taken.untimed !== true && callsOfSample(taken).cached === 0;

@@ -12,7 +12,7 @@ import { UserError } from '../../../domain/user-error.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { Git, TreeEntry } from '../../../ports/git.js';
 import { readPolicy } from '../read/read-policy.js';
-import { readText } from '../read/read-sides.js';
+import { readText } from '../read/read-text.js';
 import { CorpusReader } from './examine-files.js';
 
 export type CorpusPorts = { readonly git: Git; readonly clock: Pick<Clock, 'now'> };

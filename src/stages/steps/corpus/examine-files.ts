@@ -2,7 +2,7 @@ import type { Flaw } from '../../../domain/corpus/documents/corpus-document.js';
 import type { ExaminedCorpus } from '../../../domain/corpus/quality/corpus-flaws.js';
 import { type ContractCheck, type ExaminedFile, examineFile } from '../../../domain/corpus/quality/examine-file.js';
 import type { BlobText, Git, TreeEntry } from '../../../ports/git.js';
-import { isPointer } from '../read/read-sides.js';
+import { isPointer } from '../read/read-text.js';
 import { whyNoText } from '../read/why-no-text.js';
 
 /** Larger files are told as unreadable: one text of V8 could not hold much more. */
@@ -61,7 +61,7 @@ export class CorpusReader {
     if (content.kind !== 'text') return unreadableFile(path, whyNoText(content));
     if (isPointer(content.text))
       return unreadableFile(path, 'it is a Git LFS pointer, and what it points to is not read');
-    return examineFile({ path, text: content.text, encoding: content.encoding }, this.contracts);
+    return examineFile({ path, text: content.text, notUtf8: content.notUtf8 }, this.contracts);
   }
 }
 

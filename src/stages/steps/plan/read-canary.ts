@@ -3,7 +3,7 @@ import type { Planned } from '../../../domain/evaluation/plan/plan-suite.js';
 import type { Side } from '../../../domain/suite/side.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
-import { readText } from '../read/read-sides.js';
+import { readText } from '../read/read-text.js';
 
 const maxCanaryBytes = 4_000_000;
 

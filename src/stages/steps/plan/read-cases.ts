@@ -9,7 +9,7 @@ import type { Sides, SuiteAcrossSides } from '../../../domain/suite/sides.js';
 import type { SuiteDefinition } from '../../../domain/suite/suite-definition.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
-import { readLines, readText } from '../read/read-sides.js';
+import { readLines, readText } from '../read/read-text.js';
 
 const maxDatasetBytes = 200_000_000;
 

@@ -9,7 +9,7 @@ import { readPolicyText } from './read-policy.js';
 
 type Ports = {
   readonly git: Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
-  readonly files: Pick<Files, 'read'>;
+  readonly files: Pick<Files, 'readStrictly'>;
 };
 
 /** A lanegate.yml that binds, as it is written and as it is meant; where there is none, the defaults. */
@@ -29,7 +29,7 @@ export async function bindingPolicy({ git, files }: Ports, event: BindingEvent):
     });
   }
   const isCheckout = commit === 'checkout';
-  const text = isCheckout ? await files.read(configurationFile) : await readPolicyText(git, commit);
+  const text = isCheckout ? await files.readStrictly(configurationFile) : await readPolicyText(git, commit);
   const place = isCheckout ? 'the checkout' : `the commit ${commit}`;
   if (text === undefined) {
     return {

@@ -5,7 +5,7 @@ import { parseLock } from '../../../domain/release/lock-text.js';
 import { lockOf } from '../../../domain/release/make-lock.js';
 import { lanePartsOf } from '../../../domain/release/take-apart.js';
 import type { Git } from '../../../ports/git.js';
-import { readText } from './read-sides.js';
+import { readText } from './read-text.js';
 import { readWholeSide } from './read-whole-side.js';
 
 /**

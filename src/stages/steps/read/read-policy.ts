@@ -2,10 +2,8 @@ import { configurationFile } from '../../../domain/suite/configuration-file.js';
 import { type LocatedConfiguration, parseConfiguration } from '../../../domain/suite/parse-configuration.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
+import { readConfigurationText } from './read-configuration-text.js';
 import { refuseNoFile } from './refuse-no-file.js';
-import { whyNoText } from './why-no-text.js';
-
-const maxConfigurationBytes = 4_000_000;
 
 type ReadingGit = Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
 
@@ -25,11 +23,5 @@ export async function readPolicyText(git: ReadingGit, commit: string): Promise<s
     await refuseNoFile(git, tree, files);
     return undefined;
   }
-  const [blob] = await git.readBlobs([entry.blob], maxConfigurationBytes);
-  if (blob?.kind !== 'text') {
-    throw new UserError(blob === undefined ? 'it cannot be read' : whyNoText(blob), {
-      place: { path: configurationFile },
-    });
-  }
-  return blob.text;
+  return readConfigurationText(git, entry.blob);
 }

@@ -4,7 +4,7 @@ import { parseRecordings, type RecordingBook } from '../../../domain/inference/r
 import type { Side } from '../../../domain/suite/side.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
-import { readText } from './read-sides.js';
+import { readText } from './read-text.js';
 
 const maxRecordingBytes = 500_000_000;
 

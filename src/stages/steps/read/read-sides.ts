@@ -13,14 +13,13 @@ import type { Side } from '../../../domain/suite/side.js';
 import type { Sides } from '../../../domain/suite/sides.js';
 import { promptOf } from '../../../domain/suite/target-reference.js';
 import { UserError } from '../../../domain/user-error.js';
-import type { BlobLines, BlobText, Git } from '../../../ports/git.js';
+import type { BlobText, Git } from '../../../ports/git.js';
+import { readConfigurationText } from './read-configuration-text.js';
 import { readImports } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
+import { isPointer, mostTextBytes, pointsElsewhere } from './read-text.js';
 import { refuseNoFile } from './refuse-no-file.js';
 import { whyNoText } from './why-no-text.js';
-
-/** A larger prompt or configuration is not read. */
-const maxPromptBytes = 4_000_000;
 
 /** Whether head may have a run execute what it brings; the target branch always may. Reading itself runs nothing. */
 export type SideTrust = { readonly isUntrustedHead: boolean };
@@ -85,7 +84,7 @@ async function readSide(git: Git, tree: string, { included, trust }: SideReading
 /** What lanegate.yml says; a file that `known` has too is read once. */
 async function readConfiguration(git: Git, blob: string | undefined, known: Side | undefined) {
   if (blob !== undefined && known?.blobs.get(configurationFile) === blob) return known.configuration;
-  const text = await readText(git, blob, configurationFile);
+  const text = await readConfigurationText(git, blob);
   return text === undefined ? undefined : parseConfiguration(text, configurationFile);
 }
 
@@ -130,7 +129,7 @@ async function readPrompts(
   const unknownPaths = paths.filter((path) => knownPrompt(path) === undefined);
   const contents = await git.readBlobs(
     unknownPaths.map((path) => blobs.get(path) ?? ''),
-    maxPromptBytes,
+    mostTextBytes,
   );
   const contentOf = new Map(unknownPaths.map((path, index) => [path, contents[index]]));
   const prompts = new Map<string, Prompt>();
@@ -162,55 +161,4 @@ function reasonOf({ message, place }: UserError): string {
   const line = place?.line === undefined ? [] : [`line ${place.line}`];
   const where = [...line, ...(place?.key === undefined ? [] : [place.key])];
   return where.length === 0 ? message : `${message} (${where.join(', ')})`;
-}
-
-/** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */
-const largeFilePointer = 'version https://git-lfs.github.com/spec/';
-
-/** One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no text. */
-export async function readText(
-  git: Git,
-  blob: string | undefined,
-  path: string,
-  maxBytes = maxPromptBytes,
-): Promise<string | undefined> {
-  if (blob === undefined) return undefined;
-  const [content = missing] = await git.readBlobs([blob], maxBytes);
-  if (content.kind !== 'text') throw unreadable(content, path, maxBytes);
-  refusePointer(content.text, path);
-  return content.text;
-}
-
-/** One file's lines; a `UserError` where it is no text. */
-export async function readLines(
-  git: Git,
-  blob: string,
-  path: string,
-  maxBytes: number,
-): Promise<Extract<BlobLines, { readonly kind: 'lines' }>> {
-  const content = await git.readLines(blob, maxBytes);
-  if (content.kind !== 'lines') throw unreadable(content, path, maxBytes);
-  const [first = ''] = content.lines;
-  refusePointer(first, path);
-  return content;
-}
-
-const missing: BlobText = { kind: 'missing' };
-
-export const isPointer = (text: string): boolean => text.startsWith(largeFilePointer);
-
-const pointsElsewhere = 'this file is a Git LFS pointer, and what it points to is not read';
-
-function refusePointer(text: string, path: string): void {
-  if (!isPointer(text)) return;
-  const hint = 'keep it in git itself; large files are not fetched yet';
-  throw new UserError(pointsElsewhere, { place: { path }, hint });
-}
-
-function unreadable(content: Exclude<BlobText, { readonly kind: 'text' }>, path: string, maxBytes: number): UserError {
-  const why = content.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
-  const reason = content.kind === 'missing' ? 'it is missing' : why;
-  const hint =
-    content.kind === 'binary' ? 'write it as UTF-8; UTF-16 is known by its byte order mark alone' : undefined;
-  return new UserError(`this file cannot be read: ${reason}`, { place: { path }, hint });
 }

@@ -35,7 +35,7 @@ export type OwnModelPorts = {
  * user's own.
  */
 export async function readOwnSide(files: Files, path?: string): Promise<Side> {
-  const text = await files.read(path ?? configurationFile);
+  const text = await files.readStrictly(path ?? configurationFile);
   if (text === undefined && path !== undefined)
     throw new UserError('there is no such configuration', { place: { path } });
   const configuration = text === undefined ? undefined : parseConfiguration(text, path ?? configurationFile);

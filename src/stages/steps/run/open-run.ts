@@ -1,3 +1,4 @@
+import { callsOfSample } from '../../../domain/evaluation/calls-of-sample.js';
 import { type RunPlan, runPlanFile } from '../../../domain/evaluation/plan/run-plan.js';
 import { type Sample, samplesFile } from '../../../domain/evaluation/sample.js';
 import type { MinuteBucket } from '../../../domain/inference/budget/hour-window.js';
@@ -35,31 +36,36 @@ export async function openRun(files: Files, folder: string, { plan, keeps, opene
   const earlier = await planHere(files, folder);
   const resumes = earlier?.run === plan.run;
   const { killed, spent } = await readSpending(files, `${folder}/${spendFile}`);
-  const spentBySamples = { usd: 0, tokens: 0, calls: 0 };
+  const found: FoundSamples = { count: 0, usd: 0, tokens: 0, calls: 0 };
   if (!resumes) await files.write(`${folder}/${spendFile}`, '');
-  await files.write(`${folder}/${samplesFile}`, resumes ? keptLines(files, folder, { keeps, spentBySamples }) : '');
+  await files.write(`${folder}/${samplesFile}`, resumes ? keptLines(files, folder, { keeps, found }) : '');
   await writeArtifact(files, `${folder}/${runPlanFile}`, plan);
+  const { count, ...spentBySamples } = found;
   return {
     journal: opened(await files.append(`${folder}/${samplesFile}`)),
     spendJournal: opened(await files.append(`${folder}/${spendFile}`)),
     spent: resumes ? largerSpend(spent, spentBySamples) : spentBySamples,
     killed,
-    resumes: spentBySamples.calls > 0,
+    resumes: count > 0,
   };
 }
 
+/** How many samples are there, and what they cost. */
+type FoundSamples = { count: number; usd: number; tokens: number; calls: number };
+
 type Keeping = {
   readonly keeps: (sample: Sample) => readonly Sample[];
-  readonly spentBySamples: { usd: number; tokens: number; calls: number };
+  readonly found: FoundSamples;
 };
 
-async function* keptLines(files: Files, folder: string, { keeps, spentBySamples }: Keeping): AsyncGenerator<string> {
+async function* keptLines(files: Files, folder: string, { keeps, found }: Keeping): AsyncGenerator<string> {
   for await (const sample of readSamples(files, folder)) {
-    const { cost_usd, grading_usd = 0, usage, calls } = sample;
-    spentBySamples.usd += cost_usd + grading_usd;
+    const { cost_usd, grading_usd = 0, usage } = sample;
+    found.count += 1;
+    found.usd += cost_usd + grading_usd;
     // Tokens count where they were paid for, as they do in the gateway.
-    if (cost_usd > 0) spentBySamples.tokens += (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
-    spentBySamples.calls += calls?.made ?? 1;
+    if (cost_usd > 0) found.tokens += (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
+    found.calls += callsOfSample(sample).made;
     for (const kept of keeps(sample)) yield `${JSON.stringify(kept)}\n`;
   }
 }

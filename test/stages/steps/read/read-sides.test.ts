@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSides, readText } from '../../../../src/stages/steps/read/read-sides.js';
+import { readSides } from '../../../../src/stages/steps/read/read-sides.js';
+import { readText } from '../../../../src/stages/steps/read/read-text.js';
 import { inMemoryGit } from '../../../fakes/in-memory-git.js';
 import { notingGit } from '../../../fakes/noting-git.js';
 import { editedFile, triageProject } from '../../../fixtures/triage-project.js';
