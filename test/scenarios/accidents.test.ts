@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
-import type { RunningStep } from '../workflow-runner/job-state.js';
+import type { Hooks, RunningStep } from '../workflow-runner/job-state.js';
 import type { WorkflowRun } from '../workflow-runner/workflow-run.js';
 import { callers, ScenarioBed } from './scenario-bed.js';
 
@@ -43,16 +43,18 @@ afterAll(() => bed.close());
 beforeEach(() => bed.reset());
 afterEach(() => bed.github.assertNoViolations());
 
-/** Does something once the model is asked for the first time while this step runs. */
-const whileAsking = (job: string, then: (step: RunningStep) => void) => (step: RunningStep) => {
-  if (step.job !== job || step.step !== 'evaluate') return;
-  const usual = bed.answer;
-  bed.answer = (request) => {
-    bed.answer = usual;
-    then(step);
-    return usual(request);
-  };
-};
+/** Does something once the model is asked for the first time while the evaluation of this job runs. */
+const whileAsking = (asking: string, then: (step: RunningStep) => void): Hooks => ({
+  mayEnd: ({ job, step }) => job === asking && step === 'evaluate',
+  duringStep: (step) => {
+    const usual = bed.answer;
+    bed.answer = (request) => {
+      bed.answer = usual;
+      then(step);
+      return usual(request);
+    };
+  },
+});
 
 const failed = {
   status: 'error',
@@ -63,7 +65,7 @@ const failed = {
 
 describe('an evaluation that', () => {
   test('evaluation-crashed', async () => {
-    const hooks = { duringStep: whileAsking('lanes / evaluate (1)', ({ kill }) => kill()) };
+    const hooks = whileAsking('lanes / evaluate (1)', ({ kill }) => kill());
     const runs = await bed.actions(hooks).deliver(bed.pullRequest('harmless'));
     expect(bed.shown(runs, 'harmless')).toMatchObject({
       ...failed,
@@ -72,7 +74,7 @@ describe('an evaluation that', () => {
   });
 
   test('job-cancelled', async () => {
-    const hooks = { duringStep: whileAsking('lanes / evaluate (1)', ({ cancelJob }) => cancelJob()) };
+    const hooks = whileAsking('lanes / evaluate (1)', ({ cancelJob }) => cancelJob());
     const runs = await bed.actions(hooks).deliver(bed.pullRequest('harmless'));
     expect(bed.shown(runs, 'harmless')).toMatchObject({
       ...failed,
@@ -93,8 +95,8 @@ describe('an evaluation that', () => {
   });
 
   test('shard-run-again', async () => {
-    const duringStep = whileAsking('lanes / evaluate (2)', ({ attempt, kill }) => (attempt === 1 ? kill() : undefined));
-    const actions = bed.actions({ duringStep });
+    const hooks = whileAsking('lanes / evaluate (2)', ({ attempt, kill }) => (attempt === 1 ? kill() : undefined));
+    const actions = bed.actions(hooks);
     const base = bed.repository.id('sharded');
     const [run] = await actions.deliver(bed.pullRequest('harmless-sharded', { base }));
     expect(bed.shown([run as WorkflowRun], 'harmless-sharded')).toMatchObject({
@@ -114,11 +116,9 @@ describe('a run that', () => {
   test('cancelled-by-newer-push', async () => {
     const newer: Promise<WorkflowRun[]>[] = [];
     const actions = bed.actions();
-    actions.hooks = {
-      duringStep: whileAsking('lanes / evaluate (1)', () => {
-        if (newer.length === 0) newer.push(actions.deliver(bed.pullRequest('newer')));
-      }),
-    };
+    actions.hooks = whileAsking('lanes / evaluate (1)', () => {
+      if (newer.length === 0) newer.push(actions.deliver(bed.pullRequest('newer')));
+    });
     const older = await actions.deliver(bed.pullRequest('harmless'));
     const runs = (await Promise.all(newer)).flat();
     expect(older[0]?.conclusion).toBe('cancelled');
@@ -141,8 +141,8 @@ describe('a run that', () => {
   });
 
   test('detect-failed', async () => {
-    const duringStep = ({ step, kill }: RunningStep) => (step === 'detect' ? kill() : undefined);
-    const runs = await bed.actions({ duringStep }).deliver(bed.pullRequest('harmless'));
+    const hooks: Hooks = { mayEnd: ({ step }) => step === 'detect', duringStep: ({ kill }) => kill() };
+    const runs = await bed.actions(hooks).deliver(bed.pullRequest('harmless'));
     expect(bed.shown(runs, 'harmless')).toMatchObject({
       ...failed,
       jobs: { 'lanes / detect': 'failure', 'lanes / evaluate': 'skipped', 'lanegate-gate': 'failure' },

@@ -55,6 +55,8 @@ export type RunningStep = {
 /** Where a test may put its hand in. */
 export type Hooks = {
   readonly duringStep?: (step: RunningStep) => void;
+  /** The steps that `duringStep` may put its hand in, where not in all: the others may share a process. */
+  readonly mayEnd?: (step: Pick<RunningStep, 'job' | 'step'>) => boolean;
   /** Before the steps of a job begin, with the artifacts of the run. */
   readonly beforeJob?: (job: string, artifacts: ArtifactStore) => void | Promise<void>;
   /** Answers for the reviewers of an environment. */

@@ -174,6 +174,8 @@ function runShell(
 async function runProcess(program: StepProgram, state: JobState, around: Around): Promise<Ended> {
   const { step, holds, variables, left, post } = around;
   const { run, cancellation } = state;
+  const place = { job: state.name, step: post === undefined ? nameOf(step) : `Post ${post.name}` };
+  const isWatched = run.hooks.duringStep !== undefined && run.hooks.mayEnd?.(place) !== false;
   const ending = { isCancelled: false };
   let stopListening: () => void = () => undefined;
   const onStart = (child: ChildProcess) => {
@@ -183,8 +185,10 @@ async function runProcess(program: StepProgram, state: JobState, around: Around)
       stopGently(child);
     };
     stopListening = cancellation.onCancel(interrupt);
+    if (!isWatched) return;
     run.hooks.duringStep?.({
-      ...{ job: state.name, step: post === undefined ? nameOf(step) : `Post ${post.name}`, attempt: run.attempt },
+      ...place,
+      attempt: run.attempt,
       kill: () => signalAll(child, 'SIGKILL'),
       cancelJob: () => cancellation.cancel(),
       cancelRun: () => run.cancellation.cancel(),
@@ -193,7 +197,7 @@ async function runProcess(program: StepProgram, state: JobState, around: Around)
   const environment = { ...run.environment, ...jobVariables(state), ...variables };
   const { event } = run;
   // Nobody ends a step in a process that it shares, so one that a test may end has its own.
-  const starting = run.hooks.duringStep === undefined && isEntry(program) ? {} : { onStart };
+  const starting = !isWatched && isEntry(program) ? {} : { onStart };
   const settings = { event, environment, workspace: state.workspace, timeoutMs: longestStepMs, ...starting };
   const ended = await runStepProgram({ ...settings, ...program });
   stopListening();

@@ -93,9 +93,11 @@ function quotedEnd(source: string, start: number, quote: string): number {
 
 const orEnd = (source: string, found: number, width: number): number => (found < 0 ? source.length : found + width);
 
+/** Looks at nothing behind the end, since a line without one may be as long as its file. */
 function countLines(source: string, from: number, to: number): number {
+  const part = source.slice(from, to);
   let count = 0;
-  for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1)) count += 1;
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count += 1;
   return count;
 }
 

@@ -15,7 +15,8 @@ export const parseIndentedTree: TreeParser = (text) => {
   return new IndentedReader(lines).block(-1, 0);
 };
 
-const keyLine = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#"'[\]{}&*!|>%@`-][^:#]{0,200}?))\s*:(?:\s+(.*))?$/;
+/** White space before the colon is tried once, behind the key, and not from each place within it. */
+const keyLine = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#"'[\]{}&*!|>%@`-][^:#]{0,200}?))(?<=\S)\s*:(?:\s+(.*))?$/;
 
 class IndentedReader {
   private at = 0;

@@ -10,6 +10,7 @@ import { parseKeyValueTree } from '../../../../../src/domain/changes/readers/tre
 import { parseTomlTree } from '../../../../../src/domain/changes/readers/trees/toml-tree.js';
 import { childOf, jsonOf, type TreeParser } from '../../../../../src/domain/changes/readers/trees/tree.js';
 import { parseYamlTree } from '../../../../../src/domain/changes/readers/trees/yaml-tree.js';
+import { processorMs } from '../../../../fixtures/processor-time.js';
 
 const read = (parse: TreeParser, text: string): unknown => {
   const tree = parse(text);
@@ -101,4 +102,13 @@ describe('a notation', () => {
   test('by indentation says what the YAML parser says', () => {
     expect(read(parseIndentedTree, pods)).toEqual(read(parseYamlTree, pods.replace('text: |', 'text: |-')));
   });
+});
+
+test.each<[string, TreeParser, string]>([
+  ['spaces behind a word that is no key', parseIndentedTree, `x${' '.repeat(3_000_000)}y`],
+  ['texts in one line', parseBlockTree, '"" '.repeat(300_000)],
+])('many %s are read in time', (_, parse, text) => {
+  const started = processorMs();
+  parse(text);
+  expect(processorMs() - started).toBeLessThan(1000);
 });
