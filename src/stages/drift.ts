@@ -10,6 +10,7 @@ import type { SuitePlan } from '../domain/evaluation/plan/plan-suite.js';
 import { refuseTooLarge } from '../domain/ledger/refuse-too-large.js';
 import { momentOf } from '../domain/moment.js';
 import { formatAmount } from '../domain/report/words/format-quantity.js';
+import { labelOf } from '../domain/suite/answerer.js';
 import { findSuite } from '../domain/suite/find-suite.js';
 import { suitesOf } from '../domain/suite/suites-of.js';
 import { UserError } from '../domain/user-error.js';
@@ -93,11 +94,12 @@ async function recordReference(ports: DriftPorts, request: DriftRequest, commit:
       throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`);
     }
     const { metrics, traits } = asked;
+    const model = labelOf(planIn(asking).arms.head);
     const scores = scoresOfAll(asking, asked);
     const record = { version: 1 as const, kind: 'reference' as const, at: momentOf(ports.clock.now()), by };
     const identity = identityIn(asking);
     const reference: DriftReference = {
-      ...{ ...record, suite, commit, repeats, identity },
+      ...{ ...record, suite, commit, repeats, identity, model },
       ...{ metrics: [...metrics], scores, traits },
     };
     refuseTooLarge(reference, `take a reference of fewer cases: --cases ${Math.ceil(Object.keys(scores).length / 2)}`);

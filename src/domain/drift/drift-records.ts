@@ -35,6 +35,7 @@ export const DriftReference = z.strictObject({
   ...Asked,
   kind: z.literal('reference'),
   identity: Identity,
+  model: z.string().optional().describe('Who answers, as provider/model or what answers in its place'),
   metrics: z.array(z.string()).min(1).describe('Those that decide'),
   scores: AnchorScores,
   traits: AnswerTraits,

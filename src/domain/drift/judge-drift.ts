@@ -48,7 +48,9 @@ export function judgeMetric(
     threshold,
   );
   const [last, sum, latest] = [told.at(-1), sums.at(-1), measurements.at(-1)];
-  const steps = new Map(told.map(({ measurement, whole }, place) => [measurement, stepOf(whole, sums[place])]));
+  const steps = new Map(
+    told.map((each, place) => [each.measurement, stepOf(each, sums[place] ?? noSum, threshold)] as const),
+  );
   const scale = scaleOf(metric, reference.scores, latest?.repeats ?? 1);
   const facts = {
     ...{ metric, reference: referenceMean(metric, reference), threshold },
@@ -73,7 +75,12 @@ export function judgeMetric(
   };
 }
 
-const stepOf = ({ difference, z }: Standing, step: SumStep | undefined) => ({ difference, z, sum: step?.sum ?? 0 });
+const noSum: SumStep = { sum: 0, since: undefined };
+
+const stepOf = (told: Told, step: SumStep, threshold: number) => ({
+  ...{ verdict: verdictOf(told, step, threshold).verdict, sum: step.sum },
+  ...{ difference: told.whole.difference, z: told.whole.z },
+});
 
 function tell(metric: string, reference: DriftReference, measurement: DriftMeasurement): Told | undefined {
   if (measurement.hindrances.length > 0) return undefined;
