@@ -4,7 +4,7 @@ import type { DriftMeasurement, DriftReference } from '../domain/drift/drift-rec
 import type { DriftReport } from '../domain/drift/drift-report.js';
 import { looksWorse } from '../domain/drift/judge-drift.js';
 import { type AskedAnchors, readAnchors, whyNoReference } from '../domain/drift/read-anchors.js';
-import { anchorsAsked, casesOf, drawAnchors } from '../domain/drift/select-anchors.js';
+import { anchorsAsked, casesOf, clustersOf, drawAnchors } from '../domain/drift/select-anchors.js';
 import { whyOtherSuite } from '../domain/drift/why-other-suite.js';
 import type { SuitePlan } from '../domain/evaluation/plan/plan-suite.js';
 import { refuseTooLarge } from '../domain/ledger/refuse-too-large.js';
@@ -94,13 +94,15 @@ async function recordReference(ports: DriftPorts, request: DriftRequest, commit:
       throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`);
     }
     const { metrics, traits } = asked;
-    const model = labelOf(planIn(asking).arms.head);
+    const { arms, cases } = planIn(asking);
+    const [model, clusters] = [labelOf(arms.head), clustersOf(cases)];
     const scores = scoresOfAll(asking, asked);
     const record = { version: 1 as const, kind: 'reference' as const, at: momentOf(ports.clock.now()), by };
     const identity = identityIn(asking);
     const reference: DriftReference = {
       ...{ ...record, suite, commit, repeats, identity, model },
       ...{ metrics: [...metrics], scores, traits },
+      ...(clusters === undefined ? {} : { clusters }),
     };
     refuseTooLarge(reference, `take a reference of fewer cases: --cases ${Math.ceil(Object.keys(scores).length / 2)}`);
     await ports.ledger.append(reference);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { driftText } from '../../src/domain/drift/drift-text.js';
 import { ModelError } from '../../src/ports/model.js';
 import type { DriftRequest } from '../../src/stages/drift.js';
 import { drift } from '../../src/stages/drift.js';
@@ -19,10 +20,20 @@ const otherPrompt = {
   ...project,
   'prompts/triage.prompt.yml': 'messages:\n  - { role: user, content: "{{message}}!" }\n',
 };
+
+/** The project with some of its cases in clusters. */
+function withClusters(clusterOf: (place: number) => string | undefined) {
+  const lines = project['evals/triage.jsonl']?.trim().split('\n') ?? [];
+  const clustered = lines.map((line, place) => JSON.stringify({ ...JSON.parse(line), cluster: clusterOf(place) }));
+  return { ...project, 'evals/triage.jsonl': `${clustered.join('\n')}\n` };
+}
+
 const git = inMemoryGit([
   { name: 'main', files: project },
   { name: 'grown', files: labelProject({ baseUrl, caseCount: caseCount + 6 }) },
   { name: 'other', files: otherPrompt },
+  { name: 'clustered', files: withClusters((place) => (place < 8 ? `q${place % 2}` : undefined)) },
+  { name: 'one-question', files: withClusters(() => 'q') },
   { name: 'poor', files: labelProject({ baseUrl, caseCount, settings: 'budget: { per_run: { calls: 60 } }\n' }) },
 ]);
 
@@ -109,6 +120,21 @@ describe('drift', () => {
     const { report, model } = await run({ revision: 'grown' });
     expect(model.calls).toHaveLength(12);
     expect(report.verdict).toBe('stable');
+  });
+
+  test('puts the clusters of its anchors on record, draws one of each before a second, and takes them for one', async () => {
+    const { report } = await record({ revision: 'clustered', mostAnchors: 18 });
+    expect(report.reference).toMatchObject({ anchors: 18, units: 18 });
+    expect(driftText(report)).toContain('18 anchors in 18 units of a cluster or a case');
+    const all = await record({ revision: 'clustered' });
+    expect(all.report.reference).toMatchObject({ anchors: caseCount, units: 18 });
+    expect((await run({ revision: 'clustered' })).report).toMatchObject({
+      verdict: 'stable',
+      reference: { units: 18 },
+    });
+    await expect(record({ revision: 'one-question' })).rejects.toThrow(
+      '24 cases in 1 unit of a cluster or a case have scores, and a reference takes 10',
+    );
   });
 
   test('goes on with what was stopped on the same day, and never with what has ended', async () => {

@@ -313,6 +313,13 @@ suites:
   test.each([
     ['nobody is paid', suiteOf('embedded', 10)],
     ['there are too few cases', suiteOf('openai', 9)],
+    [
+      'all cases are of one cluster',
+      {
+        ...suiteOf('openai', 10),
+        'evals/a.csv': `message,expected,cluster\n${Array.from({ length: 20 }, (_, index) => `m${index},x,q\n`).join('')}`,
+      },
+    ],
     ['nothing can be read', { ...suiteOf('openai', 10), 'evals/a.csv': 'message\n"' }],
     ['the name would be an expression', mapped(suiteOf('openai', 10), (text) => text.replace('a "b"', `\${{ x }}`))],
     [

@@ -1,6 +1,7 @@
 import { digestOf } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import { plainJson } from '../artifacts/read-json.js';
+import { countUnits } from '../gate/count-units.js';
 import { mean } from '../statistics/mean.js';
 import type { DriftMeasurement, DriftReference } from './drift-records.js';
 import type { DriftMetric, DriftReport, DriftVerdict, FallenAnchor } from './drift-report.js';
@@ -26,7 +27,7 @@ export function describeDrift({ reference, measurements, isNew, hindrance, spent
   const judged = reference.metrics.map((metric) => judgeMetric(metric, reference, measurements));
   const rows = judged.map(({ row }) => row);
   const last = measurements.at(-1);
-  const { at, commit, model, repeats, suite, scores, traits } = reference;
+  const { at, commit, model, repeats, suite, scores, clusters, traits } = reference;
   const reasons = hindrance === undefined ? (last?.hindrances ?? []) : [hindrance];
   return {
     ...{ version: 1, suite, reasons: [...reasons], metrics: rows, spent },
@@ -34,6 +35,7 @@ export function describeDrift({ reference, measurements, isNew, hindrance, spent
     reference: {
       ...{ id: referenceId(reference), at, commit, repeats, is_new: isNew },
       ...(model === undefined ? {} : { model }),
+      ...(clusters === undefined ? {} : { units: unitsOf(scores, clusters) }),
       anchors: Object.keys(scores).length,
     },
     stable_in_a_row: stableInARow(judged, measurements),
@@ -56,6 +58,11 @@ function verdictOf(rows: readonly DriftMetric[], isReferenceAlone: boolean): Dri
   if (isReferenceAlone) return 'recorded';
   if (rows.some(({ verdict }) => verdict === 'drifted')) return 'drifted';
   return rows.every(({ verdict }) => verdict === 'stable') ? 'stable' : 'insufficient';
+}
+
+function unitsOf(scores: DriftReference['scores'], of: Readonly<Record<string, string>>): number {
+  const { clusters, alone } = countUnits(Object.keys(scores).map((id) => ({ cluster: own(of, id) })));
+  return clusters + alone;
 }
 
 /** One that tells nothing breaks the row, as it is no all-clear. */

@@ -58,6 +58,7 @@ export const DriftReport = z.strictObject({
     commit: CommitId,
     model: z.string().optional().describe('Who answers, as provider/model or what answers in its place'),
     anchors: z.number().int(),
+    units: z.number().int().optional().describe('Clusters and cases of none; absent where no case is of a cluster'),
     repeats: z.number().int(),
     is_new: z.boolean().describe('Whether it was taken just now'),
   }),

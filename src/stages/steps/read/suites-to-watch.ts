@@ -21,7 +21,7 @@ async function isToWatch(git: Git, suite: SuiteAcrossSides, sides: Sides): Promi
   const found = await orNothing(async () => {
     const resolved = headTargetOrReason(suite, sides);
     const { head } = await readCases(git, suite, sides);
-    return resolved.kind === 'gone' || head === undefined ? undefined : isWorthWatching(resolved.target, head.length);
+    return resolved.kind === 'gone' || head === undefined ? undefined : isWorthWatching(resolved.target, head);
   });
   return found === true;
 }
