@@ -159,6 +159,8 @@ describe('an issue about a drift', () => {
     expect(replaced).toMatchObject({ number: 7, state: 'closed', comment: expect.stringContaining('`here/m-2`') });
     expect(rest).toEqual([]);
     expect(replaced?.kind === 'change' && readStamp(replaced.body).state).toBe('over');
+    const body = replaced?.kind === 'change' ? replaced.body : '';
+    expect(plan(reportOf(['well'], elsewhere), [{ number: 7, body, state: { kind: 'open' } }])).toEqual([]);
     const second = { ...issueAfter(opened), number: 9 };
     expect(only(plan(reportOf(['accuracy']), [issueAfter(opened), second]))).toMatchObject({ number: 7 });
   });
