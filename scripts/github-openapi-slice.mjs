@@ -12,6 +12,10 @@ const packageVersion = '23.0.2';
 const target = fileURLToPath(new URL('../test/fixtures/github-openapi.json', import.meta.url));
 
 const routes = [
+  ['get', '/repos/{owner}/{repo}/issues'],
+  ['post', '/repos/{owner}/{repo}/issues'],
+  ['patch', '/repos/{owner}/{repo}/issues/{issue_number}'],
+  ['post', '/repos/{owner}/{repo}/issues/{issue_number}/assignees'],
   ['get', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['post', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],

@@ -1,11 +1,14 @@
 import { readDispatch } from './adapters/github/dispatch.js';
 import { GithubBranchFiles } from './adapters/github/github-branch-files.js';
 import { GithubDeployments } from './adapters/github/github-deployments.js';
+import { GithubIssues } from './adapters/github/github-issues.js';
 import { GithubLedger } from './adapters/github/github-ledger.js';
+import { systemClock } from './adapters/system/clock.js';
 import { createSecretKeeper } from './adapters/system/secret-keeper.js';
 import { githubApi, openPullRequestsOf } from './open-github.js';
 import { type JobReleases, openJobReleases } from './open-releases.js';
 import { pace } from './open-system.js';
+import type { Issues } from './ports/conversations/issues.js';
 import type { DeployTargets } from './ports/deploy-targets.js';
 import type { DeploymentRecords } from './ports/deployment-records.js';
 import type { Dispatches } from './ports/dispatches.js';
@@ -26,7 +29,7 @@ export type OverrideWorld = ActionsWorld & {
 };
 
 /** What an action that watches a model needs besides. */
-export type DriftWorld = EvaluationWorld & { readonly dispatches: Dispatches };
+export type DriftWorld = EvaluationWorld & { readonly dispatches: Dispatches; readonly issues: Issues };
 
 /** What an action that releases needs besides. */
 export type ReleaseWorld = ActionsWorld & JobReleases;
@@ -53,11 +56,15 @@ export async function openDriftWorld(
   productFolder: string,
   environment: Environment = process.env,
 ): Promise<DriftWorld> {
-  const world = await openEvaluationWorld(productFolder, environment);
+  const secrets = createSecretKeeper();
+  const world = await openEvaluationWorld(productFolder, environment, secrets);
+  const { 'comment-author': author } = world.runner.inputs(['comment-author']);
+  const issues = githubApi(world.runner, environment, 'issues: write');
   return {
     ...world,
     ledger: new GithubLedger(githubApi(world.runner, environment, 'contents: write'), pace),
     dispatches: { dispatch: () => readDispatch(environment) },
+    issues: new GithubIssues(issues, systemClock, { author, scrub: secrets.scrub }),
   };
 }
 

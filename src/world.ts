@@ -23,6 +23,7 @@ import { openSyntax, pace } from './open-system.js';
 import type { AnswerCarrier } from './ports/answer-carrier.js';
 import type { Clock } from './ports/clock.js';
 import type { CommitStatuses } from './ports/commit-statuses.js';
+import type { PullRequests } from './ports/conversations/pull-requests.js';
 import type { Environment } from './ports/environment.js';
 import type { Environments } from './ports/environments.js';
 import type { Files } from './ports/files.js';
@@ -33,7 +34,6 @@ import type { Ledger } from './ports/ledger.js';
 import type { Log } from './ports/log.js';
 import type { Programs } from './ports/programs.js';
 import type { Progress } from './ports/progress.js';
-import type { PullRequests } from './ports/pull-requests.js';
 import type { Receipts } from './ports/receipts.js';
 import type { Runner } from './ports/runner.js';
 import type { SpendRecords } from './ports/spend-records.js';
@@ -127,8 +127,8 @@ export function openAdmissionWorld(productFolder: string, environment: Environme
 export async function openEvaluationWorld(
   productFolder: string,
   environment: Environment = process.env,
+  secrets: SecretKeeper = createSecretKeeper(),
 ): Promise<EvaluationWorld> {
-  const secrets = createSecretKeeper();
   const world = openActionsWorld(productFolder, environment, secrets);
   const { keys, keyFor, keepSecret } = openJobKeys(world.runner, environment, secrets);
   const { 'cache-secret': cacheSecret } = world.runner.inputs(['cache-secret']);

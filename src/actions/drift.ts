@@ -8,14 +8,16 @@ import type { Dispatches } from '../ports/dispatches.js';
 import type { FolderClaims } from '../ports/folder-claims.js';
 import type { Runner } from '../ports/runner.js';
 import { type DriftPorts, drift } from '../stages/drift.js';
+import { type TellDriftPorts, tellDrift } from '../stages/tell-drift.js';
 import { defineAction } from './define-action.js';
-import { AccessInputs, EvaluationInputs, FolderInput } from './run-inputs.js';
+import { AccessInputs, CommentInputs, EvaluationInputs, FolderInput } from './run-inputs.js';
 
-type Ports = DriftPorts & {
-  readonly runner: Runner;
-  readonly dispatches: Dispatches;
-  readonly claims: FolderClaims;
-};
+type Ports = DriftPorts &
+  TellDriftPorts & {
+    readonly runner: Runner;
+    readonly dispatches: Dispatches;
+    readonly claims: FolderClaims;
+  };
 
 const countInput = ({ from, to, usual }: CountRange) => z.coerce.number().int().min(from).max(to).default(usual);
 
@@ -28,12 +30,15 @@ export const driftAction = defineAction({
     repeats: countInput(repeatsRange),
     'reference-repeats': countInput(referenceRepeatsRange),
     cases: countInput(anchorsRange),
+    /** Whether an issue tells of a drift. */
+    issue: z.stringbool().default(true),
+    'comment-author': CommentInputs['comment-author'],
     keys: EvaluationInputs.keys,
     concurrency: EvaluationInputs.concurrency,
     folder: FolderInput,
     ...AccessInputs,
   }),
-  outputs: ['verdict', 'report'],
+  outputs: ['verdict', 'report', 'issue'],
   run: async (ports: Ports, { suite, reference, repeats, cases, concurrency, folder, ...inputs }) => {
     const dispatch = await ports.dispatches.dispatch();
     const own = ownBranchOf(dispatch);
@@ -45,10 +50,12 @@ export const driftAction = defineAction({
     };
     const report = await ports.claims.whileHeld(folder, () => drift(ports, request));
     await ports.runner.writeSummary(driftMarkdown(report));
+    const { commit, runUrl } = dispatch;
+    const issue = inputs.issue ? await tellDrift(ports, { report, commit, runUrl }) : undefined;
     const { verdict } = report;
     const failure = `is the model of ${suite} getting worse? ${drawnConclusion(report)}`;
     return {
-      outputs: { verdict, report: JSON.stringify(report) },
+      outputs: { verdict, report: JSON.stringify(report), issue: issue ?? '' },
       failure: verdict === 'drifted' || verdict === 'insufficient' ? failure : undefined,
     };
   },

@@ -39,7 +39,7 @@ export const initCommand = (context: CliContext): Command =>
       else terminal.print(asText(result, { steps, dryRun }));
     });
 
-const stepsAfter = ({ facts, proposal, files, needsRef }: InitResult, forks: boolean): NextStep[] =>
+const stepsAfter = ({ facts, proposal, files, needsRef, watched }: InitResult, forks: boolean): NextStep[] =>
   nextSteps({
     keys: proposal.keys,
     defaultBranch: facts.defaultBranch ?? 'the default branch',
@@ -47,6 +47,7 @@ const stepsAfter = ({ facts, proposal, files, needsRef }: InitResult, forks: boo
     forks,
     workflows: files.map(({ path }) => path).filter((path) => path.startsWith('.github/')),
     hasNew: files.length > 0,
+    watched,
   });
 
 type Telling = { readonly steps: readonly NextStep[]; readonly dryRun: boolean };
@@ -111,6 +112,7 @@ const asJson = (result: InitResult, { steps, dryRun }: Telling) => ({
     corpora: result.findings.corpora,
   },
   suites: result.suites,
+  watched: result.watched,
   open: result.proposal.suites.filter(({ open }) => open.length > 0).map(({ name, open }) => ({ name, open })),
   troubles: result.troubles,
   notes: result.findings.notes,

@@ -1,15 +1,19 @@
+import { digestOfText } from '../domain/artifacts/digest.js';
 import { own } from '../domain/artifacts/own.js';
 import { describeDrift, referenceId } from '../domain/drift/describe-drift.js';
 import type { DriftMeasurement, DriftReference } from '../domain/drift/drift-records.js';
 import type { DriftReport } from '../domain/drift/drift-report.js';
 import { looksWorse } from '../domain/drift/judge-drift.js';
 import { type AskedAnchors, readAnchors, whyNoReference } from '../domain/drift/read-anchors.js';
-import { anchorsAsked, casesOf, drawAnchors } from '../domain/drift/select-anchors.js';
+import { refuseRecordings } from '../domain/drift/refuse-recordings.js';
+import { anchorsAsked, casesOf, clustersOf, drawAnchors } from '../domain/drift/select-anchors.js';
 import { whyOtherSuite } from '../domain/drift/why-other-suite.js';
 import type { SuitePlan } from '../domain/evaluation/plan/plan-suite.js';
 import { refuseTooLarge } from '../domain/ledger/refuse-too-large.js';
 import { momentOf } from '../domain/moment.js';
+import { shortId } from '../domain/release/short-id.js';
 import { formatAmount } from '../domain/report/words/format-quantity.js';
+import { labelOf } from '../domain/suite/answerer.js';
 import { findSuite } from '../domain/suite/find-suite.js';
 import { suitesOf } from '../domain/suite/suites-of.js';
 import { UserError } from '../domain/user-error.js';
@@ -78,7 +82,12 @@ function mustKnow(known: KnownDrift | undefined, suite: string): KnownDrift {
 async function recordReference(ports: DriftPorts, request: DriftRequest, commit: string): Promise<DriftReport> {
   const { suite, referenceRepeats: repeats, mostAnchors, by } = request;
   const alter = anchorsAsked(repeats, (cases) => drawAnchors(cases, mostAnchors));
-  const round = await openRound(ports.files, request.folder, 'reference', ports.clock.now());
+  const round = await openRound(
+    ports.files,
+    request.folder,
+    `reference-${shortId(digestOfText(suite))}`,
+    ports.clock.now(),
+  );
   return askAnew(ports, askingOf(request, { commit, alter, round }), async (asking) => {
     const room = whyNoRoom(asking);
     if (room !== undefined)
@@ -90,15 +99,20 @@ async function recordReference(ports: DriftPorts, request: DriftRequest, commit:
     if (why !== undefined) {
       // Answers that are no reference would be none either where they are gone on with.
       await round.end();
-      throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`);
+      throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`, {
+        hint: `what was answered, or said of each failure, is in ${round.folder}`,
+      });
     }
     const { metrics, traits } = asked;
+    const { arms, cases } = planIn(asking);
+    const [model, clusters] = [labelOf(arms.head), clustersOf(cases)];
     const scores = scoresOfAll(asking, asked);
     const record = { version: 1 as const, kind: 'reference' as const, at: momentOf(ports.clock.now()), by };
     const identity = identityIn(asking);
     const reference: DriftReference = {
-      ...{ ...record, suite, commit, repeats, identity },
+      ...{ ...record, suite, commit, repeats, identity, model },
       ...{ metrics: [...metrics], scores, traits },
+      ...(clusters === undefined ? {} : { clusters }),
     };
     refuseTooLarge(reference, `take a reference of fewer cases: --cases ${Math.ceil(Object.keys(scores).length / 2)}`);
     await ports.ledger.append(reference);
@@ -196,7 +210,10 @@ function spentOn({ spent: one }: AskedAnchors, second: AskedAnchors | undefined)
 /** The plan of the only suite. Throws a `UserError` where it cannot be asked. */
 function planIn({ run }: Asking): SuitePlan {
   const [plan] = run.plans;
-  if (plan !== undefined) return plan;
+  if (plan !== undefined) {
+    refuseRecordings(plan);
+    return plan;
+  }
   const [planned] = run.planned;
   throw new UserError(planned?.kind === 'problem' ? planned.problem.problem : 'the suite cannot be asked');
 }

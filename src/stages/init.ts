@@ -1,4 +1,4 @@
-import { type ChosenCaller, chooseCallers, isElsewhere } from '../domain/init/choose-callers.js';
+import { type ChosenCaller, chooseCallers, driftCaller, isElsewhere } from '../domain/init/choose-callers.js';
 import { additionText } from '../domain/init/configuration-text.js';
 import { fillCaller, placeholderRef } from '../domain/init/fill-caller.js';
 import type { Findings } from '../domain/init/findings.js';
@@ -12,7 +12,9 @@ import type { Callers } from '../ports/callers.js';
 import type { Checkout, CheckoutFacts, NewFile } from '../ports/checkout.js';
 import type { Git } from '../ports/git.js';
 import type { Syntax } from '../ports/syntax.js';
+import { gitWithFile } from './steps/read/git-with-file.js';
 import { readConfigurationText } from './steps/read/read-configuration-text.js';
+import { suitesToWatch } from './steps/read/suites-to-watch.js';
 import { surveyRepository } from './steps/read/survey-repository.js';
 import { tryProposal } from './steps/read/try-proposal.js';
 
@@ -46,6 +48,8 @@ export type InitResult = {
   readonly addition: string;
   /** The suites that a run would have. */
   readonly suites: readonly string[];
+  /** The suites that a workflow which was made asks every night. */
+  readonly watched: readonly string[];
   /** What stops a run and lies in files that are there already. */
   readonly troubles: readonly string[];
   /** True where the workflows do not say yet which commit of the product they use. */
@@ -65,13 +69,17 @@ export async function init(ports: InitPorts, request: InitRequest): Promise<Init
     present.length === 0
       ? await settleNew(git, tree, findings)
       : settleKnown(known === undefined ? undefined : parseConfiguration(known, configurationFile).value, findings);
-  const callers = await callersFor(ports.callers, { findings, facts, request, keys: settled.proposal.keys });
+  const asProposed = settled.files.reduce((read, file) => gitWithFile(read, tree, file), git);
+  const suites = findings.watching.length > 0 ? [] : await suitesToWatch(asProposed, tree);
+  const { keys } = settled.proposal;
+  const callers = await callersFor(ports.callers, { findings, facts, request, keys, suites });
   const wanted = [...settled.files, ...callers];
   const left = await checkout.present([configurationFile, ...wanted.map(({ path }) => path)]);
   const files = wanted.filter(({ path }) => !left.includes(path));
   if (!request.dryRun) await checkout.create(files);
   const needsRef = files.some(({ text }) => text.includes(placeholderRef));
-  return { facts, findings, ...settled, files, left: [...new Set(left)], needsRef };
+  const watched = files.some(({ path }) => path.endsWith(`/${driftCaller}`)) ? suites : [];
+  return { facts, findings, ...settled, watched, files, left: [...new Set(left)], needsRef };
 }
 
 type Settled = Pick<InitResult, 'proposal' | 'addition' | 'suites' | 'troubles'> & {
@@ -94,13 +102,17 @@ type CallerRequest = {
   readonly facts: CheckoutFacts;
   readonly request: InitRequest;
   readonly keys: readonly string[];
+  /** Those worth asking every night. */
+  readonly suites: readonly string[];
 };
 
-async function callersFor(callers: Callers, { findings, facts, request, keys }: CallerRequest): Promise<NewFile[]> {
+async function callersFor(callers: Callers, wish: CallerRequest): Promise<NewFile[]> {
+  const { findings, facts, request, keys, suites } = wish;
   const { forks, oneJob, ref } = request;
-  const isChecked = findings.workflows.length > 0;
-  const chosen = chooseCallers({ keys, forks, oneJob, isElsewhere: isElsewhere(facts.origin), isChecked });
-  const settings = { keys, ref, defaultBranch: facts.defaultBranch ?? 'main' };
+  const isChecked = findings.workflows.some((path) => !findings.watching.includes(path));
+  const isToWatch = suites.length > 0;
+  const chosen = chooseCallers({ keys, forks, oneJob, isElsewhere: isElsewhere(facts.origin), isChecked, isToWatch });
+  const settings = { keys, ref, suites, defaultBranch: facts.defaultBranch ?? 'main' };
   return Promise.all(
     chosen.map(async ({ template, path }) => ({ path, text: fillCaller(await shipped(callers, template), settings) })),
   );

@@ -1,4 +1,4 @@
-import { pullRequestsContract } from '../ports/pull-requests.contract.js';
+import { pullRequestsContract } from '../ports/conversations/pull-requests.contract.js';
 import { recordedPullRequests } from './recorded-pull-requests.js';
 
 pullRequestsContract('the fake', async () => {

@@ -1,6 +1,6 @@
 import { headOfComment } from '../../src/domain/report/markdown/comment-stamp.js';
 import { UserError } from '../../src/domain/user-error.js';
-import type { CommentOutcome, OwnComment, PullRequests } from '../../src/ports/pull-requests.js';
+import type { CommentOutcome, OwnComment, PullRequests } from '../../src/ports/conversations/pull-requests.js';
 
 export type RecordedComment = {
   readonly pullRequest: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/domain/user-error.js';
-import { CommentMiss } from '../../src/ports/pull-requests.js';
+import { CommentMiss } from '../../src/ports/conversations/pull-requests.js';
 import { announce } from '../../src/stages/announce.js';
 import { announceWaiting } from '../../src/stages/announce-waiting.js';
 import { collectingLog } from '../fakes/collecting-log.js';

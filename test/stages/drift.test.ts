@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { driftText } from '../../src/domain/drift/drift-text.js';
 import { ModelError } from '../../src/ports/model.js';
 import type { DriftRequest } from '../../src/stages/drift.js';
 import { drift } from '../../src/stages/drift.js';
@@ -19,10 +20,33 @@ const otherPrompt = {
   ...project,
   'prompts/triage.prompt.yml': 'messages:\n  - { role: user, content: "{{message}}!" }\n',
 };
+
+const configuration = project['lanegate.yml'] ?? '';
+const recordedProject = {
+  ...project,
+  'lanegate.yml': configuration
+    .replace(/loopback: \{.*\}/u, 'loopback: { api: replay, path: evals/recordings.jsonl }')
+    .replace('price: { input: 1, output: 2 }, ', ''),
+  'evals/recordings.jsonl': '',
+};
+const [, suite = ''] = configuration.split('suites:\n');
+const twoSuites = { ...project, 'lanegate.yml': `${configuration}${suite.replace('name: triage', 'name: other')}` };
+
+/** The project with some of its cases in clusters. */
+function withClusters(clusterOf: (place: number) => string | undefined) {
+  const lines = project['evals/triage.jsonl']?.trim().split('\n') ?? [];
+  const clustered = lines.map((line, place) => JSON.stringify({ ...JSON.parse(line), cluster: clusterOf(place) }));
+  return { ...project, 'evals/triage.jsonl': `${clustered.join('\n')}\n` };
+}
+
 const git = inMemoryGit([
   { name: 'main', files: project },
   { name: 'grown', files: labelProject({ baseUrl, caseCount: caseCount + 6 }) },
   { name: 'other', files: otherPrompt },
+  { name: 'recorded', files: recordedProject },
+  { name: 'two', files: twoSuites },
+  { name: 'clustered', files: withClusters((place) => (place < 8 ? `q${place % 2}` : undefined)) },
+  { name: 'one-question', files: withClusters(() => 'q') },
   { name: 'poor', files: labelProject({ baseUrl, caseCount, settings: 'budget: { per_run: { calls: 60 } }\n' }) },
 ]);
 
@@ -98,7 +122,9 @@ describe('drift', () => {
     const changed = await run({ revision: 'other' });
     expect(changed.model.calls).toHaveLength(0);
     expect(changed.report).toMatchObject({ verdict: 'insufficient', history: [] });
-    expect(changed.report.reasons[0]).toMatch(/its prompt or its model changed; .*lanegate drift triage --record/);
+    expect(changed.report.reasons[0]).toMatch(
+      /its prompt, its model or its program changed; .*lanegate drift triage --record/,
+    );
     const renewed = await run({ revision: 'other', act: 'renew' });
     expect(renewed.report).toMatchObject({ verdict: 'recorded', reference: { is_new: true } });
     expect((await run({ revision: 'other', act: 'renew' })).report.verdict).toBe('stable');
@@ -109,6 +135,54 @@ describe('drift', () => {
     const { report, model } = await run({ revision: 'grown' });
     expect(model.calls).toHaveLength(12);
     expect(report.verdict).toBe('stable');
+  });
+
+  test('goes on with what was stopped whatever another suite was asked since', async () => {
+    const stopping = new AbortController();
+    let asked = 0;
+    const stopped: Script = (call, number) => {
+      asked += 1;
+      if (asked === 30) stopping.abort();
+      return right(call, number);
+    };
+    const revision = 'two';
+    await expect(record({ revision, script: stopped, signal: stopping.signal })).rejects.toThrow();
+    expect((await record({ revision, suite: 'other' })).model.calls).toHaveLength(5 * caseCount);
+    expect((await record({ revision })).model.calls.length).toBeLessThan(5 * caseCount - 20);
+  });
+
+  test('asks no recordings, in which no model can get worse', async () => {
+    await expect(record({ revision: 'recorded' })).rejects.toMatchObject({
+      message: 'the suite `triage` is answered by recordings, in which no model can get worse',
+    });
+    expect([...ledger.files.keys()]).toEqual([]);
+  });
+
+  test('says where the answers are of which no reference could be taken', async () => {
+    const silent: Script = () => {
+      throw new ModelError('empty', 'nothing', { retryable: false });
+    };
+    await expect(record({ script: silent })).rejects.toMatchObject({
+      ...{
+        message: expect.stringContaining('0 cases have scores'),
+        hint: expect.stringMatching(/ is in drift\/reference-/),
+      },
+    });
+  });
+
+  test('puts the clusters of its anchors on record, draws one of each before a second, and takes them for one', async () => {
+    const { report } = await record({ revision: 'clustered', mostAnchors: 18 });
+    expect(report.reference).toMatchObject({ anchors: 18, units: 18 });
+    expect(driftText(report)).toContain('18 anchors in 18 units of a cluster or a case');
+    const all = await record({ revision: 'clustered' });
+    expect(all.report.reference).toMatchObject({ anchors: caseCount, units: 18 });
+    expect((await run({ revision: 'clustered' })).report).toMatchObject({
+      verdict: 'stable',
+      reference: { units: 18 },
+    });
+    await expect(record({ revision: 'one-question' })).rejects.toThrow(
+      '24 cases in 1 unit of a cluster or a case have scores, and a reference takes 10',
+    );
   });
 
   test('goes on with what was stopped on the same day, and never with what has ended', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { configurationFile } from '../../src/domain/suite/configuration-file.js';
 import { parseConfiguration } from '../../src/domain/suite/parse-configuration.js';
 import { schemaModeline } from '../../src/domain/suite/schema-address.js';
@@ -10,8 +11,8 @@ import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 
 const callers = {
   read: async (name: string) =>
-    name === 'lane-override.yml'
-      ? readFileSync('workflows/lane-override.yml', 'utf8')
+    name === 'lane-override.yml' || name === 'lanegate-drift.yml'
+      ? readFileSync(`workflows/${name}`, 'utf8')
       : `# ${name}\nkeys: OPENAI_API_KEY\n`,
 };
 
@@ -24,6 +25,9 @@ const asked = (request: Partial<InitRequest> = {}): InitRequest => ({
   ref: undefined,
   ...request,
 });
+
+const mapped = (files: Shape, change: (text: string) => string): Shape =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [path, change(text)]));
 
 async function initIn(files: Shape, request?: Partial<InitRequest>, links: readonly string[] = []) {
   const checkout = new InMemoryCheckout(files, {}, links);
@@ -281,6 +285,57 @@ describe('the workflows', () => {
     );
     expect(proposal.keys).toEqual(['LANEGATE_PROVIDER_KEY']);
     expect(files.map(({ path }) => path)).toContain('.github/workflows/lanegate-fork.yml');
+  });
+
+  const nightly = '.github/workflows/lanegate-drift.yml';
+  const suiteOf = (model: string, cases: number) => ({
+    'lanegate.yml': `version: 1
+models: { m: { provider: ${model}, model: m-1 } }
+suites:
+  - { name: 'a "b"', target: { prompt: prompts/a.md, model: m }, dataset: evals/a.csv, graders: [{ type: equals, value: "{{expected}}" }] }
+  - { name: own, target: { command: { run: node a.mjs } }, dataset: evals/a.csv, graders: [{ type: equals, value: "{{expected}}" }] }
+`,
+    'prompts/a.md': 'Sort: {{message}}',
+    'evals/a.csv': `message,expected\n${Array.from({ length: cases }, (_, index) => `m${index},x\n`).join('')}`,
+    'a.mjs': '',
+  });
+
+  test('ask a suite again every night whose model may change, with cases enough, and say so', async () => {
+    const { watched, checkout } = await initIn(suiteOf('openai', 10));
+    expect(watched).toEqual(['a "b"']);
+    const { jobs } = parse(checkout.files.get(nightly) ?? '');
+    expect(jobs.drift.strategy.matrix).toEqual({ suite: ['a "b"'] });
+    expect(jobs.drift.steps[0].with.keys).toBe('OPENAI_API_KEY');
+    const again = await initIn(Object.fromEntries(checkout.files));
+    expect(again).toMatchObject({ watched: [], files: [] });
+  });
+
+  test.each([
+    ['nobody is paid', suiteOf('embedded', 10)],
+    ['there are too few cases', suiteOf('openai', 9)],
+    [
+      'all cases are of one cluster',
+      {
+        ...suiteOf('openai', 10),
+        'evals/a.csv': `message,expected,cluster\n${Array.from({ length: 20 }, (_, index) => `m${index},x,q\n`).join('')}`,
+      },
+    ],
+    ['nothing can be read', { ...suiteOf('openai', 10), 'evals/a.csv': 'message\n"' }],
+    ['the name would be an expression', mapped(suiteOf('openai', 10), (text) => text.replace('a "b"', `\${{ x }}`))],
+    [
+      'a workflow does so already',
+      {
+        ...suiteOf('openai', 10),
+        '.github/workflows/n.yml': `      - uses: lanegate/lanegate/drift@${'b'.repeat(40)}\n`,
+      },
+    ],
+  ])('ask none at night where %s', async (_, files) => {
+    const { watched, files: made } = await initIn(files);
+    expect(watched).toEqual([]);
+    expect(made.map(({ path }) => path)).toEqual([
+      '.github/workflows/lanegate.yml',
+      '.github/workflows/lane-override.yml',
+    ]);
   });
 
   test('use the commit that is asked for, or say that they need one', async () => {

@@ -1,6 +1,6 @@
 import { headOfComment } from '../../domain/report/markdown/comment-stamp.js';
 import { UserError } from '../../domain/user-error.js';
-import type { CommentOutcome, OwnComment } from '../../ports/pull-requests.js';
+import type { CommentOutcome, OwnComment } from '../../ports/conversations/pull-requests.js';
 import { requestFailure } from './retry-requests.js';
 
 export type Octokit = ReturnType<typeof import('@actions/github').getOctokit>;

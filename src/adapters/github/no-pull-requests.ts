@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/user-error.js';
-import type { PullRequests } from '../../ports/pull-requests.js';
+import type { PullRequests } from '../../ports/conversations/pull-requests.js';
 
 /** Pull requests where no token was given: every use of them is the user's mistake. */
 export const noPullRequests: PullRequests = {

@@ -1,6 +1,11 @@
 import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
-import { CommentMiss, type CommentOutcome, type OwnComment, type PullRequests } from '../../ports/pull-requests.js';
+import {
+  CommentMiss,
+  type CommentOutcome,
+  type OwnComment,
+  type PullRequests,
+} from '../../ports/conversations/pull-requests.js';
 import { Conversation, type Octokit } from './conversation.js';
 import { requestFailure, retryRequests } from './retry-requests.js';
 

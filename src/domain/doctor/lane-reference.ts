@@ -79,6 +79,11 @@ const moves: EntryNeed = {
 
 const measures: EntryNeed = { ...ledger, without: 'no measurement can be recorded' };
 
+const issues: EntryNeed = {
+  ...{ scope: 'issues', level: 'write' },
+  without: 'no issue tells of a drift; the job alone does',
+};
+
 const deployments: EntryNeed = {
   ...{ scope: 'deployments', level: 'write' },
   without: 'GitHub does not show what was deployed',
@@ -108,7 +113,7 @@ const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
   promote: [moves, deployments],
   rollback: [moves, deployments],
   status: [contents],
-  drift: [measures],
+  drift: [measures, issues],
   gateway: [contents, served],
   'lane-check': whole,
   'lane-fork-evaluate': whole,

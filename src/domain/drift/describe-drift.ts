@@ -1,10 +1,11 @@
 import { digestOf } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
 import { plainJson } from '../artifacts/read-json.js';
+import { countUnits } from '../gate/count-units.js';
 import { mean } from '../statistics/mean.js';
 import type { DriftMeasurement, DriftReference } from './drift-records.js';
 import type { DriftMetric, DriftReport, DriftVerdict, FallenAnchor } from './drift-report.js';
-import { judgeMetric } from './judge-drift.js';
+import { type JudgedMetric, judgeMetric } from './judge-drift.js';
 
 /** What measurements are of: the digest of the reference's whole record. */
 export const referenceId = (reference: DriftReference): string => digestOf(plainJson(reference));
@@ -26,15 +27,18 @@ export function describeDrift({ reference, measurements, isNew, hindrance, spent
   const judged = reference.metrics.map((metric) => judgeMetric(metric, reference, measurements));
   const rows = judged.map(({ row }) => row);
   const last = measurements.at(-1);
-  const { at, commit, repeats, suite, scores, traits } = reference;
+  const { at, commit, model, repeats, suite, scores, clusters, traits } = reference;
   const reasons = hindrance === undefined ? (last?.hindrances ?? []) : [hindrance];
   return {
     ...{ version: 1, suite, reasons: [...reasons], metrics: rows, spent },
     verdict: hindrance === undefined ? verdictOf(rows, isNew && last === undefined) : 'insufficient',
     reference: {
       ...{ id: referenceId(reference), at, commit, repeats, is_new: isNew },
+      ...(model === undefined ? {} : { model }),
+      ...(clusters === undefined ? {} : { units: unitsOf(scores, clusters) }),
       anchors: Object.keys(scores).length,
     },
+    stable_in_a_row: stableInARow(judged, measurements),
     ...(last === undefined ? {} : { measured: last.at }),
     fallen: rows.flatMap((row) => fallenOf(row, reference, measurements)),
     traits: { reference: traits, ...(last === undefined ? {} : { now: last.traits }) },
@@ -54,6 +58,18 @@ function verdictOf(rows: readonly DriftMetric[], isReferenceAlone: boolean): Dri
   if (isReferenceAlone) return 'recorded';
   if (rows.some(({ verdict }) => verdict === 'drifted')) return 'drifted';
   return rows.every(({ verdict }) => verdict === 'stable') ? 'stable' : 'insufficient';
+}
+
+function unitsOf(scores: DriftReference['scores'], of: Readonly<Record<string, string>>): number {
+  const { clusters, alone } = countUnits(Object.keys(scores).map((id) => ({ cluster: own(of, id) })));
+  return clusters + alone;
+}
+
+/** One that tells nothing breaks the row, as it is no all-clear. */
+function stableInARow(judged: readonly JudgedMetric[], measurements: readonly DriftMeasurement[]): number {
+  const isStable = (measurement: DriftMeasurement): boolean =>
+    judged.every(({ steps }) => steps.get(measurement)?.verdict === 'stable');
+  return measurements.length - 1 - measurements.findLastIndex((measurement) => !isStable(measurement));
 }
 
 /** The anchors that lost most since a metric began to drift. */

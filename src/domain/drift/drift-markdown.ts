@@ -3,14 +3,14 @@ import { markdownList, markdownTable } from '../report/markdown/table.js';
 import { inlineCode, plainText } from '../report/text/neutralise.js';
 import { formatAmount, formatMoney, formatPercent, shortCommit } from '../report/words/format-quantity.js';
 import type { DriftReport } from './drift-report.js';
-import { drawnConclusion, metricCells, metricHeadings, metricNotes, traitNotes } from './drift-rows.js';
+import { anchorsAmount, drawnConclusion, metricCells, metricHeadings, metricNotes, traitNotes } from './drift-rows.js';
 
 const mostRows = 50;
 
 /** What drift shows, for the page of a run. */
 export function driftMarkdown(report: DriftReport): string {
   const { suite, reference, metrics, fallen, history, spent } = report;
-  const { id, at, commit, anchors, repeats } = reference;
+  const { id, at, commit, repeats } = reference;
   const table = markdownTable(
     {
       columns: metricHeadings.map((heading) => ({ heading })),
@@ -25,7 +25,7 @@ export function driftMarkdown(report: DriftReport): string {
       `${inlineCode(anchor)} ${inlineCode(metric)}: ${formatPercent(before)} → ${formatPercent(now)}`,
   );
   const told = [
-    `Reference ${inlineCode(shortId(id))} of ${at}, commit ${inlineCode(shortCommit(commit))}: ${formatAmount(anchors, 'anchor')}, each asked ${formatAmount(repeats, 'time')}; measured ${formatAmount(history.length, 'time')} since. ${formatAmount(spent.calls, 'call')}, ${formatMoney(spent.usd)}.`,
+    `Reference ${inlineCode(shortId(id))} of ${at}, commit ${inlineCode(shortCommit(commit))}: ${anchorsAmount(reference)}, each asked ${formatAmount(repeats, 'time')}; measured ${formatAmount(history.length, 'time')} since. ${formatAmount(spent.calls, 'call')}, ${formatMoney(spent.usd)}.`,
     table,
     markdownList(notes, (note) => note, mostRows),
     ...(lost.length === 0 ? [] : [`Lost most:\n\n${markdownList(lost, (line) => line, mostRows)}`]),

@@ -35,8 +35,10 @@ export const DriftReference = z.strictObject({
   ...Asked,
   kind: z.literal('reference'),
   identity: Identity,
+  model: z.string().optional().describe('Who answers, as provider/model or what answers in its place'),
   metrics: z.array(z.string()).min(1).describe('Those that decide'),
   scores: AnchorScores,
+  clusters: z.record(z.string(), z.string()).optional().describe('Case to its cluster; absent where no case is of one'),
   traits: AnswerTraits,
 });
 export type DriftReference = z.infer<typeof DriftReference>;

@@ -31,7 +31,10 @@ export type DriftMetric = z.infer<typeof DriftMetric>;
 const DriftStep = z.strictObject({
   at: Moment,
   hindrances: z.array(z.string()),
-  metrics: z.record(z.string(), z.strictObject({ difference: z.number(), z: z.number(), sum: z.number() })),
+  metrics: z.record(
+    z.string(),
+    z.strictObject({ verdict: MetricDrift, difference: z.number(), z: z.number(), sum: z.number() }),
+  ),
 });
 export type DriftStep = z.infer<typeof DriftStep>;
 
@@ -53,10 +56,13 @@ export const DriftReport = z.strictObject({
     id: DigestText,
     at: Moment,
     commit: CommitId,
+    model: z.string().optional().describe('Who answers, as provider/model or what answers in its place'),
     anchors: z.number().int(),
+    units: z.number().int().optional().describe('Clusters and cases of none; absent where no case is of a cluster'),
     repeats: z.number().int(),
     is_new: z.boolean().describe('Whether it was taken just now'),
   }),
+  stable_in_a_row: z.number().int().describe('How many measurements up to the last were stable, one after the other'),
   measured: Moment.optional().describe('When the anchors were last asked'),
   metrics: z.array(DriftMetric),
   fallen: z.array(FallenAnchor).describe('Anchors that lost most, where a metric drifted'),

@@ -22,6 +22,12 @@ export function drawnConclusion({ verdict, metrics, reasons }: DriftReport): str
   return `nobody can tell${why === undefined ? '' : `: ${why}`}`;
 }
 
+/** How many anchors there are, and how many of them count by themselves. */
+export function anchorsAmount({ anchors, units }: DriftReport['reference']): string {
+  const amount = formatAmount(anchors, 'anchor');
+  return units === undefined ? amount : `${amount} in ${formatAmount(units, 'unit')} of a cluster or a case`;
+}
+
 export const metricHeadings = ['metric', 'verdict', 'reference', 'now', 'difference', 'sum', 'history'];
 
 /** A metric as a row of a table: what it was, what it is, and how it came there. */

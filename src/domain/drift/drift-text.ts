@@ -3,19 +3,19 @@ import { alignColumns } from '../report/terminal/align-columns.js';
 import { terminalLine } from '../report/terminal/text.js';
 import { formatAmount, formatMoney, formatPercent, shortCommit } from '../report/words/format-quantity.js';
 import type { DriftReport } from './drift-report.js';
-import { drawnConclusion, metricCells, metricHeadings, metricNotes, traitNotes } from './drift-rows.js';
+import { anchorsAmount, drawnConclusion, metricCells, metricHeadings, metricNotes, traitNotes } from './drift-rows.js';
 
 /** What drift shows, for a terminal. */
 export function driftText(report: DriftReport): string {
   const { suite, reference, metrics, fallen, history, spent } = report;
-  const { id, at, commit, anchors, repeats } = reference;
+  const { id, at, commit, repeats } = reference;
   const rows = alignColumns(
     [metricHeadings, ...metrics.map((row) => metricCells(report, row))],
     ['left', 'left', 'right', 'right', 'right', 'right', 'left'],
   );
   const lines = [
     `drift of ${suite}: ${drawnConclusion(report)}`,
-    `reference ${shortId(id)} of ${at}, commit ${shortCommit(commit)}: ${formatAmount(anchors, 'anchor')}, each asked ${formatAmount(repeats, 'time')}; measured ${formatAmount(history.length, 'time')} since`,
+    `reference ${shortId(id)} of ${at}, commit ${shortCommit(commit)}: ${anchorsAmount(reference)}, each asked ${formatAmount(repeats, 'time')}; measured ${formatAmount(history.length, 'time')} since`,
     '',
     ...rows,
     ...metrics.flatMap(metricNotes).map((note) => `  ${note}`),

@@ -30,7 +30,7 @@ export type JudgedMetric = {
 /** Whether a metric of a first look is so low that the anchors are to be asked again at once. */
 export function looksWorse(reference: DriftReference, measured: Measured): boolean {
   return reference.metrics.some((metric) => {
-    const standing = soundStanding(metric, reference.scores, measured);
+    const standing = soundStanding(metric, reference, measured);
     return standing !== undefined && standing.z < suspicious;
   });
 }
@@ -48,8 +48,10 @@ export function judgeMetric(
     threshold,
   );
   const [last, sum, latest] = [told.at(-1), sums.at(-1), measurements.at(-1)];
-  const steps = new Map(told.map(({ measurement, whole }, place) => [measurement, stepOf(whole, sums[place])]));
-  const scale = scaleOf(metric, reference.scores, latest?.repeats ?? 1);
+  const steps = new Map(
+    told.map((each, place) => [each.measurement, stepOf(each, sums[place] ?? noSum, threshold)] as const),
+  );
+  const scale = scaleOf(metric, reference, latest?.repeats ?? 1);
   const facts = {
     ...{ metric, reference: referenceMean(metric, reference), threshold },
     finds_at_once: scale === undefined ? null : -suspicious * scale.error + scale.referenceError,
@@ -73,13 +75,18 @@ export function judgeMetric(
   };
 }
 
-const stepOf = ({ difference, z }: Standing, step: SumStep | undefined) => ({ difference, z, sum: step?.sum ?? 0 });
+const noSum: SumStep = { sum: 0, since: undefined };
+
+const stepOf = (told: Told, step: SumStep, threshold: number) => ({
+  ...{ verdict: verdictOf(told, step, threshold).verdict, sum: step.sum },
+  ...{ difference: told.whole.difference, z: told.whole.z },
+});
 
 function tell(metric: string, reference: DriftReference, measurement: DriftMeasurement): Told | undefined {
   if (measurement.hindrances.length > 0) return undefined;
   const { scores, confirmation, repeats } = measurement;
   const standing = (...rounds: Measured['scores']): Standing | undefined =>
-    soundStanding(metric, reference.scores, { scores: rounds, repeats });
+    soundStanding(metric, reference, { scores: rounds, repeats });
   const first = standing(scores);
   if (first === undefined) return undefined;
   const confirmed = confirmation && standing(confirmation.scores);
@@ -91,7 +98,7 @@ function whyUntold(metric: string, reference: DriftReference, measurement: Drift
   const [hindrance] = measurement.hindrances;
   if (hindrance !== undefined) return hindrance;
   const { scores, repeats } = measurement;
-  const found = standingOf(metric, reference.scores, { scores: [scores], repeats });
+  const found = standingOf(metric, reference, { scores: [scores], repeats });
   if (found === undefined) return 'fewer than two anchors have a score';
   return `${formatShare(found.missing)} of its scores are missing, and ${formatShare(tolerableLoss)} at most may be`;
 }

@@ -1,6 +1,7 @@
 import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { failedSamples, samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
+import { countUnits } from '../gate/count-units.js';
 import { formatAmount } from '../report/words/format-quantity.js';
 import { decides } from '../suite/gate-settings.js';
 import { tolerableLoss } from './anchor-scale.js';
@@ -10,6 +11,8 @@ import type { AnchorScores, AnswerTraits } from './drift-records.js';
 /** What asking the anchors of a suite came to. */
 export type AskedAnchors = {
   readonly scores: AnchorScores;
+  /** How many of them count by themselves: what one cluster has counts once. */
+  readonly units: number;
   /** The metrics that decide. */
   readonly metrics: readonly string[];
   readonly traits: AnswerTraits;
@@ -24,7 +27,15 @@ export function readAnchors({ suites, spent }: Evaluation): AskedAnchors {
   if (run === undefined) throw new Error('an evaluation of one suite has none');
   const metrics = Object.keys(run.gate.metrics).filter((name) => decides(run.gate.metrics[name]));
   const scores = Object.fromEntries([...run.cases].map(({ id, head }) => [id, deciding(head, metrics)]));
-  return { scores, metrics, traits: traitsOf(run), hindrances: hindrancesOf(run, metrics), spent };
+  const { clusters, alone } = countUnits(run.cases);
+  return {
+    scores,
+    units: clusters + alone,
+    metrics,
+    traits: traitsOf(run),
+    hindrances: hindrancesOf(run, metrics),
+    spent,
+  };
 }
 
 const deciding = (scores: Readonly<Record<string, number[]>>, metrics: readonly string[]) =>
@@ -65,7 +76,7 @@ const noTraits: AnswerTraits = {
 
 /** Why what was asked is no reference; `undefined` where it is one. */
 export function whyNoReference(
-  { scores, metrics, hindrances, traits }: AskedAnchors,
+  { scores, units, metrics, hindrances, traits }: AskedAnchors,
   repeats: number,
 ): string | undefined {
   const [hindrance] = hindrances;
@@ -73,8 +84,11 @@ export function whyNoReference(
   const failures = Object.entries(traits.incidents).map(([kind, count]) => `${formatAmount(count, 'answer')} ${kind}`);
   const told = failures.length === 0 ? '' : `: ${failures.join(', ')}`;
   const anchors = Object.values(scores);
-  if (anchors.length < anchorsRange.from)
-    return `${formatAmount(anchors.length, 'case')} have scores, and a reference takes ${anchorsRange.from}${told}`;
+  if (units < anchorsRange.from) {
+    const cases = formatAmount(anchors.length, 'case');
+    const found = units < anchors.length ? `${cases} in ${formatAmount(units, 'unit')} of a cluster or a case` : cases;
+    return `${found} have scores, and a reference takes ${anchorsRange.from}${told}`;
+  }
   if (failedSamples(traits) > tolerableLoss * samplesOfArm(traits)) return `too many calls failed${told}`;
   const lost = metrics.filter((metric) => {
     const counts = anchors.map((each) => own(each, metric)?.length ?? 0);

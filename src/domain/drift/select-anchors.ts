@@ -4,13 +4,31 @@ import { askedAgain } from '../selftest/selftest-plan.js';
 import type { Case } from '../suite/case.js';
 import type { CaseList } from '../suite/case-list.js';
 
-/** The cases that stand for a suite: so many of them, drawn by their ids, in the order of the dataset. */
+/**
+ * The cases that stand for a suite: so many of them, drawn by their ids, in the order of the dataset. Of each cluster
+ * one is drawn before any has a second, since a cluster counts once.
+ */
 export function drawAnchors(cases: CaseList, most: number): Case[] {
+  const seen = new Map<string, number>();
+  const roundOf = ({ cluster }: Case): number => {
+    if (cluster === undefined) return 0;
+    const round = seen.get(cluster) ?? 0;
+    seen.set(cluster, round + 1);
+    return round;
+  };
   const drawn = [...cases]
     .map((question, place) => ({ question, place, lot: digestOfText(question.id) }))
     .sort((one, other) => (one.lot < other.lot ? -1 : 1))
+    .map((each) => ({ ...each, round: roundOf(each.question) }))
+    .sort((one, other) => one.round - other.round)
     .slice(0, most);
   return drawn.sort((one, other) => one.place - other.place).map(({ question }) => question);
+}
+
+/** Which cluster each case is of; `undefined` where none is of any. */
+export function clustersOf(cases: CaseList): Readonly<Record<string, string>> | undefined {
+  const pairs = [...cases].flatMap(({ id, cluster }) => (cluster === undefined ? [] : [[id, cluster] as const]));
+  return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
 }
 
 /** The cases of these ids, in the order of the dataset. */

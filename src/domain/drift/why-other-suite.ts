@@ -1,7 +1,7 @@
 import type { Identity } from '../evaluation/identity.js';
 
 const parts: Readonly<Record<'head' | 'dataset' | 'graders' | 'canary', string>> = {
-  head: 'its prompt or its model',
+  head: 'its prompt, its model or its program',
   dataset: 'its cases',
   graders: 'its graders or whom they ask',
   canary: 'the anchors of its judges',

@@ -15,10 +15,16 @@ export type CallerWish = {
   readonly isElsewhere: boolean;
   /** Whether some workflow of the repository checks pull requests already. */
   readonly isChecked: boolean;
+  /** Whether some suite can tell a model that changes by itself, and no workflow asks it. */
+  readonly isToWatch: boolean;
 };
 
+/** The workflow that asks suites again every night. */
+export const driftCaller = 'lanegate-drift.yml';
+
 /** The workflows that a repository needs. Throws a `UserError` where forks are wanted and cannot be evaluated. */
-export function chooseCallers({ keys, forks, oneJob, isElsewhere, isChecked }: CallerWish): ChosenCaller[] {
+export function chooseCallers(wish: CallerWish): ChosenCaller[] {
+  const { keys, forks, oneJob, isElsewhere, isChecked, isToWatch } = wish;
   const unheard = keys.filter((key) => !keysOfCalls.includes(key));
   if (forks) refuseImpossibleForks(isElsewhere, unheard);
   const check = oneJob || isElsewhere || unheard.length > 0 ? 'lanegate-one-job.yml' : 'lanegate.yml';
@@ -26,6 +32,7 @@ export function chooseCallers({ keys, forks, oneJob, isElsewhere, isChecked }: C
     ...(isChecked ? [] : [caller(check, 'lanegate.yml')]),
     ...(forks ? [caller('lanegate-fork.yml')] : []),
     ...(isElsewhere ? [] : [caller('lane-override.yml')]),
+    ...(isToWatch ? [caller(driftCaller)] : []),
   ];
 }
 

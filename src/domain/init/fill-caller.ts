@@ -7,6 +7,8 @@ export type CallerSettings = {
   readonly defaultBranch: string;
   /** The full id of a commit of the product; the placeholder stays where it is absent. */
   readonly ref: string | undefined;
+  /** The suites that are asked every night; those of the template when absent. */
+  readonly suites?: readonly string[];
 };
 
 /** What stands for the commit of the product in the workflows that ship with it. */
@@ -15,16 +17,21 @@ export const placeholderRef = '0'.repeat(40);
 const usualKey = 'OPENAI_API_KEY';
 
 /** A workflow as it ships, filled in for one repository; its comments stay. */
-export function fillCaller(text: string, { keys, defaultBranch, ref }: CallerSettings): string {
+export function fillCaller(text: string, { keys, defaultBranch, ref, suites }: CallerSettings): string {
   const filled = text
     .split('\n')
     .flatMap((line) => keyLines(line, keys))
     .map((line) => line.replace(/(\bbranches:\s*)\[\s*main\s*\]/, `$1[${JSON.stringify(defaultBranch)}]`))
+    .map((line) =>
+      suites === undefined ? line : line.replace(/(\bsuite: )\[triage\]/u, (_, key) => key + listOf(suites)),
+    )
     .map((line) => (ref === undefined ? line : withRef(line, ref)));
   const result = withoutEmptyMaps(filled).join('\n');
   parseLocatedYaml(result, 'workflow.yml');
   return result;
 }
+
+const listOf = (names: readonly string[]): string => `[${names.map((name) => JSON.stringify(name)).join(', ')}]`;
 
 /** The lines that name the usual key, for each of the keys. */
 function keyLines(line: string, keys: readonly string[]): string[] {

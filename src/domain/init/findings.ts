@@ -84,6 +84,8 @@ export type Findings = {
   readonly harnesses: readonly FoundName[];
   /** Workflows that use Lanegate already. */
   readonly workflows: readonly string[];
+  /** Those of them that ask suites again every night, or when they like. */
+  readonly watching: readonly string[];
   /** Variables that the repository's examples of an environment name, for keys and addresses. */
   readonly variables: readonly FoundName[];
   /** Folders of documents behind retrieval, with how many files each has. */

@@ -43,11 +43,15 @@ export function foundVariables(files: readonly TextFile[]): FoundName[] {
   return [...seen].map(([name, path]) => ({ name, path }));
 }
 
-/** The workflows among some that use Lanegate. */
-export const usingLanegate = (workflows: readonly TextFile[]): string[] =>
-  workflows
-    .filter(({ text }) => /^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate(?:\/[^@\s]*)?@/m.test(text))
-    .map(({ path }) => path);
+/** The workflows among some that use Lanegate, and those that use it to watch models. */
+export function usingLanegate(workflows: readonly TextFile[]): Pick<Findings, 'workflows' | 'watching'> {
+  const using = (pattern: RegExp): string[] =>
+    workflows.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+  return {
+    workflows: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate(?:\/[^@\s]*)?@/m),
+    watching: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate\/drift@/m),
+  };
+}
 
 const leastDocuments = 3;
 

@@ -1,4 +1,6 @@
+import { anchorsRange, referenceRepeatsRange } from '../drift/asked-counts.js';
 import { statusContext } from '../report/override-status.js';
+import { driftCaller } from './choose-callers.js';
 
 /** Something that a person does next: what to click, and commands that do the same where they are exact. */
 export type NextStep = {
@@ -15,6 +17,8 @@ export type Situation = {
   /** The workflows that were made. */
   readonly workflows: readonly string[];
   readonly hasNew: boolean;
+  /** The suites that a new workflow asks every night. */
+  readonly watched: readonly string[];
 };
 
 /** GitHub Actions, whose token sets the status: nobody else's status of that name counts then. */
@@ -22,13 +26,14 @@ const actionsApp = 15_368;
 
 /** What is left to do on GitHub, in the order in which it works. */
 export function nextSteps(situation: Situation): NextStep[] {
-  const { keys, needsRef, forks, workflows, hasNew } = situation;
+  const { keys, needsRef, forks, workflows, hasNew, watched } = situation;
   return [
     ...(needsRef ? [pinStep(workflows)] : []),
     ...(keys.length > 0 ? [secretStep(keys)] : []),
     ...(forks ? [environmentStep(keys)] : []),
     ...(hasNew ? [commitStep] : []),
     requireStep(situation),
+    ...(watched.length > 0 ? [watchStep(watched)] : []),
   ];
 }
 
@@ -72,6 +77,22 @@ function requireStep({ defaultBranch }: Situation): NextStep {
     commands: [
       `gh api --method POST 'repos/{owner}/{repo}/rulesets' --input - <<'END'\n${JSON.stringify(ruleset)}\nEND`,
     ],
+  };
+}
+
+const mostNamed = 5;
+
+/** The first night costs what a reference does. */
+function watchStep(watched: readonly string[]): NextStep {
+  const more = watched.length > mostNamed ? ` and ${watched.length - mostNamed} more` : '';
+  const { usual: cases } = anchorsRange;
+  return {
+    title: `Decide whether models are watched at night: ${driftCaller} asks ${watched.slice(0, mostNamed).join(', ')}${more} again, to tell one that gets worse`,
+    how: [
+      `up to ${cases} cases each, once a night, and ${referenceRepeatsRange.usual} times in the first, within the budget of a run; it runs from the default branch alone`,
+      'change its list of suites as you like; without the file nobody is asked at night',
+    ],
+    commands: [],
   };
 }
 

@@ -2,10 +2,10 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GithubPullRequests, type GithubPullRequestsSettings } from '../../../src/adapters/github/pull-requests.js';
 import { UserError } from '../../../src/domain/user-error.js';
-import { CommentMiss } from '../../../src/ports/pull-requests.js';
+import { CommentMiss } from '../../../src/ports/conversations/pull-requests.js';
 import { type FakeClock, fakeClock } from '../../fakes/fake-clock.js';
 import { faults, GithubStandIn } from '../../fixtures/github-stand-in.js';
-import { pullRequestsContract } from '../../ports/pull-requests.contract.js';
+import { pullRequestsContract } from '../../ports/conversations/pull-requests.contract.js';
 
 const workflowLogin = 'github-actions[bot]';
 const marker = '<!-- lanegate:report -->';

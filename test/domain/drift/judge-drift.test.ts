@@ -129,6 +129,35 @@ describe('of a simulated model', () => {
     expect(alarms(30, 0, 30).filter((day) => day <= 30).length).toBeLessThanOrEqual(4);
   });
 
+  /** Twenty questions, each in five paraphrases that are answered alike whenever they are asked. */
+  function clusteredAlarm(seed: string, isTold: boolean): boolean {
+    const random = seededRandom(seed);
+    const rates = Array.from({ length: 20 }, () => (random() < 0.6 ? 0.98 : 0.4 + 0.6 * random()));
+    const draw = (times: number) => {
+      const luck = Array.from({ length: 20 }, () => Array.from({ length: times }, random));
+      return scoresOf(100, (anchor) =>
+        (luck[anchor % 20] ?? []).map((each) => Number(each < (rates[anchor % 20] ?? 1))),
+      );
+    };
+    const known = referenceOf(draw(10));
+    const clusters = Object.fromEntries(Object.keys(known.scores).map((id, place) => [id, `q${place % 20}`]));
+    const reference = isTold ? { ...known, clusters } : known;
+    const measurements = Array.from({ length: 30 }, (_, day) => {
+      const scores = draw(1);
+      const isLow = looksWorse(reference, { scores: [scores], repeats: 1 });
+      const confirmation = isLow ? { confirmation: { scores: draw(1), traits: reference.traits } } : {};
+      return measurementOf(reference, day + 1, scores, confirmation);
+    });
+    const { steps } = judgeMetric('accuracy', reference, measurements);
+    return [...steps.values()].some(({ verdict }) => verdict === 'drifted');
+  }
+
+  test('whose paraphrases waver together, few of many months tell a drift, where their clusters are told', () => {
+    const seeds = Array.from({ length: 30 }, (_, run) => `clustered ${run}`);
+    expect(seeds.filter((seed) => clusteredAlarm(seed, true)).length).toBeLessThanOrEqual(4);
+    expect(seeds.filter((seed) => clusteredAlarm(seed, false)).length).toBeGreaterThanOrEqual(10);
+  });
+
   test.each([
     [0.1, 3],
     [0.05, 9],

@@ -5,7 +5,14 @@ import { type CallerWish, chooseCallers, isElsewhere } from '../../../src/domain
 import { forkEnvironment } from '../../../src/domain/init/next-steps.js';
 import { UserError } from '../../../src/domain/user-error.js';
 
-const wish = { keys: ['OPENAI_API_KEY'], forks: false, oneJob: false, isElsewhere: false, isChecked: false };
+const wish = {
+  keys: ['OPENAI_API_KEY'],
+  forks: false,
+  oneJob: false,
+  isElsewhere: false,
+  isChecked: false,
+  isToWatch: false,
+};
 const chosen = (change: Partial<CallerWish>) => chooseCallers({ ...wish, ...change }).map(({ template }) => template);
 
 describe('the workflows that a repository needs', () => {
@@ -18,6 +25,11 @@ describe('the workflows that a repository needs', () => {
       ['lanegate-one-job.yml', 'lane-override.yml'],
     ],
     ['call nothing on an Enterprise Server', { isElsewhere: true }, ['lanegate-one-job.yml']],
+    [
+      'ask again at night, where a suite can tell anything by that, on an Enterprise Server too',
+      { isToWatch: true, isElsewhere: true },
+      ['lanegate-one-job.yml', 'lanegate-drift.yml'],
+    ],
     ['have no second check', { isChecked: true }, ['lane-override.yml']],
     [
       'evaluate forks, where that is wanted',

@@ -80,7 +80,7 @@ export async function surveyRepository({ git, syntax }: Ports, blobs: Blobs): Pr
     users: usersOf(prompts, programs),
     datasets: unclaimed.flatMap(({ dataset }) => dataset ?? []).filter((dataset) => mayBeCasesOf(dataset, prompts)),
     harnesses: foundHarnesses(await reader.read('manifest'), paths),
-    workflows: usingLanegate(await reader.read('workflow')),
+    ...usingLanegate(await reader.read('workflow')),
     variables: foundVariables(variables),
     corpora: foundCorpora(paths),
     owners: await readCodeOwners(

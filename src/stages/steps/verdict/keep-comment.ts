@@ -1,8 +1,8 @@
 import { commentMarker, stampComment } from '../../../domain/report/markdown/comment-stamp.js';
 import { shortCommit } from '../../../domain/report/words/format-quantity.js';
 import { describeError, UserError } from '../../../domain/user-error.js';
+import { CommentMiss, type PullRequests } from '../../../ports/conversations/pull-requests.js';
 import type { Log } from '../../../ports/log.js';
-import { CommentMiss, type PullRequests } from '../../../ports/pull-requests.js';
 
 export type CommentPorts = {
   readonly pullRequests: Pick<PullRequests, 'upsertComment'>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { UserError } from '../../src/domain/user-error.js';
-import type { OwnComment, PullRequests } from '../../src/ports/pull-requests.js';
+import { UserError } from '../../../src/domain/user-error.js';
+import type { OwnComment, PullRequests } from '../../../src/ports/conversations/pull-requests.js';
 
 type SeenComment = { readonly pullRequest: number; readonly author: string; readonly body: string };
 
