@@ -9,8 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ printJson)
 /* harmony export */ });
+/* harmony import */ var _domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34797);
+
 /** A value as the one JSON document of standard output. */
-const printJson = ({ world }, value) => world.terminal.print(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_report_terminal_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value, 2)}\n`);
 
 
 /***/ }),
@@ -51,11 +53,11 @@ var drift_rows = __webpack_require__(20472);
 /** What drift shows, for a terminal. */
 function driftText(report) {
     const { suite, reference, metrics, fallen, history, spent } = report;
-    const { id, at, commit, anchors, repeats } = reference;
+    const { id, at, commit, repeats } = reference;
     const rows = (0,align_columns/* alignColumns */.R)([drift_rows/* metricHeadings */.m1, ...metrics.map((row) => (0,drift_rows/* metricCells */.GF)(report, row))], ['left', 'left', 'right', 'right', 'right', 'right', 'left']);
     const lines = [
         `drift of ${suite}: ${(0,drift_rows/* drawnConclusion */.A7)(report)}`,
-        `reference ${(0,short_id/* shortId */.m)(id)} of ${at}, commit ${(0,format_quantity/* shortCommit */.Ax)(commit)}: ${(0,format_quantity/* formatAmount */.ej)(anchors, 'anchor')}, each asked ${(0,format_quantity/* formatAmount */.ej)(repeats, 'time')}; measured ${(0,format_quantity/* formatAmount */.ej)(history.length, 'time')} since`,
+        `reference ${(0,short_id/* shortId */.m)(id)} of ${at}, commit ${(0,format_quantity/* shortCommit */.Ax)(commit)}: ${(0,drift_rows/* anchorsAmount */.No)(reference)}, each asked ${(0,format_quantity/* formatAmount */.ej)(repeats, 'time')}; measured ${(0,format_quantity/* formatAmount */.ej)(history.length, 'time')} since`,
         '',
         ...rows,
         ...metrics.flatMap(drift_rows/* metricNotes */.mn).map((note) => `  ${note}`),
@@ -119,7 +121,7 @@ async function run(context, suite, options) {
     };
     const folder = `${await (0,run_folder/* openLanegateFolder */.CQ)(files)}/drift`;
     const act = actOf(options);
-    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(7126), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(3459), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 89685));
+    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(3885), __webpack_require__.e(9826), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 99826));
     const request = {
         ...{ act, suite, revision: ref, repeats, referenceRepeats, mostAnchors: cases },
         ...{ folder, by: act === 'show' ? 'nobody' : await (0,must_know_who/* mustKnowWho */.r)(world), concurrency, signal: terminal.interruption },
@@ -539,6 +541,24 @@ function pad(text, width, alignment) {
     const space = ' '.repeat(Math.max(0, width - (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalWidth */ .JL)(text)));
     return alignment === 'left' ? `${text}${space}` : `${space}${text}`;
 }
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),

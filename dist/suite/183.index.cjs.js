@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 183;
-exports.ids = [183,7460];
+exports.ids = [183,7460,957];
 exports.modules = {
 
 /***/ 29907:

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1945;
-exports.ids = [1945,7460,3421];
+exports.ids = [1945,7460];
 exports.modules = {
 
 /***/ 29907:

@@ -615,6 +615,76 @@ async function isWritten({ ledger }, { place, before, advanced, records }) {
 
 /***/ }),
 
+/***/ 94548:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   promote: () => (/* binding */ promote),
+/* harmony export */   serve: () => (/* binding */ serve)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _domain_deploy_find_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74622);
+/* harmony import */ var _domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36487);
+/* harmony import */ var _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49430);
+/* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41859);
+/* harmony import */ var _domain_moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+/* harmony import */ var _steps_deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26009);
+/* harmony import */ var _steps_deploy_move_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17538);
+/* harmony import */ var _steps_read_find_release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94130);
+
+
+
+
+
+
+
+
+
+/**
+ * Makes a release of a lane what is to run in an environment, deploys it and asks whether it is served. Refused where a
+ * check does not hold, and taken back where it is not served.
+ */
+async function promote(ports, request) {
+    const { place, by, reason, settings } = request;
+    const deployment = (0,_domain_deploy_find_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .findDeployment */ .H)(settings.environments, place);
+    const release = await wantedRelease(ports, request, deployment.after);
+    const mover = { by, reason, at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(ports.clock.now()) };
+    return (0,_steps_deploy_move_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .moveLane */ .s)(ports, {
+        ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+        checksOf: _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionChecks */ .$s,
+        moveOf: (before, checks) => before?.state.release === release.id ? undefined : (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_2__/* .promotion */ .KF)({ place, release, before }, checks, mover),
+    });
+}
+/**
+ * Brings what runs of a lane to its target once more, where it has one, which heals a call that was cut off; answers
+ * why it is not served. Nothing is moved: where somebody else has moved the lane meanwhile, theirs is brought there.
+ */
+async function serve(ports, { place, runs, by, settings }) {
+    const deployment = (0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.environments, place.environment)?.[place.lane];
+    if (runs === undefined || deployment?.to === undefined)
+        return undefined;
+    const release = await (0,_steps_read_find_release_js__WEBPACK_IMPORTED_MODULE_8__/* .findRelease */ .dv)(ports, place.lane, runs);
+    const mover = { by, reason: 'what runs by the ledger', at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(ports.clock.now()) };
+    const report = await (0,_steps_deploy_move_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .moveLane */ .s)(ports, {
+        ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+        checksOf: () => [],
+        moveOf: () => undefined,
+    });
+    return report.outcome === 'failed' || report.outcome === 'refused' ? report.reason : undefined;
+}
+/** What is asked for; else what the environments that come first run, so that it goes on as it is; else the newest. */
+async function wantedRelease(ports, { place, release }, after) {
+    if (release !== undefined)
+        return (0,_steps_read_find_release_js__WEBPACK_IMPORTED_MODULE_8__/* .findRelease */ .dv)(ports, place.lane, release);
+    const { states } = await (0,_steps_deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .readStates */ .rs)(ports);
+    const [before] = after.map((environment) => (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_4__/* .stateAt */ .HK)(states, { environment, lane: place.lane })?.state.release);
+    const found = before === undefined ? undefined : await (0,_steps_read_find_release_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseOf */ .l7)(ports, place.lane, before);
+    return found ?? (0,_steps_read_find_release_js__WEBPACK_IMPORTED_MODULE_8__/* .newestRelease */ .s5)(ports, place.lane);
+}
+
+
+/***/ }),
+
 /***/ 92674:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -3,274 +3,20 @@ exports.id = 3172;
 exports.ids = [3172];
 exports.modules = {
 
-<<<<<<< HEAD
-/***/ 46006:
+/***/ 35835:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ bindingLanes),
-/* harmony export */   AL: () => (/* binding */ laneDeclaredFor),
-/* harmony export */   Dv: () => (/* binding */ noLanes),
-/* harmony export */   s$: () => (/* binding */ meaningOfLanes)
-/* harmony export */ });
-/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54857);
-
-const noLanes = { lanes: {}, data: {} };
-/**
- * The lane that lanegate.yml gives a whole file: of several in `lanes` that fit, the one written last; else that of a
- * corpus, or of what a corpus is held to.
- */
-const laneDeclaredFor = (path, { lanes, data }) => inWrittenOrder(lanes).findLast(([, globs]) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, globs))?.[0] ?? laneOfCorpora(path, data);
-function laneOfCorpora(path, data) {
-    const corpora = Object.values(data);
-    if (corpora.some(({ contract, queries }) => path === contract || path === queries))
-        return 'evals';
-    return corpora.some(({ corpus }) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, corpus)) ? 'data' : undefined;
-}
-/** The lanes that bind both sides: policy's, and head's only where policy has no lanegate.yml. */
-const bindingLanes = ({ policy, head }) => (policy.configuration === undefined ? head : policy).settings;
-/** What a `lanes` section means: a list, for the order of its lanes counts. */
-const meaningOfLanes = (lanes) => inWrittenOrder(lanes);
-const inWrittenOrder = (lanes) => Object.entries(lanes);
-
-
-/***/ }),
-
-/***/ 99779:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ laneOfPlace)
-/* harmony export */ });
-/* harmony import */ var _suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11070);
-/* harmony import */ var _readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89093);
-/* harmony import */ var _vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89665);
-/* harmony import */ var _vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65777);
-
-
-
-
-const folderOfWeights = /(?:^|\/)(?:weights|checkpoints?|adapters?|lora)\/|(?:^|\/)models?\/(?:[^/]+\/)*[^/]+\.bin$/i;
-/** The lane that the place of a file suggests, where its content cannot be read or is kept elsewhere. */
-function laneOfPlace(path) {
-    const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(path);
-    if (place === 'evals' || place === 'data')
-        return place;
-    if (place === 'test')
-        return 'code';
-    if ((0,_vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isWeightsPath */ .JI)(path) || folderOfWeights.test(path))
-        return 'model';
-    return (0,_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPromptPath */ .UX)(path) ? 'prompt' : (0,_readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOfRemainder */ .j)(path);
-}
-
-
-/***/ }),
-
-/***/ 89093:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ laneOfRemainder)
-/* harmony export */ });
-/* harmony import */ var _vocabulary_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65777);
-
-const manifest = /(?:^|\/)(?:[^/]*requirements[^/]*|[^/]*constraints[^/]*|cmakelists|robots|version)\.txt$|(?:^|\/)requirements\/[^/]+\.txt$/i;
-const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i;
-const programText = /\.(?:py|[cm]?[jt]sx?|go|java|kt|cs|rb|rs|php|swift|scala|sh|ps1|css|scss|html?)$/i;
-/** What is left of a file when no reader knows it: a corpus, documentation or code. */
-function laneOfRemainder(path) {
-    const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(path);
-    if (manifest.test(path) || place === 'test' || place === 'generated' || place === 'lock')
-        return 'code';
-    if (place === 'evals')
-        return 'evals';
-    if ((0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isCorpusPath */ .SZ)(path))
-        return 'data';
-    if (documentEnding.test(path))
-        return 'docs';
-    return (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumentPath */ .nY)(path) && !programText.test(path) ? 'docs' : 'code';
-}
-
-
-/***/ }),
-
-/***/ 89665:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JI: () => (/* binding */ isWeightsPath),
-/* harmony export */   TC: () => (/* binding */ isModelId),
-/* harmony export */   k7: () => (/* binding */ modelIdWithin),
-/* harmony export */   zZ: () => (/* binding */ isModelIdentifier)
+/* harmony export */   Z: () => (/* binding */ own)
 /* harmony export */ });
 /**
- * Families of models by how their ids begin. Each needs something after it that only an id has, so that the names of
- * libraries and products (`llama-index`, `gpt-engineer`) are not taken for models.
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
  */
-const families = [
-    /(?:chat)?gpt-?(?:\d|oss|image|realtime|audio)/,
-    /o[1345](?=$|-(?:mini|pro|preview|deep|high|low|medium|20\d\d)|:)/,
-    /(?:text|code)-(?:davinci|curie|babbage|ada|embedding|bison|unicorn|search|moderation)/,
-    /(?:davinci|babbage)-\d/,
-    /dall-?e-\d/,
-    /whisper-(?:\d|large|small|medium|base|tiny)/,
-    /tts-1/,
-    /codex-mini/,
-    /computer-use-preview/,
-    /omni-moderation/,
-    /claude-?(?:v?\d|instant|opus|sonnet|haiku|fable|mythos)/,
-    /(?:opus|sonnet|haiku)-\d/,
-    /gemini-?(?:\d|pro|flash|ultra|nano|exp|embedding|live)/,
-    /(?:code)?gemma-?\d/,
-    /(?:chat|code)-bison/,
-    /(?:imagen|veo|lyria)-?\d/,
-    /(?:meta-?|code-?|tiny)?llama-?(?:\d|guard|v\d)/,
-    /codellama/,
-    /(?:open-)?(?:mistral|mixtral|ministral|magistral|codestral|pixtral|devstral|voxtral)-?(?:\d|v\d|large|medium|small|tiny|nemo|saba|embed|latest|ocr|mamba|instruct|open|moderation)/,
-    /command-?(?:r|a|light|nightly|text|xlarge)(?=$|[-:+\d])/,
-    /(?:embed|rerank)-(?:english|multilingual|v\d|qa)/,
-    /(?:code)?qw(?:en|q)-?(?:\d|vl|max|plus|turbo|long|coder|32|audio|omni)/,
-    /deepseek-?(?:r\d|v\d|chat|coder|reasoner|llm|vl|\d|ai\/)/,
-    /phi-?\d/,
-    /yi-(?:\d|large|34|vision)/,
-    /(?:falcon|vicuna|wizardlm|wizardcoder|zephyr|starcoder|stablelm|stable-?code|orca|dolphin|solar|mpt|bloomz?|flan-t5|t5|bert|roberta|distilbert|deberta|opt)-?(?:v?\d|base|large|small|mini|xl|instruct|\d+b)/,
-    /(?:nous-?)?hermes-?\d/,
-    /grok-?(?:\d|beta|vision|code)/,
-    /(?:nova|titan)-(?:micro|lite|pro|premier|sonic|canvas|embed|text|image|tg)/,
-    /(?:amazon|anthropic|meta|cohere|ai21|mistral|us|eu|apac|global|stability|deepseek)\.[a-z][\w-]*(?:\.[\w-]+)*[-.:](?:v?\d)/,
-    /(?:jamba|j2|jurassic)-(?:\d|large|mini|ultra|mid|instruct|v\d)/,
-    /(?:kimi-(?:k\d|latest|thinking)|moonshot-v\d)/,
-    /(?:chat)?glm-?\d/,
-    /(?:baichuan|internlm|ernie|doubao|hunyuan|minimax|abab|step|skywork|seed|exaone|granite|nemotron|olmo|aya|dbrx|smollm|cogito|lfm|reka|palmyra|llava|bakllava|moondream|minicpm|internvl)-?(?:v?\d|bot|pro|lite|large|small|base|instruct|text|m\d|code|core|flash|edge|x\d|expanse)/,
-    /sonar(?=$|-(?:pro|small|medium|large|reasoning|deep|huge))/,
-    /(?:bge|gte|e5|gtr|uae|arctic-embed|snowflake-arctic|stella|instructor)-(?:m\d|base|large|small|xl|xs|s|m|l|reranker|micro|v\d|multilingual|qwen|modernbert|en|zh)/,
-    /(?:all|paraphrase|multi-qa|msmarco)-(?:minilm|mpnet|distil|multilingual|albert)/,
-    /ms-?marco-/,
-    /jina-(?:embeddings|reranker|clip|colbert)/,
-    /(?:nomic|mxbai)-(?:embed|rerank)/,
-    /voyage-(?:\d|code|law|finance|large|lite|multilingual|context|multimodal)/,
-    /(?:stable-diffusion|sdxl|sd3|flux)[-.](?:\d|xl|v\d|turbo|schnell|dev|pro|base|kontext)/,
-    /eleven_(?:mono|multi|turbo|flash)/,
-    /(?:multilingual-)?e5-(?:base|large|small)/,
-];
-const owners = String.raw `(?:[\w.@~-]{1,60}[/:]){0,4}`;
-const idPattern = new RegExp(String.raw `^${owners}(?:${families.map(({ source }) => source).join('|')})[\w.:@+/-]{0,80}$`, 'i');
-/** How some ids tell an effort or a mode: `gpt-5.2-codex (high thinking)`. */
-const mode = / \([^()]{1,30}\)$/;
-/** Files of documentation, code and pictures; weights (`.gguf`, `.safetensors`) are models all the same. */
-const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|mdx?|rst|txt|py|[cm]?[jt]sx?|json[cl5]?|ya?ml|toml|html?|css|scss|sh|go|rs|rb|java|cs|csv|lock|ipynb|prompt|j2|log|zip|gz|whl|pdf|mp\d|wav|vue|svelte|sql|xml)$/i;
-/** Words that make a name a matter of prices, limits or texts, although it begins like a model. */
-const aboutSomethingElse = /(?:^|[-_])(?:prompts?|template|price|prices|pricing|cost|costs|key|url|tokens?|tokenizer|encoding|client|provider|adapter|handler|service|wrapper|plugin|sdk|api|cli|code-action|engineer|pilot|researcher|index|parser|bot|agent|agents|utils?|tests?|config|settings|options|models|family|style|format|logo|icon|badge)$/i;
-/** True for a text that is, as a whole, the id of a model by its shape: `gpt-4o`, `openai/gpt-4.1`, `llama3:8b`. */
-function isModelId(text) {
-    const id = text.trim().replace(mode, '');
-    if (id.length < 2 || id.length > 120 || /\s/.test(id))
-        return false;
-    return idPattern.test(id) && !fileEnding.test(id) && !aboutSomethingElse.test(id) && !id.includes('://');
-}
-/**
- * The id within a text that is not one as a whole, such as the default in `${CHAT_MODEL:-gpt-4o}` or the last part of a
- * URL; `undefined` when there is none.
- */
-function modelIdWithin(text) {
-    if (text.length > 300)
-        return undefined;
-    return text.split(/[\s"'`,;=(){}[\]<>|$?&]+|:-/).find((part) => part.length > 2 && isModelId(part));
-}
-/** True for an identifier that stands for a model, such as the enum member `CLAUDE_3_5_SONNET` or `Gpt4o`. */
-function isModelIdentifier(name) {
-    if (!/^[A-Z]/.test(name) || name.length > 80)
-        return false;
-    const own = name.replace(/^(?:Chat)?Model(?=[A-Z])/, '');
-    const id = own.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
-    return /\d|opus|sonnet|haiku|flash|turbo/i.test(id) && isModelId(id);
-}
-/** Where weights or an adapter are kept, by the ending of the file. */
-const isWeightsPath = (path) => /\.(?:safetensors|gguf|ggml|onnx|pt|pth|ckpt|h5|tflite|mlmodel|mlpackage|engine|keras|pb|npz)$|(?:^|\/)(?:pytorch_model|adapter_model|model|consolidated)[\w.-]*\.bin$/i.test(path);
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
 
 
 /***/ }),
 
-/***/ 65777:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   ED: () => (/* binding */ corpusFolderOf),
-/* harmony export */   SZ: () => (/* binding */ isCorpusPath),
-/* harmony export */   Sj: () => (/* binding */ isIngestionPath),
-/* harmony export */   hl: () => (/* binding */ isEvalsPath),
-/* harmony export */   nY: () => (/* binding */ isDocumentPath),
-/* harmony export */   pL: () => (/* binding */ isSourcePath),
-/* harmony export */   uH: () => (/* binding */ isRecordsPath)
-/* harmony export */ });
-const sourceEnding = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kt|kts|cs|rb|rs|php|swift|scala|c|cc|cpp|h|hpp|m|mm|sh|bash|zsh|psm?1|bat|sql|vue|svelte|astro|lua|ex|exs|erl|clj[cs]?|el|lisp|scm|rkt|dart|r|jl|p[lm]|hs|ml|fsx?|zig|groovy|tf|bicep|gradle)$/i;
-/** True for program text of any language. */
-const isSourcePath = (path) => sourceEnding.test(path);
-const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|packages\.lock\.json|flake\.lock)$/i;
-const generated = /^(?:(?:packages|apps|services|libs)\/[^/]+\/)?(?:build|out)\/|(?:^|\/)(?:dist|\.next|node_modules|vendor|third_party|__generated__|generated)\/|\.min\.(?:js|css)$|\.(?:map|pb\.go|g\.dart|designer\.cs)$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.pyi?$|\.bundle\.js$/i;
-const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
-const documentName = /(?:^|\/)(?:readme|license|licence|copying|changelog|changes|history|contributing|contributors|authors|notice|code[_-]of[_-]conduct|security|disclaimer|roadmap|support|governance|maintainers|citation|codeowners|privacy|terms|todo|faq|install|upgrading|migration|usage)(?:[._-][\w-]+)*$/i;
-const documentFolder = /(?:^|\/)(?:docs?|documentation|website|wiki|site\/docs|man|design-docs|rfcs?|adr|changelogs?)\//i;
-const instructionsOfDevelopers = /(?:^|\/)(?:agents|claude|gemini|copilot-instructions|conventions|warp|crush|qwen)(?:\.local)?\.md$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules)$|(?:^|\/)\.(?:cursor|windsurf|clinerules|github\/instructions|github\/copilot)\//i;
-const testFolder = /(?:^|\/)(?:tests?|__tests__|__mocks__|__snapshots__|specs?|e2e(?:[_-]?tests?)?|testing|unit_?tests?|integration[_-]?tests?|test[_-]?utils?|test[_-]?helpers?|cypress|playwright|mocks?|testdata|integ)\//i;
-const testFile = /(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test|[^/]*[._-](?:test|spec|e2e)|[^/]*\.(?:test|spec)-d|[^/]*Tests?|tests?|[^/]*_spec|[^/]*\.snap|[^/]*IT)\.[a-z]+$/;
-const evalsFolder = /(?:^|\/)(?:evals?|[\w-]*[_-]evals?|evals?[_-][\w-]+|evaluations?|[\w-]*[_-]evaluations?|evaluators?|custom_evals|benchmarks?|[\w-]*[_-]benchmarks?|benchmarks?[_-][\w-]+|promptfoo|golden(?:s|_?sets?|_?data)?|ground[_-]?truths?|rubrics?|judges?|graders?|red[_-]?team)\//i;
-const evalsFile = /(?:^|\/)(?:promptfooconfig[^/]*|[^/]*[._-]evals?|evals?[._-][^/]*|evals?|[^/]*[_-]?evaluations?|run[_-](?:evals?|benchmarks?)[^/]*|evaluators?|evaluate[_-][^/]*|ground[_-]?truth[^/]*|golden[_-][^/]*|benchmarks?|[^/]*[_-]benchmark|(?:[^/]*(?:[_.-]|test|support|all))?(?:test|eval|qa|query)[_-]?(?:data|sets?|cases|pairs|queries)(?:[_.-][^/]*)?|[^/]*[_-]rubric|rubric|qa[_-]pairs?[^/]*)\.[a-z0-9.]+$/i;
-const recordEnding = /\.(?:jsonl|ndjson|csv|tsv|parquet|arrow)$/i;
-const documentOfCorpus = /\.(?:md|mdx|txt|pdf|html?|docx?|pptx?|xlsx?|csv|tsv|jsonl?|ndjson|xml|parquet|rst|epub|ya?ml|ipynb)$/i;
-const corpusFolder = /(?:^|\/)(?:data|corpus|corpora|knowledge|knowledge[_-]?base|kb|sample[_-]?data|documents|datasets?|embeddings|vector[_-]?store|rag[_-]?data|seed[_-]?data)\//i;
-const uiFolder = /(?:^|\/)(?:src|app|lib|frontend|client|web|ui|components|public|assets|static|packages?)\/(?:[^/]+\/)*data\//i;
-/** What a path says: tests, yardsticks, a corpus, documentation, what a tool wrote, or plain source. */
-function placeOf(path) {
-    if (lockFile.test(path))
-        return 'lock';
-    if (isEvalsPath(path))
-        return documentName.test(path) || isProseOfEvals(path) ? 'docs' : 'evals';
-    if (isTestPath(path))
-        return documentName.test(path) && documentEnding.test(path) ? 'docs' : 'test';
-    if (generated.test(path))
-        return 'generated';
-    if (isCorpusPath(path))
-        return 'data';
-    return isDocumentPath(path) ? 'docs' : 'source';
-}
-/** A benchmark's written results are notes, not a yardstick. */
-const isProseOfEvals = (path) => documentEnding.test(path) && !/prompt|rubric|judge/i.test(path);
-/** True for files that measure and are never deployed: cases, judges, rubrics, and the harness around them. */
-const isEvalsPath = (path) => !/(?:^|\/)\.github\/workflows\//.test(path) &&
-    (evalsFolder.test(path) || evalsFile.test(path)) &&
-    !documentFolder.test(path);
-/** True for tests of the application, whose prompts and models reach nobody. */
-const isTestPath = (path) => testFolder.test(path) || testFile.test(path);
-/** True for what people read: manuals, notes, and instructions to those who work on the repository. */
-const isDocumentPath = (path) => documentEnding.test(path) ||
-    documentName.test(path) ||
-    documentFolder.test(path) ||
-    instructionsOfDevelopers.test(path);
-/** True for the documents and records behind retrieval, by where they lie. */
-const isCorpusPath = (path) => corpusFolder.test(path) &&
-    !documentFolder.test(path) &&
-    documentOfCorpus.test(path) &&
-    !uiFolder.test(path) &&
-    !documentName.test(path) &&
-    !/(?:^|\/)(?:schema|package|tsconfig|config|settings)[\w.-]*\.(?:json|ya?ml)$/i.test(path);
-/** The topmost folder of a corpus that a path lies in. */
-function corpusFolderOf(path) {
-    const found = corpusFolder.exec(path);
-    return found === null ? undefined : path.slice(0, found.index + found[0].length - 1);
-}
-/** True for lists of records, one a line or row. */
-const isRecordsPath = (path) => recordEnding.test(path);
-const ingestion = /(?:^|[/_-])(?:ingest(?:ion|er|ors?|ing)?|data[_-]?pipelines?|document[_-]?process(?:ing|ors?)|retrieval\/process\w*|chunk(?:s|er|ers|ing)?|splitters?|text[_-]?split\w*|index(?:er|ers|ing)|crawl(?:er|ers|ing)?|scrap(?:er|ers|ing)|prep(?:are)?[_-]?docs?\w*|doc(?:ument)?[_-]?(?:loader|parser|processor)s?|corpus|embed(?:der|ding)s?[_-]?(?:job|pipeline))(?=[/_.-])/i;
-/** True for source that makes a corpus: reads, cuts and indexes documents. */
-const isIngestionPath = (path) => ingestion.test(path) || /Ingest(?:or|er|ion)/.test(path);
-
-
-/***/ }),
-
-=======
->>>>>>> wt-faults
 /***/ 82506:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -327,6 +73,111 @@ const DoctorReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('owner/name on GitHub, where it is known'),
     findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Finding),
 });
+
+
+/***/ }),
+
+/***/ 32017:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ keysOfCalls),
+/* harmony export */   jv: () => (/* binding */ laneReferenceOf),
+/* harmony export */   vD: () => (/* binding */ secretsOfEntry),
+/* harmony export */   vF: () => (/* binding */ needsOfEntry)
+/* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+
+const actions = 'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|drift|corpus|gateway';
+const reusable = String.raw `\.github/workflows/(?<file>lane-[\w-]+)\.ya?ml`;
+const elsewhere = new RegExp(String.raw `^[\w.-]+/lanegate(?:/(?:(?<action>${actions})|${reusable}))?@(?<ref>\S+)$`, 'u');
+const sameCommit = new RegExp(String.raw `^\$/(?:(?<action>${actions})|${reusable})$`, 'u');
+/** Reads a `uses`; `undefined` where it names nothing of Lanegate. */
+function laneReferenceOf(uses) {
+    const found = (elsewhere.exec(uses) ?? sameCommit.exec(uses))?.groups;
+    return found && { entry: found['file'] ?? found['action'] ?? 'root', ref: found['ref'] };
+}
+/** The variables of keys and addresses that the reusable workflows hand on to models; no other reaches them. */
+const keysOfCalls = [
+    ...['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_ENDPOINT'],
+    ...['OPENROUTER_API_KEY', 'AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION', 'LANEGATE_PROVIDER_KEY'],
+];
+const deploying = ['LEDGER_TOKEN', 'LANEGATE_DEPLOY_KEY'];
+const secrets = {
+    'lane-check': [...keysOfCalls, 'LANEGATE_CACHE_SECRET'],
+    'lane-fork-evaluate': keysOfCalls,
+    'lane-override': ['LEDGER_TOKEN'],
+    'lane-rollback': deploying,
+    'lane-code': [],
+    'lane-prompt': deploying,
+    'lane-model': deploying,
+};
+/** The secrets that a reusable workflow declares; `undefined` of an action, which is given variables instead. */
+const secretsOfEntry = (entry) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(secrets, entry);
+const contents = { scope: 'contents', level: 'read', without: 'nothing can be read', isVital: true };
+const statuses = {
+    scope: 'statuses',
+    level: 'write',
+    without: 'the status `lanegate` is not set, and requiring it blocks for ever',
+};
+const comments = { scope: 'pull-requests', level: 'write', without: 'there is no comment' };
+const runs = {
+    scope: 'actions',
+    level: 'read',
+    without: 'answers and receipts of earlier runs are not used, and caps over several runs are not enforced',
+};
+const served = { ...runs, without: 'answers that earlier jobs were served are not used' };
+const ledger = {
+    ...{ scope: 'contents', level: 'write', isVital: true },
+    without: 'no override can be recorded',
+};
+const moves = {
+    ...ledger,
+    without: 'nothing can be put on record, so that nothing is released or deployed',
+};
+const measures = { ...ledger, without: 'no measurement can be recorded' };
+const issues = {
+    ...{ scope: 'issues', level: 'write' },
+    without: 'no issue tells of a drift; the job alone does',
+};
+const deployments = {
+    ...{ scope: 'deployments', level: 'write' },
+    without: 'GitHub does not show what was deployed',
+};
+const pullRequests = {
+    scope: 'pull-requests',
+    level: 'read',
+    without: 'it is not known whose pull request a commit is',
+};
+const merged = { ...pullRequests, without: 'an override of a merged pull request releases nothing' };
+const whole = [contents, statuses, comments, runs];
+const needs = {
+    root: whole,
+    detect: [contents],
+    corpus: [contents],
+    announce: [statuses, comments],
+    evaluate: [contents, runs],
+    gate: [contents, statuses],
+    report: [comments],
+    override: [ledger, statuses, pullRequests],
+    admit: whole,
+    lock: [contents],
+    release: [moves, merged],
+    promote: [moves, deployments],
+    rollback: [moves, deployments],
+    status: [contents],
+    drift: [measures, issues],
+    gateway: [contents, served],
+    'lane-check': whole,
+    'lane-fork-evaluate': whole,
+    'lane-override': [ledger, statuses, pullRequests],
+    'lane-rollback': [moves, deployments],
+    'lane-code': [contents],
+    'lane-prompt': [moves, deployments, merged],
+    'lane-model': [moves, deployments, merged],
+};
+/** What the token of a job needs for an entry. */
+const needsOfEntry = (entry) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(needs, entry) ?? [];
 
 
 /***/ }),

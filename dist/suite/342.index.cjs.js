@@ -135,84 +135,6 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 
 /***/ }),
 
-/***/ 65777:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   ED: () => (/* binding */ corpusFolderOf),
-/* harmony export */   SZ: () => (/* binding */ isCorpusPath),
-/* harmony export */   Sj: () => (/* binding */ isIngestionPath),
-/* harmony export */   hl: () => (/* binding */ isEvalsPath),
-/* harmony export */   nY: () => (/* binding */ isDocumentPath),
-/* harmony export */   pL: () => (/* binding */ isSourcePath),
-/* harmony export */   uH: () => (/* binding */ isRecordsPath)
-/* harmony export */ });
-const sourceEnding = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kt|kts|cs|rb|rs|php|swift|scala|c|cc|cpp|h|hpp|m|mm|sh|bash|zsh|psm?1|bat|sql|vue|svelte|astro|lua|ex|exs|erl|clj[cs]?|el|lisp|scm|rkt|dart|r|jl|p[lm]|hs|ml|fsx?|zig|groovy|tf|bicep|gradle)$/i;
-/** True for program text of any language. */
-const isSourcePath = (path) => sourceEnding.test(path);
-const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|packages\.lock\.json|flake\.lock)$/i;
-const generated = /^(?:(?:packages|apps|services|libs)\/[^/]+\/)?(?:build|out)\/|(?:^|\/)(?:dist|\.next|node_modules|vendor|third_party|__generated__|generated)\/|\.min\.(?:js|css)$|\.(?:map|pb\.go|g\.dart|designer\.cs)$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.pyi?$|\.bundle\.js$/i;
-const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
-const documentName = /(?:^|\/)(?:readme|license|licence|copying|changelog|changes|history|contributing|contributors|authors|notice|code[_-]of[_-]conduct|security|disclaimer|roadmap|support|governance|maintainers|citation|codeowners|privacy|terms|todo|faq|install|upgrading|migration|usage)(?:[._-][\w-]+)*$/i;
-const documentFolder = /(?:^|\/)(?:docs?|documentation|website|wiki|site\/docs|man|design-docs|rfcs?|adr|changelogs?)\//i;
-const instructionsOfDevelopers = /(?:^|\/)(?:agents|claude|gemini|copilot-instructions|conventions|warp|crush|qwen)(?:\.local)?\.md$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules)$|(?:^|\/)\.(?:cursor|windsurf|clinerules|github\/instructions|github\/copilot)\//i;
-const testFolder = /(?:^|\/)(?:tests?|__tests__|__mocks__|__snapshots__|specs?|e2e(?:[_-]?tests?)?|testing|unit_?tests?|integration[_-]?tests?|test[_-]?utils?|test[_-]?helpers?|cypress|playwright|mocks?|testdata|integ)\//i;
-const testFile = /(?:^|\/)(?:test_[^/]*|conftest|[^/]*_test|[^/]*[._-](?:test|spec|e2e)|[^/]*\.(?:test|spec)-d|[^/]*Tests?|tests?|[^/]*_spec|[^/]*\.snap|[^/]*IT)\.[a-z]+$/;
-const evalsFolder = /(?:^|\/)(?:evals?|[\w-]*[_-]evals?|evals?[_-][\w-]+|evaluations?|[\w-]*[_-]evaluations?|evaluators?|custom_evals|benchmarks?|[\w-]*[_-]benchmarks?|benchmarks?[_-][\w-]+|promptfoo|golden(?:s|_?sets?|_?data)?|ground[_-]?truths?|rubrics?|judges?|graders?|red[_-]?team)\//i;
-const evalsFile = /(?:^|\/)(?:promptfooconfig[^/]*|[^/]*[._-]evals?|evals?[._-][^/]*|evals?|[^/]*[_-]?evaluations?|run[_-](?:evals?|benchmarks?)[^/]*|evaluators?|evaluate[_-][^/]*|ground[_-]?truth[^/]*|golden[_-][^/]*|benchmarks?|[^/]*[_-]benchmark|(?:[^/]*(?:[_.-]|test|support|all))?(?:test|eval|qa|query)[_-]?(?:data|sets?|cases|pairs|queries)(?:[_.-][^/]*)?|[^/]*[_-]rubric|rubric|qa[_-]pairs?[^/]*)\.[a-z0-9.]+$/i;
-const recordEnding = /\.(?:jsonl|ndjson|csv|tsv|parquet|arrow)$/i;
-const documentOfCorpus = /\.(?:md|mdx|txt|pdf|html?|docx?|pptx?|xlsx?|csv|tsv|jsonl?|ndjson|xml|parquet|rst|epub|ya?ml|ipynb)$/i;
-const corpusFolder = /(?:^|\/)(?:data|corpus|corpora|knowledge|knowledge[_-]?base|kb|sample[_-]?data|documents|datasets?|embeddings|vector[_-]?store|rag[_-]?data|seed[_-]?data)\//i;
-const uiFolder = /(?:^|\/)(?:src|app|lib|frontend|client|web|ui|components|public|assets|static|packages?)\/(?:[^/]+\/)*data\//i;
-/** What a path says: tests, yardsticks, a corpus, documentation, what a tool wrote, or plain source. */
-function placeOf(path) {
-    if (lockFile.test(path))
-        return 'lock';
-    if (isEvalsPath(path))
-        return documentName.test(path) || isProseOfEvals(path) ? 'docs' : 'evals';
-    if (isTestPath(path))
-        return documentName.test(path) && documentEnding.test(path) ? 'docs' : 'test';
-    if (generated.test(path))
-        return 'generated';
-    if (isCorpusPath(path))
-        return 'data';
-    return isDocumentPath(path) ? 'docs' : 'source';
-}
-/** A benchmark's written results are notes, not a yardstick. */
-const isProseOfEvals = (path) => documentEnding.test(path) && !/prompt|rubric|judge/i.test(path);
-/** True for files that measure and are never deployed: cases, judges, rubrics, and the harness around them. */
-const isEvalsPath = (path) => !/(?:^|\/)\.github\/workflows\//.test(path) &&
-    (evalsFolder.test(path) || evalsFile.test(path)) &&
-    !documentFolder.test(path);
-/** True for tests of the application, whose prompts and models reach nobody. */
-const isTestPath = (path) => testFolder.test(path) || testFile.test(path);
-/** True for what people read: manuals, notes, and instructions to those who work on the repository. */
-const isDocumentPath = (path) => documentEnding.test(path) ||
-    documentName.test(path) ||
-    documentFolder.test(path) ||
-    instructionsOfDevelopers.test(path);
-/** True for the documents and records behind retrieval, by where they lie. */
-const isCorpusPath = (path) => corpusFolder.test(path) &&
-    !documentFolder.test(path) &&
-    documentOfCorpus.test(path) &&
-    !uiFolder.test(path) &&
-    !documentName.test(path) &&
-    !/(?:^|\/)(?:schema|package|tsconfig|config|settings)[\w.-]*\.(?:json|ya?ml)$/i.test(path);
-/** The topmost folder of a corpus that a path lies in. */
-function corpusFolderOf(path) {
-    const found = corpusFolder.exec(path);
-    return found === null ? undefined : path.slice(0, found.index + found[0].length - 1);
-}
-/** True for lists of records, one a line or row. */
-const isRecordsPath = (path) => recordEnding.test(path);
-const ingestion = /(?:^|[/_-])(?:ingest(?:ion|er|ors?|ing)?|data[_-]?pipelines?|document[_-]?process(?:ing|ors?)|retrieval\/process\w*|chunk(?:s|er|ers|ing)?|splitters?|text[_-]?split\w*|index(?:er|ers|ing)|crawl(?:er|ers|ing)?|scrap(?:er|ers|ing)|prep(?:are)?[_-]?docs?\w*|doc(?:ument)?[_-]?(?:loader|parser|processor)s?|corpus|embed(?:der|ding)s?[_-]?(?:job|pipeline))(?=[/_.-])/i;
-/** True for source that makes a corpus: reads, cuts and indexes documents. */
-const isIngestionPath = (path) => ingestion.test(path) || /Ingest(?:or|er|ion)/.test(path);
-
-
-/***/ }),
-
 /***/ 6781:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1720,8 +1642,8 @@ var read_queries = __webpack_require__(1982);
 var configuration = __webpack_require__(93490);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-policy.js
 var read_policy = __webpack_require__(36952);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
+var read_text = __webpack_require__(24421);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/head.js
 var head = __webpack_require__(15947);
 // EXTERNAL MODULE: ./dist/compiled/node_modules/csv-parse/sync
@@ -1981,27 +1903,31 @@ const webPhrase = /\b(?:accept (?:all )?cookies|we use cookies|use of cookies|co
 
 
 /** Looks at every document of a file, each by itself. */
-function examineFile({ path, text, encoding }, contracts) {
+function examineFile({ path, text, notUtf8 }, contracts) {
     const { documents, unreadable } = readDocuments(path, text);
-    const misread = encoding === undefined ? [] : [[`encoding`, `it is written as ${encoding}, not as UTF-8`]];
+    const misread = notUtf8 && documentAt(documents, notUtf8.line);
     return {
         documents: documents.map((document) => ({
             ...{ id: document.id, path, line: document.line, isRecord: document.isRecord },
-            ...examineText(document, misread),
+            ...examineText(document, document === misread ? notUtf8 : undefined),
             contracts: contracts.map((check) => check(document)),
         })),
         unreadable,
     };
 }
-function examineText(document, misread) {
-    const { text } = document;
+/** The document that a line of a file is in; a record may go over several lines. */
+const documentAt = (documents, line) => documents.findLast((document) => document.line <= line) ?? documents[0];
+function examineText(document, notUtf8) {
+    const { id, path, text } = document;
     const words = wordsOf(text);
     const flaws = new Map();
     const note = (check, { at, says }) => {
-        flaws.set(check, { document: document.id, path: document.path, line: lineAt(document, at), says });
+        flaws.set(check, { document: id, path, line: lineAt(document, at), says });
     };
-    for (const [check, says] of misread)
-        note(check, { at: 0, says });
+    if (notUtf8 !== undefined) {
+        const says = `the byte 0x${notUtf8.byte.toString(16)} is not UTF-8`;
+        flaws.set('encoding', { document: id, path, line: notUtf8.line, says });
+    }
     for (const { name, find } of textRules)
         noteFound(name, find(text), note);
     for (const { name, find } of proseRules)
@@ -2084,9 +2010,9 @@ class CorpusReader {
             return 'no text';
         if (content.kind !== 'text')
             return unreadableFile(path, (0,why_no_text/* whyNoText */.L)(content));
-        if ((0,read_sides/* isPointer */._V)(content.text))
+        if ((0,read_text/* isPointer */._V)(content.text))
             return unreadableFile(path, 'it is a Git LFS pointer, and what it points to is not read');
-        return examineFile({ path, text: content.text, encoding: content.encoding }, this.contracts);
+        return examineFile({ path, text: content.text, notUtf8: content.notUtf8 }, this.contracts);
     }
 }
 const keyOf = ({ path, blob }) => `${blob} ${path}`;
@@ -2192,7 +2118,7 @@ async function readContracts(ports, { policy, head }, { name, bound, own }) {
     return { all: notes.length === 0 ? all : [...all, { contract: proposed, index: 1, whose: "head's " }], notes };
 }
 async function readOne({ git, clock }, tree, { path, corpus }) {
-    const text = await (0,read_sides/* readText */.yR)(git, (await blobsOf(git, tree)).get(path), path);
+    const text = await (0,read_text/* readText */.yR)(git, (await blobsOf(git, tree)).get(path), path);
     if (text === undefined)
         throw missing(path, corpus, 'contract');
     return readContract({ path, text, corpus, nowMs: clock.now() });
@@ -2202,7 +2128,7 @@ async function readWanted(git, { policy, head }, settings) {
     if (path === undefined)
         return undefined;
     const blob = (await blobsOf(git, policy)).get(path) ?? (await blobsOf(git, head)).get(path);
-    const text = await (0,read_sides/* readText */.yR)(git, blob, path);
+    const text = await (0,read_text/* readText */.yR)(git, blob, path);
     if (text === undefined)
         throw missing(path, '', 'queries');
     return { path, all: (0,read_queries/* readQueries */.p)(text, path) };
@@ -2223,16 +2149,15 @@ const missing = (path, corpus, key) => new user_error/* UserError */.yo(`there i
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94111);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82709);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37252);
-/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71643);
+/* harmony import */ var _read_configuration_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50284);
+/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37252);
 
 
 
 
 
-const maxConfigurationBytes = 4_000_000;
 /** What the default branch says in lanegate.yml; nothing where it has none. */
 async function readPolicy(git, commit) {
     const text = await readPolicyText(git, commit);
@@ -2246,16 +2171,10 @@ async function readPolicyText(git, commit) {
     const files = await git.list(tree);
     const entry = files.find(({ path }) => path === _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
     if (entry === undefined) {
-        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseNoFile */ .o)(git, tree, files);
+        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseNoFile */ .o)(git, tree, files);
         return undefined;
     }
-    const [blob] = await git.readBlobs([entry.blob], maxConfigurationBytes);
-    if (blob?.kind !== 'text') {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(blob === undefined ? 'it cannot be read' : (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNoText */ .L)(blob), {
-            place: { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h },
-        });
-    }
-    return blob.text;
+    return (0,_read_configuration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigurationText */ .o)(git, entry.blob);
 }
 
 

@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97009);
+/* harmony import */ var _ports_conversations_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24322);
 /* harmony import */ var _stages_announce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95086);
 /* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29722);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54137);
@@ -103,7 +103,7 @@ async function publishOrWarn(ports, request) {
         return await (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)(ports, request);
     }
     catch (error) {
-        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .CommentMiss */ .q))
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _ports_conversations_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .CommentMiss */ .q))
             throw error;
         ports.log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error));
         return { 'comment-url': '', 'report-path': '' };

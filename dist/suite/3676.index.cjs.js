@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 3676;
-exports.ids = [3676,957,670];
+exports.ids = [3676,957,2668];
 exports.modules = {
 
 /***/ 29294:

@@ -203,8 +203,10 @@ const DriftReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     ...Asked,
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('reference'),
     identity: _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .l,
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Who answers, as provider/model or what answers in its place'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1).describe('Those that decide'),
     scores: AnchorScores,
+    clusters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Case to its cluster; absent where no case is of one'),
     traits: AnswerTraits,
 });
 /** The anchors asked once more: what they scored, and a second time where the first looked bad. */

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4184;
-exports.ids = [4184,3421];
+exports.ids = [4184];
 exports.modules = {
 
 /***/ 69880:
@@ -545,12 +545,10 @@ const wideEncodings = [
 const notWindows1252 = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
 /** Bytes as text without its byte order mark: UTF-8, UTF-16 or, where nothing speaks against it, Windows-1252. */
 function blobText(bytes) {
-<<<<<<< HEAD:dist/suite/795.index.cjs.js
-    return decode(bytes) ?? { kind: 'binary', bytes: bytes.length };
-=======
     const text = decode(bytes);
-    return text === undefined ? { kind: 'binary', bytes: bytes.length } : { kind: 'text', text, notUtf8: (0,not_utf8/* findNotUtf8 */.K)(bytes) };
->>>>>>> wt-faults:dist/suite/4184.index.cjs.js
+    return text === undefined
+        ? { kind: 'binary', bytes: bytes.length }
+        : { kind: 'text', text, notUtf8: (0,not_utf8/* findNotUtf8 */.K)(bytes) };
 }
 /** The same line by line. UTF-8 is decoded when a line's turn comes; whatever else a text may be is decoded whole. */
 function blobLines(bytes) {
@@ -573,20 +571,19 @@ function decode(bytes) {
     const wide = wideEncodings.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
     if (wide !== undefined) {
         const text = wide.decoder.decode(bytes);
-        return text.includes('\0') ? undefined : { kind: 'text', text, encoding: 'UTF-16' };
+        return text.includes('\0') ? undefined : text;
     }
     if (bytes.subarray(0, sniffedBytes).includes(0))
         return undefined;
     // A large text decoded like this lies outside the heap, which else grows by more than half of it.
     if ((0,external_node_buffer_.isAscii)(bytes))
-        return { kind: 'text', text: bytes.toString('latin1') };
+        return bytes.toString('latin1');
     if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { kind: 'text', text: utf8.decode(bytes) };
+        return utf8.decode(bytes);
     const latin1 = bytes.toString('latin1');
     if (notWindows1252.test(latin1))
         return undefined;
-    const text = latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
-    return { kind: 'text', text, encoding: 'Windows-1252' };
+    return latin1.replace(/[\x80-\x9f]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 // EXTERNAL MODULE: external "node:v8"

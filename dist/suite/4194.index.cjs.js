@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4194;
-exports.ids = [4194,7551];
+exports.ids = [4194,7551,957];
 exports.modules = {
 
 /***/ 74870:

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4700;
-exports.ids = [4700,3421];
+exports.ids = [4700];
 exports.modules = {
 
 /***/ 29907:

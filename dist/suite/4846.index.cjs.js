@@ -30,21 +30,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/domain/drift/asked-counts.js
+var asked_counts = __webpack_require__(69536);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/override-status.js
 var override_status = __webpack_require__(87551);
+// EXTERNAL MODULE: ./dist/compiled/domain/init/choose-callers.js
+var choose_callers = __webpack_require__(38440);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/next-steps.js
+
+
 
 /** GitHub Actions, whose token sets the status: nobody else's status of that name counts then. */
 const actionsApp = 15_368;
 /** What is left to do on GitHub, in the order in which it works. */
 function nextSteps(situation) {
-    const { keys, needsRef, forks, workflows, hasNew } = situation;
+    const { keys, needsRef, forks, workflows, hasNew, watched } = situation;
     return [
         ...(needsRef ? [pinStep(workflows)] : []),
         ...(keys.length > 0 ? [secretStep(keys)] : []),
         ...(forks ? [environmentStep(keys)] : []),
         ...(hasNew ? [commitStep] : []),
         requireStep(situation),
+        ...(watched.length > 0 ? [watchStep(watched)] : []),
     ];
 }
 const pinStep = (workflows) => ({
@@ -82,6 +89,20 @@ function requireStep({ defaultBranch }) {
         commands: [
             `gh api --method POST 'repos/{owner}/{repo}/rulesets' --input - <<'END'\n${JSON.stringify(ruleset)}\nEND`,
         ],
+    };
+}
+const mostNamed = 5;
+/** The first night costs what a reference does. */
+function watchStep(watched) {
+    const more = watched.length > mostNamed ? ` and ${watched.length - mostNamed} more` : '';
+    const { usual: cases } = asked_counts/* anchorsRange */.Gz;
+    return {
+        title: `Decide whether models are watched at night: ${choose_callers/* driftCaller */.fo} asks ${watched.slice(0, mostNamed).join(', ')}${more} again, to tell one that gets worse`,
+        how: [
+            `up to ${cases} cases each, once a night, and ${asked_counts/* referenceRepeatsRange */.F9.usual} times in the first, within the budget of a run; it runs from the default branch alone`,
+            'change its list of suites as you like; without the file nobody is asked at night',
+        ],
+        commands: [],
     };
 }
 const ruleset = {
@@ -170,7 +191,7 @@ const initCommand = (context) => new esm/* Command */.uB('init')
     .option('--json', 'print what was found and written as JSON')
     .action(async ({ dryRun = false, json = false, ref, forks = false, oneJob = false }) => {
     const { syntax, terminal, openGit, openCheckout, callers } = context.world;
-    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(202), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 74727));
+    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(9126), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 47768));
     const checkout = openCheckout(terminal.folder);
     await checkout.describe();
     const git = await openGit(terminal.folder);
@@ -181,13 +202,14 @@ const initCommand = (context) => new esm/* Command */.uB('init')
     else
         terminal.print(asText(result, { steps, dryRun }));
 });
-const stepsAfter = ({ facts, proposal, files, needsRef }, forks) => nextSteps({
+const stepsAfter = ({ facts, proposal, files, needsRef, watched }, forks) => nextSteps({
     keys: proposal.keys,
     defaultBranch: facts.defaultBranch ?? 'the default branch',
     needsRef,
     forks,
     workflows: files.map(({ path }) => path).filter((path) => path.startsWith('.github/')),
     hasNew: files.length > 0,
+    watched,
 });
 function asText(result, { steps, dryRun }) {
     const { findings, proposal, files, left, addition, suites, troubles } = result;
@@ -243,6 +265,7 @@ const asJson = (result, { steps, dryRun }) => ({
         corpora: result.findings.corpora,
     },
     suites: result.suites,
+    watched: result.watched,
     open: result.proposal.suites.filter(({ open }) => open.length > 0).map(({ name, open }) => ({ name, open })),
     troubles: result.troubles,
     notes: result.findings.notes,
@@ -251,6 +274,171 @@ const asJson = (result, { steps, dryRun }) => ({
     ...(dryRun ? { texts: Object.fromEntries(result.files.map(({ path, text }) => [path, text])) } : {}),
     next: steps,
 });
+
+
+/***/ }),
+
+/***/ 35835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
+/***/ 32017:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ keysOfCalls),
+/* harmony export */   jv: () => (/* binding */ laneReferenceOf),
+/* harmony export */   vD: () => (/* binding */ secretsOfEntry),
+/* harmony export */   vF: () => (/* binding */ needsOfEntry)
+/* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+
+const actions = 'detect|announce|evaluate|merge|gate|report|override|admit|lock|release|promote|rollback|status|drift|corpus|gateway';
+const reusable = String.raw `\.github/workflows/(?<file>lane-[\w-]+)\.ya?ml`;
+const elsewhere = new RegExp(String.raw `^[\w.-]+/lanegate(?:/(?:(?<action>${actions})|${reusable}))?@(?<ref>\S+)$`, 'u');
+const sameCommit = new RegExp(String.raw `^\$/(?:(?<action>${actions})|${reusable})$`, 'u');
+/** Reads a `uses`; `undefined` where it names nothing of Lanegate. */
+function laneReferenceOf(uses) {
+    const found = (elsewhere.exec(uses) ?? sameCommit.exec(uses))?.groups;
+    return found && { entry: found['file'] ?? found['action'] ?? 'root', ref: found['ref'] };
+}
+/** The variables of keys and addresses that the reusable workflows hand on to models; no other reaches them. */
+const keysOfCalls = [
+    ...['OPENAI_API_KEY', 'ANTHROPIC_API_KEY', 'GEMINI_API_KEY', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_ENDPOINT'],
+    ...['OPENROUTER_API_KEY', 'AWS_BEARER_TOKEN_BEDROCK', 'AWS_REGION', 'LANEGATE_PROVIDER_KEY'],
+];
+const deploying = ['LEDGER_TOKEN', 'LANEGATE_DEPLOY_KEY'];
+const secrets = {
+    'lane-check': [...keysOfCalls, 'LANEGATE_CACHE_SECRET'],
+    'lane-fork-evaluate': keysOfCalls,
+    'lane-override': ['LEDGER_TOKEN'],
+    'lane-rollback': deploying,
+    'lane-code': [],
+    'lane-prompt': deploying,
+    'lane-model': deploying,
+};
+/** The secrets that a reusable workflow declares; `undefined` of an action, which is given variables instead. */
+const secretsOfEntry = (entry) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(secrets, entry);
+const contents = { scope: 'contents', level: 'read', without: 'nothing can be read', isVital: true };
+const statuses = {
+    scope: 'statuses',
+    level: 'write',
+    without: 'the status `lanegate` is not set, and requiring it blocks for ever',
+};
+const comments = { scope: 'pull-requests', level: 'write', without: 'there is no comment' };
+const runs = {
+    scope: 'actions',
+    level: 'read',
+    without: 'answers and receipts of earlier runs are not used, and caps over several runs are not enforced',
+};
+const served = { ...runs, without: 'answers that earlier jobs were served are not used' };
+const ledger = {
+    ...{ scope: 'contents', level: 'write', isVital: true },
+    without: 'no override can be recorded',
+};
+const moves = {
+    ...ledger,
+    without: 'nothing can be put on record, so that nothing is released or deployed',
+};
+const measures = { ...ledger, without: 'no measurement can be recorded' };
+const issues = {
+    ...{ scope: 'issues', level: 'write' },
+    without: 'no issue tells of a drift; the job alone does',
+};
+const deployments = {
+    ...{ scope: 'deployments', level: 'write' },
+    without: 'GitHub does not show what was deployed',
+};
+const pullRequests = {
+    scope: 'pull-requests',
+    level: 'read',
+    without: 'it is not known whose pull request a commit is',
+};
+const merged = { ...pullRequests, without: 'an override of a merged pull request releases nothing' };
+const whole = [contents, statuses, comments, runs];
+const needs = {
+    root: whole,
+    detect: [contents],
+    corpus: [contents],
+    announce: [statuses, comments],
+    evaluate: [contents, runs],
+    gate: [contents, statuses],
+    report: [comments],
+    override: [ledger, statuses, pullRequests],
+    admit: whole,
+    lock: [contents],
+    release: [moves, merged],
+    promote: [moves, deployments],
+    rollback: [moves, deployments],
+    status: [contents],
+    drift: [measures, issues],
+    gateway: [contents, served],
+    'lane-check': whole,
+    'lane-fork-evaluate': whole,
+    'lane-override': [ledger, statuses, pullRequests],
+    'lane-rollback': [moves, deployments],
+    'lane-code': [contents],
+    'lane-prompt': [moves, deployments, merged],
+    'lane-model': [moves, deployments, merged],
+};
+/** What the token of a job needs for an entry. */
+const needsOfEntry = (entry) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(needs, entry) ?? [];
+
+
+/***/ }),
+
+/***/ 33800:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZF: () => (/* binding */ hostedRepositoryOf),
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   jk: () => (/* binding */ isGithubCloud)
+/* harmony export */ });
+const address = /^(?:(?:https?|ssh|git):\/\/(?:[^/@]*@)?(?<host>[^/:]+)(?::\d+)?\/|(?:[^/@\s]+@)(?<scpHost>[^/:\s]+):)(?<name>[^/\s]+\/[^/\s]+?)(?:\.git)?\/?$/i;
+/** Reads the address of a git remote; `undefined` where it names no owner and repository on a host. */
+function hostedRepositoryOf(remote) {
+    const found = address.exec(remote)?.groups;
+    const host = found?.['host'] ?? found?.['scpHost'];
+    const repository = found?.['name'];
+    return host === undefined || repository === undefined ? undefined : { host: hostOf(host.toLowerCase()), repository };
+}
+/** SSH over the port of HTTPS has a host of its own. */
+const hostOf = (host) => (host === 'ssh.github.com' ? 'github.com' : host);
+const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
+/**
+ * True of GitHub itself, with data residency or without; any other host is an Enterprise Server, if it is GitHub at
+ * all.
+ */
+const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
+
+
+/***/ }),
+
+/***/ 69536:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ referenceRepeatsRange),
+/* harmony export */   Gz: () => (/* binding */ anchorsRange),
+/* harmony export */   y8: () => (/* binding */ repeatsRange)
+/* harmony export */ });
+/** How often a measurement asks each anchor. */
+const repeatsRange = { from: 1, to: 20, usual: 1 };
+/** How often a reference does, which has to tell how far answers waver. */
+const referenceRepeatsRange = { from: 5, to: 50, usual: 10 };
+/** How many anchors a reference has at most; of fewer than the least nobody could tell a drift from chance. */
+const anchorsRange = { from: 10, to: 2000, usual: 200 };
 
 
 /***/ }),
@@ -355,6 +543,56 @@ function createRedaction(patterns) {
             cleaned = cleaned.replace(pattern, redacted);
         return cleaned;
     }, shortestRemembered);
+}
+
+
+/***/ }),
+
+/***/ 38440:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ chooseCallers),
+/* harmony export */   fo: () => (/* binding */ driftCaller),
+/* harmony export */   l5: () => (/* binding */ isElsewhere)
+/* harmony export */ });
+/* harmony import */ var _doctor_lane_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32017);
+/* harmony import */ var _doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33800);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
+
+
+/** The workflow that asks suites again every night. */
+const driftCaller = 'lanegate-drift.yml';
+/** The workflows that a repository needs. Throws a `UserError` where forks are wanted and cannot be evaluated. */
+function chooseCallers(wish) {
+    const { keys, forks, oneJob, isElsewhere, isChecked, isToWatch } = wish;
+    const unheard = keys.filter((key) => !_doctor_lane_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOfCalls */ .DD.includes(key));
+    if (forks)
+        refuseImpossibleForks(isElsewhere, unheard);
+    const check = oneJob || isElsewhere || unheard.length > 0 ? 'lanegate-one-job.yml' : 'lanegate.yml';
+    return [
+        ...(isChecked ? [] : [caller(check, 'lanegate.yml')]),
+        ...(forks ? [caller('lanegate-fork.yml')] : []),
+        ...(isElsewhere ? [] : [caller('lane-override.yml')]),
+        ...(isToWatch ? [caller(driftCaller)] : []),
+    ];
+}
+function refuseImpossibleForks(isElsewhere, unheard) {
+    if (isElsewhere)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pull requests from forks are evaluated on github.com alone', {
+            hint: 'run this without --forks',
+        });
+    if (unheard.length > 0)
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the workflow for forks takes no key named ${unheard.join(' or ')}`, {
+            hint: 'run this without --forks, or declare the provider with key_env: LANEGATE_PROVIDER_KEY in lanegate.yml first',
+        });
+}
+const caller = (template, name = template) => ({ template, path: `.github/workflows/${name}` });
+/** True of an origin on a GitHub Enterprise Server or another host, where reusable workflows cannot be had. */
+function isElsewhere(origin) {
+    const hosted = origin === undefined ? undefined : (0,_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .hostedRepositoryOf */ .ZF)(origin);
+    return hosted !== undefined && !(0,_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isGithubCloud */ .jk)(hosted.host);
 }
 
 

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5038;
-exports.ids = [5038,3421];
+exports.ids = [5038];
 exports.modules = {
 
 /***/ 3878:

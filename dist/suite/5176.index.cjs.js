@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5176;
-exports.ids = [5176,3421];
+exports.ids = [5176];
 exports.modules = {
 
 /***/ 29294:

@@ -25,71 +25,6 @@ function commonEnds(one, other) {
 
 /***/ }),
 
-<<<<<<< HEAD
-/***/ 46006:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ bindingLanes),
-/* harmony export */   AL: () => (/* binding */ laneDeclaredFor),
-/* harmony export */   Dv: () => (/* binding */ noLanes),
-/* harmony export */   s$: () => (/* binding */ meaningOfLanes)
-/* harmony export */ });
-/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54857);
-
-const noLanes = { lanes: {}, data: {} };
-/**
- * The lane that lanegate.yml gives a whole file: of several in `lanes` that fit, the one written last; else that of a
- * corpus, or of what a corpus is held to.
- */
-const laneDeclaredFor = (path, { lanes, data }) => inWrittenOrder(lanes).findLast(([, globs]) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, globs))?.[0] ?? laneOfCorpora(path, data);
-function laneOfCorpora(path, data) {
-    const corpora = Object.values(data);
-    if (corpora.some(({ contract, queries }) => path === contract || path === queries))
-        return 'evals';
-    return corpora.some(({ corpus }) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, corpus)) ? 'data' : undefined;
-}
-/** The lanes that bind both sides: policy's, and head's only where policy has no lanegate.yml. */
-const bindingLanes = ({ policy, head }) => (policy.configuration === undefined ? head : policy).settings;
-/** What a `lanes` section means: a list, for the order of its lanes counts. */
-const meaningOfLanes = (lanes) => inWrittenOrder(lanes);
-const inWrittenOrder = (lanes) => Object.entries(lanes);
-
-
-/***/ }),
-
-/***/ 99779:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ laneOfPlace)
-/* harmony export */ });
-/* harmony import */ var _suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11070);
-/* harmony import */ var _readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89093);
-/* harmony import */ var _vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89665);
-/* harmony import */ var _vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65777);
-
-
-
-
-const folderOfWeights = /(?:^|\/)(?:weights|checkpoints?|adapters?|lora)\/|(?:^|\/)models?\/(?:[^/]+\/)*[^/]+\.bin$/i;
-/** The lane that the place of a file suggests, where its content cannot be read or is kept elsewhere. */
-function laneOfPlace(path) {
-    const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(path);
-    if (place === 'evals' || place === 'data')
-        return place;
-    if (place === 'test')
-        return 'code';
-    if ((0,_vocabulary_model_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isWeightsPath */ .JI)(path) || folderOfWeights.test(path))
-        return 'model';
-    return (0,_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isPromptPath */ .UX)(path) ? 'prompt' : (0,_readers_remainder_js__WEBPACK_IMPORTED_MODULE_1__/* .laneOfRemainder */ .j)(path);
-}
-
-
-/***/ }),
-
-=======
->>>>>>> wt-faults
 /***/ 16254:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1499,7 +1434,8 @@ const parseIndentedTree = (text) => {
     });
     return new IndentedReader(lines).block(-1, 0);
 };
-const keyLine = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#"'[\]{}&*!|>%@`-][^:#]{0,200}?))\s*:(?:\s+(.*))?$/;
+/** White space before the colon is tried once, behind the key, and not from each place within it. */
+const keyLine = /^(?:"([^"]{1,200})"|'([^']{1,200})'|([^\s#"'[\]{}&*!|>%@`-][^:#]{0,200}?))(?<=\S)\s*:(?:\s+(.*))?$/;
 class IndentedReader {
     lines;
     at = 0;
@@ -2624,9 +2560,11 @@ function quotedEnd(source, start, quote) {
     return source.length;
 }
 const orEnd = (source, found, width) => (found < 0 ? source.length : found + width);
+/** Looks at nothing behind the end, since a line without one may be as long as its file. */
 function countLines(source, from, to) {
+    const part = source.slice(from, to);
     let count = 0;
-    for (let at = source.indexOf('\n', from); at >= 0 && at < to; at = source.indexOf('\n', at + 1))
+    for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1))
         count += 1;
     return count;
 }

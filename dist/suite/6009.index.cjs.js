@@ -239,8 +239,10 @@ const DriftReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     ...Asked,
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('reference'),
     identity: _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .l,
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Who answers, as provider/model or what answers in its place'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1).describe('Those that decide'),
     scores: AnchorScores,
+    clusters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Case to its cluster; absent where no case is of one'),
     traits: AnswerTraits,
 });
 /** The anchors asked once more: what they scored, and a second time where the first looked bad. */
@@ -730,6 +732,7 @@ async function overrideOfRelease({ ledger, clock }, { evidence, lane }, { overri
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ latestRelease),
 /* harmony export */   dv: () => (/* binding */ findRelease),
 /* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   s5: () => (/* binding */ newestRelease)
@@ -774,9 +777,11 @@ async function findRelease({ ledger }, lane, named) {
         throw noSuchRelease(lane, named);
     return newest;
 }
-/** The newest release of a lane. Throws a `UserError` where there is none. */
-async function newestRelease({ ledger }, lane) {
-    const newest = (await releasesOf({ ledger }, lane)).at(-1);
+/** The newest release of a lane; `undefined` where there is none. */
+const latestRelease = async ({ ledger }, lane) => (await releasesOf({ ledger }, lane)).at(-1);
+/** The same. Throws a `UserError` where there is none. */
+async function newestRelease(reading, lane) {
+    const newest = await latestRelease(reading, lane);
     if (newest !== undefined)
         return newest;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });

@@ -51,11 +51,7 @@ async function tellPromotions(world) {
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n\u2500\u2500 ${change.title} (${change.branch})\n   ${change.story}\n`);
-<<<<<<< HEAD
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(7502), __webpack_require__.e(7126), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(5279), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(6668), __webpack_require__.e(7136), __webpack_require__.e(5250), __webpack_require__.e(8248), __webpack_require__.e(1062), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 27336));
-=======
     const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(5279), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(6668), __webpack_require__.e(7136), __webpack_require__.e(5250), __webpack_require__.e(8248), __webpack_require__.e(1062), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 27336));
->>>>>>> wt-faults
     const git = await world.openGit(example.folder);
     const checked = await checkChange({
         ...world,

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6857;
-exports.ids = [6857,3421];
+exports.ids = [6857];
 exports.modules = {
 
 /***/ 29294:

@@ -320,11 +320,14 @@ const jsonContent = (value) => ({ text: JSON.stringify(value), type: 'applicatio
 /* harmony export */   e: () => (/* binding */ GithubBranch)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _retry_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46996);
+/* harmony import */ var _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63475);
+/* harmony import */ var _retry_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46996);
+
 
 
 const Named = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 const Reference = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ object: Named });
+const Listed = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
 const Commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tree: Named });
 const Blob = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ content: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('base64') });
 /** What GitHub says of a branch that somebody else moved, or made, meanwhile. */
@@ -335,9 +338,11 @@ const overtaken = /fast.forward|reference already exists/iu;
 class GithubBranch {
     api;
     branch;
-    constructor(api, branch) {
+    pace;
+    constructor(api, branch, pace) {
         this.api = api;
         this.branch = branch;
+        this.pace = pace;
     }
     async stand() {
         const tip = await this.tip();
@@ -346,6 +351,25 @@ class GithubBranch {
     async text(blob) {
         const { content, encoding } = await this.api.get(`git/blobs/${blob}`, Blob);
         return Buffer.from(content, encoding).toString('utf8');
+    }
+    /**
+     * Changes the branch as it stands, and again where somebody else was faster, until a try answers something; at last
+     * it throws `whyNot`.
+     */
+    async change(tryOnce, whyNot) {
+        const { clock, random } = this.pace;
+        for (let attempt = 1; attempt <= _domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_1__/* .mostAppends */ .z; attempt += 1) {
+            const result = await tryOnce(await this.stand());
+            if (result !== undefined)
+                return result;
+            await clock.sleep((0,_domain_ledger_append_delay_js__WEBPACK_IMPORTED_MODULE_1__/* .appendDelayMs */ .W)(attempt, random.next()));
+        }
+        throw new Error(whyNot);
+    }
+    /** Writes files by a commit on the very tip that was looked at; nothing where somebody else moved it meanwhile. */
+    async write(stand, written) {
+        const commit = await this.commitOn(stand, written);
+        return commit === stand.tip || (await this.move(stand.tip, commit)) ? commit : undefined;
     }
     /** A commit that adds files to a tip, or the tip itself where it has them: then its tree does not change. */
     async commitOn({ tip, base }, { files, message }) {
@@ -372,7 +396,7 @@ class GithubBranch {
             return true;
         }
         catch (error) {
-            const { status, message } = (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestFailure */ .SU)(error) ?? { status: 0, message: '' };
+            const { status, message } = (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFailure */ .SU)(error) ?? { status: 0, message: '' };
             if (status !== 409 && status !== 422)
                 throw error;
             const now = await this.tip();
@@ -384,6 +408,12 @@ class GithubBranch {
                 throw error;
             return false;
         }
+    }
+    /** Throws unless GitHub says that there is no such branch: a token that may not read it finds nothing either. */
+    async mustBeAbsent() {
+        const found = await this.api.get(`git/matching-refs/${this.name}`, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Listed));
+        if (found.some(({ ref }) => ref === `refs/heads/${this.branch}`))
+            throw new Error(`GitHub does not hand out the branch ${this.branch}, which is there`);
     }
     get name() {
         return encodeURIComponent(`heads/${this.branch}`);
@@ -407,8 +437,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/append-delay.js
-var append_delay = __webpack_require__(63475);
 // EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-change.js
 var ledger_change = __webpack_require__(49801);
 // EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
@@ -484,7 +512,6 @@ var github_branch = __webpack_require__(48837);
 
 
 
-
 const Tree = schemas/* object */.Ikc({
     truncated: schemas/* boolean */.zMY(),
     tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), type: schemas/* string */.YjP(), sha: schemas/* string */.YjP(), size: schemas/* number */.aig().optional() })),
@@ -498,22 +525,22 @@ const mostFilesRead = 10_000;
 class GithubLedger {
     api;
     branch;
-    pace;
     turn = Promise.resolve();
     constructor(api, pace) {
         this.api = api;
-        this.branch = new github_branch/* GithubBranch */.e(api, ledger_entry/* ledgerBranch */.cp);
-        this.pace = pace;
+        this.branch = new github_branch/* GithubBranch */.e(api, ledger_entry/* ledgerBranch */.cp, pace);
     }
     async read(query) {
-        const listed = await this.files([ledger_record/* folderOf */.yS[query.kind]]);
+        // An override that is not found lets nothing through, so a check need not ask twice for it.
+        const isNeeded = query.kind !== 'override';
+        const listed = await this.filesOfBranch([ledger_record/* folderOf */.yS[query.kind]], isNeeded);
         const files = listed.filter(({ path, mode }) => mode === '100644' && (0,ledger_entry/* isWanted */.Yu)(path, query));
         if (files.length > mostFilesRead)
             throw tooMany(query.kind, files.length);
         return textsOf(this.api, this.branch, files);
     }
     async readStates() {
-        const listed = await this.files([ledger_entry/* stateFolder */.yp]);
+        const listed = await this.filesOfBranch([ledger_entry/* stateFolder */.yp]);
         const states = listed.filter(({ path, mode }) => mode === '100644' && path.startsWith(`${ledger_entry/* stateFolder */.yp}/`));
         return textsOf(this.api, this.branch, states.toSorted((one, other) => (one.path < other.path ? -1 : 1)));
     }
@@ -525,24 +552,18 @@ class GithubLedger {
     }
     /** Writers of one process take turns, since each try of one who is overtaken costs five requests. */
     change(change) {
-        const done = this.turn.then(() => this.write(change));
+        const done = this.turn.then(() => this.branch.change((stand) => this.tryWrite(change, stand), locked));
         this.turn = done.catch(() => undefined);
         return done;
     }
-    async write(change) {
-        for (let attempt = 1; attempt <= append_delay/* mostAppends */.z; attempt += 1) {
-            const { tip, base } = await this.branch.stand();
-            const settled = (0,ledger_change/* settleChange */.kO)(change, await this.current(change, base));
-            if (settled.kind === 'overtaken')
-                return settled;
-            if (settled.kind === 'done')
-                return { kind: 'written', commit: tip ?? '' };
-            const commit = await this.branch.commitOn({ tip, base }, settled);
-            if (commit === tip || (await this.branch.move(tip, commit)))
-                return { kind: 'written', commit };
-            await this.pace.clock.sleep((0,append_delay/* appendDelayMs */.W)(attempt, this.pace.random.next()));
-        }
-        throw new Error(`others wrote to the branch ${ledger_entry/* ledgerBranch */.cp} all the time; the change is not there`);
+    async tryWrite(change, stand) {
+        const settled = (0,ledger_change/* settleChange */.kO)(change, await this.current(change, stand.base));
+        if (settled.kind === 'overtaken')
+            return settled;
+        if (settled.kind === 'done')
+            return { kind: 'written', commit: stand.tip ?? '' };
+        const commit = await this.branch.write(stand, settled);
+        return commit === undefined ? undefined : { kind: 'written', commit };
     }
     /** What there is of a change; a change of records alone need not look, since its tree would not differ. */
     async current(change, base) {
@@ -550,13 +571,18 @@ class GithubLedger {
             return [];
         const paths = new Set((0,ledger_change/* pathsOf */.wG)(change));
         const folders = [...paths].map((path) => path.slice(0, path.indexOf('/')));
-        const listed = await this.files(folders, base);
+        const listed = await this.filesIn(base, folders, await this.api.get(`git/trees/${base}`, Tree, whole));
         return textsOf(this.api, this.branch, listed.filter(({ path }) => paths.has(path)));
     }
+    /** What the branch holds; where GitHub finds none, it has to say besides that there is none, if that matters. */
+    async filesOfBranch(folders, isNeeded = true) {
+        const all = await this.tree(branchTree, whole);
+        if (all === undefined && isNeeded)
+            await this.branch.mustBeAbsent();
+        return this.filesIn(branchTree, folders, all);
+    }
     /** What a tree holds in one request; where GitHub cuts that short, what folders of it hold. */
-    async files(folders, root = branchTree) {
-        // The branch may not be there yet; a tree that GitHub has just named is.
-        const all = root === branchTree ? await this.tree(root, whole) : await this.api.get(`git/trees/${root}`, Tree, whole);
+    async filesIn(root, folders, all) {
         if (all?.truncated !== true)
             return all?.tree ?? [];
         const top = (await this.tree(root))?.tree ?? [];
@@ -573,6 +599,7 @@ class GithubLedger {
         return this.api.find(`git/trees/${name}`, Tree, query);
     }
 }
+const locked = `others wrote to the branch ${ledger_entry/* ledgerBranch */.cp} all the time; the change is not there`;
 const tooMany = (kind, count) => new user_error/* UserError */.yo(`the ledger has ${count} records of the kind ${kind}, which are too many to read at once`, {
     hint: `name the ${kind} that is meant, by its id or the first digits of it`,
 });
@@ -1524,7 +1551,7 @@ class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 
 /***/ }),
 
-/***/ 97009:
+/***/ 24322:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1724,8 +1751,8 @@ const noPullRequests = {
     },
 };
 
-// EXTERNAL MODULE: ./dist/compiled/ports/pull-requests.js
-var pull_requests = __webpack_require__(97009);
+// EXTERNAL MODULE: ./dist/compiled/ports/conversations/pull-requests.js
+var pull_requests = __webpack_require__(24322);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/comment-stamp.js
 var comment_stamp = __webpack_require__(21601);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/conversation.js
@@ -2043,8 +2070,7 @@ function openAdmissionWorld(productFolder, environment = process.env) {
     };
 }
 /** The world of a step that asks models. Its secret is read here and nowhere else. */
-async function openEvaluationWorld(productFolder, environment = process.env) {
-    const secrets = (0,secret_keeper/* createSecretKeeper */.N)();
+async function openEvaluationWorld(productFolder, environment = process.env, secrets = (0,secret_keeper/* createSecretKeeper */.N)()) {
     const world = openActionsWorld(productFolder, environment, secrets);
     const { keys, keyFor, keepSecret } = openJobKeys(world.runner, environment, secrets);
     const { 'cache-secret': cacheSecret } = world.runner.inputs(['cache-secret']);

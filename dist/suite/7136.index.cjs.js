@@ -2272,6 +2272,8 @@ var span = __webpack_require__(49301);
 var run_gateway_state = __webpack_require__(74864);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/run/kept-spending.js
 var kept_spending = __webpack_require__(8945);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/calls-of-sample.js
+var calls_of_sample = __webpack_require__(71272);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/run-plan.js
 var run_plan = __webpack_require__(67101);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
@@ -2292,6 +2294,7 @@ var read_spending = __webpack_require__(63266);
 
 
 
+
 /**
  * Opens the journals of a plan: the same plan resumes where it was left, another one begins anew. Of the samples that
  * are there those stay that `keeps` answers, each once; the others are taken again, and none is ever there twice.
@@ -2300,27 +2303,29 @@ async function openRun(files, folder, { plan, keeps, opened }) {
     const earlier = await (0,plan_here/* planHere */.s)(files, folder);
     const resumes = earlier?.run === plan.run;
     const { killed, spent } = await (0,read_spending/* readSpending */.t)(files, `${folder}/${spend_entry/* spendFile */.hG}`);
-    const spentBySamples = { usd: 0, tokens: 0, calls: 0 };
+    const found = { count: 0, usd: 0, tokens: 0, calls: 0 };
     if (!resumes)
         await files.write(`${folder}/${spend_entry/* spendFile */.hG}`, '');
-    await files.write(`${folder}/${sample/* samplesFile */.s6}`, resumes ? keptLines(files, folder, { keeps, spentBySamples }) : '');
+    await files.write(`${folder}/${sample/* samplesFile */.s6}`, resumes ? keptLines(files, folder, { keeps, found }) : '');
     await (0,artifacts/* writeArtifact */.w6)(files, `${folder}/${run_plan/* runPlanFile */.PA}`, plan);
+    const { count, ...spentBySamples } = found;
     return {
         journal: opened(await files.append(`${folder}/${sample/* samplesFile */.s6}`)),
         spendJournal: opened(await files.append(`${folder}/${spend_entry/* spendFile */.hG}`)),
         spent: resumes ? (0,spend_entry/* largerSpend */.eP)(spent, spentBySamples) : spentBySamples,
         killed,
-        resumes: spentBySamples.calls > 0,
+        resumes: count > 0,
     };
 }
-async function* keptLines(files, folder, { keeps, spentBySamples }) {
+async function* keptLines(files, folder, { keeps, found }) {
     for await (const sample of (0,read_samples/* readSamples */.a)(files, folder)) {
-        const { cost_usd, grading_usd = 0, usage, calls } = sample;
-        spentBySamples.usd += cost_usd + grading_usd;
+        const { cost_usd, grading_usd = 0, usage } = sample;
+        found.count += 1;
+        found.usd += cost_usd + grading_usd;
         // Tokens count where they were paid for, as they do in the gateway.
         if (cost_usd > 0)
-            spentBySamples.tokens += (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
-        spentBySamples.calls += calls?.made ?? 1;
+            found.tokens += (usage?.input_tokens ?? 0) + (usage?.output_tokens ?? 0);
+        found.calls += (0,calls_of_sample/* callsOfSample */.t)(sample).made;
         for (const kept of keeps(sample))
             yield `${JSON.stringify(kept)}\n`;
     }

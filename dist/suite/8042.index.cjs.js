@@ -72,7 +72,7 @@ const mostRows = 50;
 /** What drift shows, for the page of a run. */
 function driftMarkdown(report) {
     const { suite, reference, metrics, fallen, history, spent } = report;
-    const { id, at, commit, anchors, repeats } = reference;
+    const { id, at, commit, repeats } = reference;
     const table = (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)({
         columns: _drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .metricHeadings */ .m1.map((heading) => ({ heading })),
         items: metrics,
@@ -81,7 +81,7 @@ function driftMarkdown(report) {
     const notes = [...metrics.flatMap(_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .metricNotes */ .mn), ...(0,_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .traitNotes */ .yi)(report)].map((note) => (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(note));
     const lost = fallen.map(({ id: anchor, metric, reference: before, now }) => `${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(anchor)} ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(metric)}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(before)} \u2192 ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(now)}`);
     const told = [
-        `Reference ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(id))} of ${at}, commit ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .Ax)(commit))}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(anchors, 'anchor')}, each asked ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(repeats, 'time')}; measured ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(history.length, 'time')} since. ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(spent.calls, 'call')}, ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(spent.usd)}.`,
+        `Reference ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(id))} of ${at}, commit ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .Ax)(commit))}: ${(0,_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorsAmount */ .No)(reference)}, each asked ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(repeats, 'time')}; measured ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(history.length, 'time')} since. ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(spent.calls, 'call')}, ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(spent.usd)}.`,
         table,
         (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .A)(notes, (note) => note, mostRows),
         ...(lost.length === 0 ? [] : [`Lost most:\n\n${(0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .A)(lost, (line) => line, mostRows)}`]),
@@ -98,6 +98,7 @@ function driftMarkdown(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ drawnConclusion),
 /* harmony export */   GF: () => (/* binding */ metricCells),
+/* harmony export */   No: () => (/* binding */ anchorsAmount),
 /* harmony export */   m1: () => (/* binding */ metricHeadings),
 /* harmony export */   mn: () => (/* binding */ metricNotes),
 /* harmony export */   yi: () => (/* binding */ traitNotes)
@@ -119,6 +120,11 @@ function drawnConclusion({ verdict, metrics, reasons }) {
         return `yes: ${drifted.join(', ')} fell`;
     const why = reasons[0] ?? metrics.find((row) => row.verdict === 'insufficient')?.reason;
     return `nobody can tell${why === undefined ? '' : `: ${why}`}`;
+}
+/** How many anchors there are, and how many of them count by themselves. */
+function anchorsAmount({ anchors, units }) {
+    const amount = (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(anchors, 'anchor');
+    return units === undefined ? amount : `${amount} in ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(units, 'unit')} of a cluster or a case`;
 }
 const metricHeadings = ['metric', 'verdict', 'reference', 'now', 'difference', 'sum', 'history'];
 /** A metric as a row of a table: what it was, what it is, and how it came there. */

@@ -501,7 +501,7 @@ function linesOfWord(word) {
 
 /***/ }),
 
-/***/ 97009:
+/***/ 24322:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3800,7 +3800,7 @@ async function report(ports, { folder, comment, runUrl }) {
 /* harmony import */ var _domain_report_markdown_comment_stamp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21601);
 /* harmony import */ var _domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97009);
+/* harmony import */ var _ports_conversations_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24322);
 
 
 
@@ -3823,10 +3823,10 @@ async function tryComment(ports, place, text) {
         return { commentUrl: await keepComment(ports, place, text), mayComment: true };
     }
     catch (error) {
-        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .CommentMiss */ .q))
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo || error instanceof _ports_conversations_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .CommentMiss */ .q))
             throw error;
         ports.log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error));
-        return { commentUrl: undefined, mayComment: error instanceof _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .CommentMiss */ .q };
+        return { commentUrl: undefined, mayComment: error instanceof _ports_conversations_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .CommentMiss */ .q };
     }
 }
 

@@ -3,18 +3,6 @@ exports.id = 8421;
 exports.ids = [8421];
 exports.modules = {
 
-/***/ 74870:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-/** Declares an action, with the types of its inputs and outputs taken from what is written. */
-const defineAction = (action) => action;
-
-
-/***/ }),
-
 /***/ 14558:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -163,86 +151,6 @@ async function namesAll(ports, lanes, { head, pullRequests }) {
 
 /***/ }),
 
-/***/ 4361:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Em: () => (/* binding */ NameList),
-/* harmony export */   LM: () => (/* binding */ CommentInputs),
-/* harmony export */   N2: () => (/* binding */ ShardInput),
-/* harmony export */   UQ: () => (/* binding */ AccessInputs),
-/* harmony export */   cA: () => (/* binding */ EvaluationInputs),
-/* harmony export */   g3: () => (/* binding */ commitsOf),
-/* harmony export */   jd: () => (/* binding */ CommitInputs),
-/* harmony export */   px: () => (/* binding */ FolderInput),
-/* harmony export */   we: () => (/* binding */ inputReadBy)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
-/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
-/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
-
-
-
-
-/** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
-const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('lanegate-run');
-/** Names split at commas or line breaks. */
-const NameList = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitNames */ .b);
-/** The inputs that say what is compared; what the event names where they are absent. */
-const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
-/** An input that is read by a function, with what to say where it reads nothing. */
-const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
-    const value = read(text);
-    if (value === undefined)
-        context.addIssue(problem);
-    return value ?? zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
-});
-/** Which part of a run a job of a matrix is. */
-const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
-/** What is run and how. */
-const EvaluationInputs = {
-    suites: NameList.optional(),
-    /** Whether to tell which lane carries a difference, whatever the verdict is. */
-    attribute: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
-    /** How many calls may be under way at once. */
-    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().min(1).max(1000).default(16),
-    /** The names of the key variables that providers may use. */
-    keys: NameList.optional(),
-    /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
-    cache: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
-    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
-    /** Whether base is asked past the cache. */
-    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
-    /** Whether what an earlier run has evaluated is evaluated again. */
-    receipts: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
-};
-/** Whether to keep a comment on the pull request, and who writes it. */
-const CommentInputs = {
-    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(true),
-    'comment-author': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
-};
-/** The token that the world reads the repository with. */
-const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
-/** What is compared: the inputs first, then what started the workflow. */
-function commitsOf(inputs, event) {
-    const policy = inputs.base ?? policyOf(event);
-    const head = inputs.head ?? event.head;
-    if (policy === undefined || head === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
-            hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
-        });
-    }
-    return { policy, head: { revision: head } };
-}
-/** A push may be the first of its branch, or over a commit that is gone since. */
-const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before: policy, defaultBranch } : policy;
-
-
-/***/ }),
-
 /***/ 56063:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -252,36 +160,6 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 /** Which of the three commits that a change is told by is another one in what is said to be of it. */
 const differingCommit = (change, other) => sides.find((side) => change[side] !== other[side]);
 const sides = ['policy', 'base', 'head'];
-
-
-/***/ }),
-
-/***/ 93255:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J$: () => (/* binding */ Lane),
-/* harmony export */   Nj: () => (/* binding */ isDeployed),
-/* harmony export */   Oq: () => (/* binding */ isMixed),
-/* harmony export */   XX: () => (/* binding */ changesAnswers),
-/* harmony export */   al: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** Every lane a change can touch, in the order they are told. */
-const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
-const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
-/** Lanes that reach production; `evals` and `docs` never do. */
-const isDeployed = (lane) => deployedLanes.has(lane);
-/** Lanes whose changes alter answers and therefore want an evaluation. */
-const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
-/** Mixed means that more than one deployed lane rides in one change. */
-const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
-/** The lanes of a set, each once, in the order they are told. */
-const inOrder = (lanes) => {
-    const present = new Set(lanes);
-    return Lane.options.filter((lane) => present.has(lane));
-};
 
 
 /***/ }),
@@ -610,150 +488,6 @@ function fileAndFunction(file) {
     const [, path = file, name] = /^(.+\.\w+):([A-Za-z_$][\w$]*)$/.exec(file) ?? [];
     return { path, name };
 }
-
-
-/***/ }),
-
-/***/ 47061:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ rememberTexts)
-/* harmony export */ });
-const slots = 16;
-/** Longer texts are not kept. */
-const longest = 100_000;
-/**
- * A pure function of a text that remembers what it made of texts that come again. The calls of a suite share their
- * instructions, which are most of what they send. Texts have places by their length, so that two that alternate seldom
- * share one. One that comes once, such as an answer, is not kept: it would live as long as nobody takes its place.
- * Those that are shorter than `shortest` are not looked for, where that takes longer than to make the result anew.
- */
-function rememberTexts(compute, shortest = 200) {
-    const places = Array.from({ length: slots }, () => ({ text: '', result: '', mark: 0 }));
-    return (text) => {
-        const place = places[text.length % slots];
-        if (place === undefined || text.length < shortest || text.length > longest)
-            return compute(text);
-        if (place.text === text)
-            return place.result;
-        const result = compute(text);
-        const mark = markOf(text);
-        if (place.mark === mark) {
-            place.text = text;
-            place.result = result;
-        }
-        place.mark = mark;
-        return result;
-    };
-}
-/** A number that two texts seldom share, of their length and some of their characters. */
-function markOf(text) {
-    let mark = text.length;
-    for (let sample = 1; sample <= 8; sample++) {
-        mark = (Math.imul(mark, 31) + text.charCodeAt(Math.floor((text.length * sample) / 8) - 1)) | 0;
-    }
-    return mark;
-}
-
-
-/***/ }),
-
-/***/ 94144:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ createRedaction),
-/* harmony export */   pc: () => (/* binding */ redacted),
-/* harmony export */   xl: () => (/* binding */ secretShapes)
-/* harmony export */ });
-/* unused harmony export tooLongToRedact */
-/* harmony import */ var _remember_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47061);
-
-/** What stands where something was taken out. */
-const redacted = '[redacted]';
-/**
- * Shapes of secrets that are never written, whatever the settings say. Each begins with a literal and repeats only
- * within bounds, so that no text makes the search slow.
- */
-const secretShapes = {
-    'API keys of OpenAI, Anthropic, OpenRouter and others': /\bsk-[A-Za-z0-9_-]{16,300}/,
-    'access keys of AWS': /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-    'tokens of GitHub': /\bgh[pousr]_[A-Za-z0-9]{20,255}|\bgithub_pat_[A-Za-z0-9_]{20,255}/,
-    'API keys of Google': /\bAIza[A-Za-z0-9_-]{30,45}/,
-    'tokens of Slack': /\bxox[abeoprs]-[A-Za-z0-9-]{10,255}/,
-    'bearer tokens': /\b[Bb]earer[ \t]{1,4}[A-Za-z0-9._~+/-]{16,4000}={0,2}/,
-    'JSON web tokens': /\beyJ[A-Za-z0-9_-]{8,500}\.eyJ[A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,4000})?/,
-    'private keys in PEM': /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:[^-]|-(?!----)){0,20000}(?:-----END [A-Z ]{0,30}PRIVATE KEY-----)?/,
-};
-/** A secret shape begins with one of these; a text without them needs no search. */
-const firstLook = /sk-[\w-]{16}|A(?:KIA|SIA|Iza)|gh[pousr]_|github_pat_|xox|earer|eyJ|-----BEGIN/;
-/** No secret shape is shorter. */
-const shortestShape = 15;
-const anyShape = new RegExp(Object.values(secretShapes)
-    .map(({ source }) => source)
-    .join('|'), 'g');
-/** To search a shorter text takes no longer than to look for it among those that were. */
-const shortestRemembered = 8;
-/** What stands for a text that patterns of the user's would take too long to search. */
-const tooLongToRedact = '[too long to be redacted]';
-/** Many a good pattern, such as one of mail addresses, takes a time that grows with the square of the text. */
-const longestSearched = 50_000;
-/**
- * Takes secret shapes and whatever matches one of the patterns out of a text, and where there are patterns all of a
- * text that is too long to be searched. The patterns are known to compile.
- */
-function createRedaction(patterns) {
-    const own = patterns.map((pattern) => new RegExp(pattern, 'gu'));
-    // Names of models and providers are short, and stand in every span.
-    return (0,_remember_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .rememberTexts */ .q)((text) => {
-        if (own.length > 0 && text.length > longestSearched)
-            return tooLongToRedact;
-        let cleaned = text.length >= shortestShape && firstLook.test(text) ? text.replace(anyShape, redacted) : text;
-        for (const pattern of own)
-            cleaned = cleaned.replace(pattern, redacted);
-        return cleaned;
-    }, shortestRemembered);
-}
-
-
-/***/ }),
-
-/***/ 60240:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ whyNoDispatch),
-/* harmony export */   q: () => (/* binding */ ownBranchOf)
-/* harmony export */ });
-/** Why a run may not write the ledger, whoever started it; `undefined` where it may. */
-function whyNoDispatch(run) {
-    const { event, attempt } = run;
-    if (event !== 'workflow_dispatch')
-        return `it is started by workflow_dispatch alone, not by ${event || 'nothing'}`;
-    const own = onDefaultBranch(run);
-    if (own.kind === 'refused')
-        return own.reason;
-    // An earlier run has the policy of its day.
-    return attempt === 1 ? undefined : 'a run that is run again does not count; start a new one';
-}
-/** What a team's own workflow on its default branch is started by; nobody from outside starts any of it. */
-const ownEvents = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
-/** Whether a run is one of the default branch, whose workflows alone may release and deploy. */
-function ownBranchOf(run) {
-    const { event } = run;
-    if (ownEvents.has(event))
-        return onDefaultBranch(run);
-    return refused(`it is started by ${[...ownEvents].join(', ')}, not by ${event || 'nothing'}`);
-}
-function onDefaultBranch({ ref, defaultBranch }) {
-    if (!defaultBranch)
-        return refused('its event does not tell which branch is the default one');
-    if (ref === `refs/heads/${defaultBranch}`)
-        return { kind: 'own', branch: defaultBranch };
-    return refused(`it runs on the default branch alone, not on ${ref || 'no branch'}`);
-}
-const refused = (reason) => ({ kind: 'refused', reason });
 
 
 /***/ }),
@@ -1209,21 +943,6 @@ function linesOfWord(word) {
 
 /***/ }),
 
-/***/ 5906:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ splitNames)
-/* harmony export */ });
-/** Names that somebody wrote in one text, separated by commas or line breaks. */
-const splitNames = (text) => text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
-
-/***/ }),
-
 /***/ 42216:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1338,37 +1057,6 @@ async function readPolicyText(git, commit) {
         return undefined;
     }
     return (0,_read_configuration_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigurationText */ .o)(git, entry.blob);
-}
-
-
-/***/ }),
-
-/***/ 49567:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yj: () => (/* binding */ string),
-/* harmony export */   ai: () => (/* binding */ number)
-/* harmony export */ });
-/* unused harmony exports boolean, bigint, date */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-
-
-function string(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedString */ .K_(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodString */ .NDH, params);
-}
-function number(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
-}
-function boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
 }
 
 

@@ -245,6 +245,18 @@ const controlRecordFile = 'baseline-control.json';
 
 /***/ }),
 
+/***/ 71272:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ callsOfSample)
+/* harmony export */ });
+/** How many calls a sample took, and how many answers it had from the cache; without a conversation it is one. */
+const callsOfSample = ({ calls, cached }) => calls ?? (cached ? { made: 0, cached: 1 } : { made: 1, cached: 0 });
+
+
+/***/ }),
+
 /***/ 12999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -367,7 +379,9 @@ const unusable = (anchors, reason) => ({
 /* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56248);
 /* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61628);
 /* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51998);
-/* harmony import */ var _describe_served_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5246);
+/* harmony import */ var _calls_of_sample_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71272);
+/* harmony import */ var _describe_served_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5246);
+
 
 
 
@@ -396,8 +410,9 @@ class ArmTally {
         this.nanoUsd += (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(sample.cost_usd);
         this.inputTokens += sample.usage?.input_tokens ?? 0;
         this.outputTokens += sample.usage?.output_tokens ?? 0;
-        this.calls.made += sample.calls?.made ?? (sample.cached ? 0 : 1);
-        this.calls.cached += sample.calls?.cached ?? (sample.cached ? 1 : 0);
+        const { made, cached } = (0,_calls_of_sample_js__WEBPACK_IMPORTED_MODULE_6__/* .callsOfSample */ .t)(sample);
+        this.calls.made += made;
+        this.calls.cached += cached;
         if (sample.outcome.kind === 'incident')
             this.addIncident(sample, sample.outcome.incident);
         else
@@ -430,7 +445,7 @@ class ArmTally {
         });
         const { firstGraderError: error } = this;
         const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, ${describeFirst(error)}`];
-        const mixture = (0,_describe_served_js__WEBPACK_IMPORTED_MODULE_6__/* .describeServed */ .J)({ served: this.whoServed() });
+        const mixture = (0,_describe_served_js__WEBPACK_IMPORTED_MODULE_7__/* .describeServed */ .J)({ served: this.whoServed() });
         return [
             ...kinds,
             ...graders,
@@ -607,14 +622,16 @@ function budgetOf({ budget }) {
 /* harmony export */   iy: () => (/* binding */ ResourceSheet),
 /* harmony export */   p8: () => (/* binding */ wasWaitedFor)
 /* harmony export */ });
-/* harmony import */ var _score_sheet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73515);
+/* harmony import */ var _calls_of_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71272);
+/* harmony import */ var _score_sheet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73515);
+
 
 const [cost, latency] = ['cost_usd', 'latency_ms'];
 /** What the samples of one suite took, a number each; answers and incidents alike. */
 class ResourceSheet {
     sheet;
     constructor(repeats) {
-        this.sheet = new _score_sheet_js__WEBPACK_IMPORTED_MODULE_0__/* .ScoreSheet */ .G(repeats);
+        this.sheet = new _score_sheet_js__WEBPACK_IMPORTED_MODULE_1__/* .ScoreSheet */ .G(repeats);
     }
     /** Notes a sample of the case of that number. */
     add(sample, caseNumber) {
@@ -631,20 +648,19 @@ class ResourceSheet {
         return { cost_usd: found[cost] ?? [], latency_ms: found[latency] ?? [] };
     }
 }
-const cachedCallsOf = ({ calls, cached }) => calls?.cached ?? (cached ? 1 : 0);
 /**
  * What the sample costs whoever asks for all of it; nothing where that cannot be told of what was cached. That an arm
  * was answered before does not make it the cheaper one.
  */
 function costOf(sample) {
-    if (cachedCallsOf(sample) === 0)
+    if ((0,_calls_of_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .callsOfSample */ .t)(sample).cached === 0)
         return sample.cost_usd;
     return sample.saved_usd === undefined ? undefined : sample.cost_usd + sample.saved_usd;
 }
 /** An incident has no latency of its own, and what was cached or replayed none of today. */
 const isTimed = (sample) => sample.outcome.kind === 'answered' && wasWaitedFor(sample);
 /** False of an answer that was stored, recorded or made in this process, and of a conversation with one such reply. */
-const wasWaitedFor = (taken) => taken.untimed !== true && cachedCallsOf(taken) === 0;
+const wasWaitedFor = (taken) => taken.untimed !== true && (0,_calls_of_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .callsOfSample */ .t)(taken).cached === 0;
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 9653;
-exports.ids = [9653,3421];
+exports.ids = [9653];
 exports.modules = {
 
 /***/ 59491:

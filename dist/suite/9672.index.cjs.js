@@ -434,6 +434,18 @@ const needsEvaluation = (changeSet) => reachesAnswers(changeSet) || (changeSet.l
 
 /***/ }),
 
+/***/ 71272:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ callsOfSample)
+/* harmony export */ });
+/** How many calls a sample took, and how many answers it had from the cache; without a conversation it is one. */
+const callsOfSample = ({ calls, cached }) => calls ?? (cached ? { made: 0, cached: 1 } : { made: 1, cached: 0 });
+
+
+/***/ }),
+
 /***/ 78441:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -473,14 +485,16 @@ const JudgeRow = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   iy: () => (/* binding */ ResourceSheet),
 /* harmony export */   p8: () => (/* binding */ wasWaitedFor)
 /* harmony export */ });
-/* harmony import */ var _score_sheet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73515);
+/* harmony import */ var _calls_of_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71272);
+/* harmony import */ var _score_sheet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73515);
+
 
 const [cost, latency] = ['cost_usd', 'latency_ms'];
 /** What the samples of one suite took, a number each; answers and incidents alike. */
 class ResourceSheet {
     sheet;
     constructor(repeats) {
-        this.sheet = new _score_sheet_js__WEBPACK_IMPORTED_MODULE_0__/* .ScoreSheet */ .G(repeats);
+        this.sheet = new _score_sheet_js__WEBPACK_IMPORTED_MODULE_1__/* .ScoreSheet */ .G(repeats);
     }
     /** Notes a sample of the case of that number. */
     add(sample, caseNumber) {
@@ -497,20 +511,19 @@ class ResourceSheet {
         return { cost_usd: found[cost] ?? [], latency_ms: found[latency] ?? [] };
     }
 }
-const cachedCallsOf = ({ calls, cached }) => calls?.cached ?? (cached ? 1 : 0);
 /**
  * What the sample costs whoever asks for all of it; nothing where that cannot be told of what was cached. That an arm
  * was answered before does not make it the cheaper one.
  */
 function costOf(sample) {
-    if (cachedCallsOf(sample) === 0)
+    if ((0,_calls_of_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .callsOfSample */ .t)(sample).cached === 0)
         return sample.cost_usd;
     return sample.saved_usd === undefined ? undefined : sample.cost_usd + sample.saved_usd;
 }
 /** An incident has no latency of its own, and what was cached or replayed none of today. */
 const isTimed = (sample) => sample.outcome.kind === 'answered' && wasWaitedFor(sample);
 /** False of an answer that was stored, recorded or made in this process, and of a conversation with one such reply. */
-const wasWaitedFor = (taken) => taken.untimed !== true && cachedCallsOf(taken) === 0;
+const wasWaitedFor = (taken) => taken.untimed !== true && (0,_calls_of_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .callsOfSample */ .t)(taken).cached === 0;
 
 
 /***/ }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { describeError, UserError } from '../domain/user-error.js';
-import type { FolderClaims } from '../ports/folder-claims.js';
 import { CommentMiss } from '../ports/conversations/pull-requests.js';
+import type { FolderClaims } from '../ports/folder-claims.js';
 import { type AnnouncePorts, announce } from '../stages/announce.js';
 import { type DetectPorts, detect } from '../stages/detect.js';
 import { type GatePorts, gate } from '../stages/gate.js';

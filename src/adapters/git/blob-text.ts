@@ -22,7 +22,9 @@ const notWindows1252 = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
 /** Bytes as text without its byte order mark: UTF-8, UTF-16 or, where nothing speaks against it, Windows-1252. */
 export function blobText(bytes: Buffer): BlobText {
   const text = decode(bytes);
-  return text === undefined ? { kind: 'binary', bytes: bytes.length } : { kind: 'text', text, notUtf8: findNotUtf8(bytes) };
+  return text === undefined
+    ? { kind: 'binary', bytes: bytes.length }
+    : { kind: 'text', text, notUtf8: findNotUtf8(bytes) };
 }
 
 /** The same line by line. UTF-8 is decoded when a line's turn comes; whatever else a text may be is decoded whole. */
