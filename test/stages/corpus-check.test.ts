@@ -100,6 +100,11 @@ describe('a corpus that is declared', () => {
     expect(await headed({ delete: all })).toMatchObject({ verdict: 'error', blocks: true });
   });
 
+  test('that never had a document is an error, though nothing changed', async () => {
+    const from = { 'lanegate.yml': settings('{ corpus: "dcos/**" }'), ...soundFiles(3) };
+    expect(await changed({ 'src/app.py': 'print(1)' }, from)).toMatchObject({ verdict: 'error', blocks: true });
+  });
+
   test('is judged as a whole where that is asked', async () => {
     const unsound = { ...base, 'docs/bad.md': 'cafÃ© au lait, with some words' };
     expect(await changed({ 'docs/new.md': soundText(77) }, unsound)).toMatchObject({ verdict: 'pass' });
@@ -140,6 +145,46 @@ describe('what binds', () => {
     });
   });
 
+  test('a corpus that head writes after it takes none of its documents', async () => {
+    const files = {
+      'lanegate.yml': `${held}  mine: { corpus: "docs/**" }\n`,
+      'docs/new.md': withTitle('much too long', 77),
+    };
+    const { verdict, corpora } = await changed(files);
+    expect(verdict).toBe('fail');
+    expect(corpora.map(({ name, verdict: word }) => [name, word])).toEqual([
+      ['docs', 'fail'],
+      ['mine', 'error'],
+    ]);
+  });
+
+  test('a contract that only head has leaves none of the checks out', async () => {
+    const off = '{ type: custom, engine: lanegate, implementation: { check: mojibake, off: true } }';
+    const files = {
+      ...{ 'lanegate.yml': settings('{ corpus: "docs/**", contract: contract.yaml }') },
+      ...{ 'contract.yaml': contractText(`    quality: [${off}]`), 'docs/bad.md': 'cafÃ© au lait, with some words' },
+    };
+    const { told, corpus } = await changed(files, { 'lanegate.yml': declared, ...soundFiles(20) });
+    expect(told).toEqual(['mojibake: fail']);
+    expect(corpus?.notes).toContain("what head's contract says of Lanegate's own checks binds once it is merged");
+  });
+
+  test('queries that only head has are asked as well', async () => {
+    const files = {
+      'lanegate.yml': held,
+      'contract.yaml': titled(80),
+      'queries.jsonl': '{"id":"q","relevant":["x"]}\n',
+    };
+    expect(await changed(files, { 'lanegate.yml': declared, ...soundFiles(3) })).toMatchObject({
+      ...{ verdict: 'error', told: ['queries: error'] },
+    });
+  });
+
+  test('a contract that head names for the first time is held, though the file was there', async () => {
+    const from = { ...base, 'lanegate.yml': declared, 'contract.yaml': titled(2) };
+    expect(await changed({ 'lanegate.yml': held }, from)).toMatchObject({ told: ['title: maxLength 2: fail'] });
+  });
+
   test('a contract that is nowhere is a mistake', async () => {
     const from = { 'lanegate.yml': held, ...soundFiles(3) };
     await expect(changed({ 'docs/new.md': 'x' }, from)).rejects.toThrow('there is no such file');
@@ -152,6 +197,16 @@ test('without a declaration a corpus is what lies in a folder known for it', asy
   await expect(changed({ 'src/app.py': 'y' }, { 'src/app.py': 'x' })).rejects.toThrow('there is no corpus');
 });
 
+test('a folder known for a corpus of which nothing is left is an error', async () => {
+  const from = { 'corpus/a.md': soundText(1), 'knowledge/a.md': soundText(2) };
+  const { verdict, corpora } = await headed({ delete: ['corpus/a.md'] }, from);
+  expect(verdict).toBe('error');
+  expect(corpora.map(({ name, verdict: word }) => [name, word])).toEqual([
+    ['knowledge', 'not-affected'],
+    ['corpus', 'error'],
+  ]);
+});
+
 test('one corpus of several is named', async () => {
   const from = {
     'lanegate.yml': `${declared}  other: { corpus: "other/**" }\n`,
@@ -161,4 +216,5 @@ test('one corpus of several is named', async () => {
   const { corpora } = await changed({ 'other/b.md': '' }, from, { names: ['docs'] });
   expect(corpora.map(({ name, verdict }) => [name, verdict])).toEqual([['docs', 'not-affected']]);
   await expect(changed({}, from, { names: ['dogs'] })).rejects.toThrow('there is no corpus `dogs`');
+  await expect(changed({}, from, { names: ['docs', 'dogs'] })).rejects.toThrow('there is no corpus `dogs`');
 });

@@ -38,15 +38,14 @@ export async function checkCorpora(ports: CorpusPorts, request: CorporaToCheck):
   const { trees, names, onRead } = request;
   const { git } = ports;
   const [policy, own] = [await readPolicy(git, trees.policy), await readPolicy(git, trees.head)];
-  const data = { ...own?.value.data, ...policy?.value.data };
-  const [head, base] = [await listFiles(git, trees.head, data), await listFiles(git, trees.base, data)];
   const settings = (policy ?? own)?.value ?? defaultConfiguration;
   const sides: Sides = { trees, settings, own: own?.value.data ?? {}, bound: policy?.value.data ?? {} };
+  const [head, base] = [await listFiles(git, trees.head, sides), await listFiles(git, trees.base, sides)];
   const counter = counting(head, onRead);
   const corpora: CheckedCorpus[] = [];
-  for (const [name, entries] of head.corpora) {
+  for (const name of new Set([...head.corpora.keys(), ...base.corpora.keys()])) {
     if (names?.includes(name) === false) continue;
-    const files = { head: entries, base: base.corpora.get(name) ?? [] };
+    const files = { head: head.corpora.get(name) ?? [], base: base.corpora.get(name) ?? [] };
     corpora.push(await checkCorpus(ports, sides, { name, files, onRead: counter }));
   }
   return { corpora, settings };
@@ -61,14 +60,26 @@ type Sides = {
 
 type Corpora = { readonly corpora: ReadonlyMap<string, readonly TreeEntry[]>; readonly count: number };
 
-async function listFiles(git: Git, tree: string | undefined, data: DataSettings): Promise<Corpora> {
+async function listFiles(git: Git, tree: string | undefined, declared: Pick<Sides, 'bound' | 'own'>): Promise<Corpora> {
   const entries = tree === undefined ? [] : await git.list(tree);
   const blobs = new Map(entries.map(({ path, blob }) => [path, blob]));
-  const files = corpusFiles([...blobs.keys()], data);
+  const files = filesOf([...blobs.keys()], declared);
   const corpora = [...files].map(([name, paths]) => {
     return [name, paths.map((path): TreeEntry => ({ path, blob: blobs.get(path) ?? '' }))] as const;
   });
   return { corpora: new Map(corpora), count: corpora.reduce((sum, [, some]) => sum + some.length, 0) };
+}
+
+/** What head adds has the files that no corpus of the target branch has: it can take none from them. */
+function filesOf(paths: readonly string[], { bound, own }: Pick<Sides, 'bound' | 'own'>): Map<string, string[]> {
+  const added = Object.fromEntries(Object.entries(own).filter(([name]) => !Object.hasOwn(bound, name)));
+  if (Object.keys(bound).length === 0 || Object.keys(added).length === 0) {
+    return corpusFiles(paths, { ...bound, ...added });
+  }
+  const files = corpusFiles(paths, bound);
+  const taken = new Set([...files.values()].flat());
+  const free = paths.filter((path) => !taken.has(path));
+  return new Map([...files, ...corpusFiles(free, added)]);
 }
 
 function counting({ count }: Corpora, onRead: CorporaToCheck['onRead']): (files: number) => void {
@@ -89,7 +100,8 @@ async function checkCorpus({ git, clock }: CorpusPorts, sides: Sides, corpus: Co
   const { name, files, onRead } = corpus;
   const { trees, settings } = sides;
   const [bound, own] = [sides.bound[name], sides.own[name]];
-  if (trees.base !== undefined && isSame(files) && (await isHeldAlike(git, trees, { bound, own })))
+  const isThere = files.head.length > 0;
+  if (trees.base !== undefined && isThere && isSame(files) && (await isHeldAlike(git, trees, { bound, own })))
     return untouchedCorpus(name);
   const contracts = await readContracts({ git, clock }, trees, { name, bound, own });
   const checks = contracts.all.map(
@@ -102,7 +114,7 @@ async function checkCorpus({ git, clock }: CorpusPorts, sides: Sides, corpus: Co
   const base = trees.base === undefined ? undefined : await reader.read(files.base);
   return judgeCorpus({
     ...{ name, head, base, unread: head.unread, contracts: contracts.all, notes: contracts.notes },
-    ...{ queries: await readWanted(git, trees, bound ?? own), alpha: settings.gate.alpha },
+    ...{ queries: await readWanted(git, trees, bound?.queries ?? own?.queries), alpha: settings.gate.alpha },
   });
 }
 
@@ -118,6 +130,7 @@ type Declared = { readonly bound: CorpusSettings | undefined; readonly own: Corp
 
 /** Whether base, head and the target branch hold a corpus to the same contract and queries. */
 async function isHeldAlike(git: Git, { policy, base, head }: CorpusTrees, { bound, own }: Declared): Promise<boolean> {
+  if (own !== undefined && (own.contract !== bound?.contract || own.queries !== bound?.queries)) return false;
   const paths = [bound?.contract, own?.contract, bound?.queries, own?.queries].filter((path) => path !== undefined);
   if (paths.length === 0) return true;
   const blobs = await Promise.all([policy, base, head].map((tree) => blobsOf(git, tree ?? '')));
@@ -140,14 +153,22 @@ async function readContracts(
   const binding = await read(policy, bound);
   const proposed = await read(head, own);
   if (binding === undefined || proposed === undefined) {
-    const only = binding ?? proposed;
-    const notes = bound?.contract === undefined ? [] : compareContracts(binding, proposed);
+    const only = binding ?? (proposed && (bound === undefined ? proposed : withoutTolerances(proposed)));
+    const notes = bound?.contract === undefined ? notesOnFirst(bound, proposed) : compareContracts(binding, proposed);
     return { all: only === undefined ? [] : [{ contract: only, index: 0, whose: '' }], notes };
   }
   const notes = compareContracts(binding, proposed);
   const all = [{ contract: binding, index: 0, whose: '' }];
   return { all: notes.length === 0 ? all : [...all, { contract: proposed, index: 1, whose: "head's " }], notes };
 }
+
+/** Of a corpus that the target branch has, head's first contract may ask for more and leave nothing out. */
+const withoutTolerances = (contract: Contract): Contract => ({ ...contract, tolerances: [] });
+
+const notesOnFirst = (bound: CorpusSettings | undefined, proposed: Contract | undefined): string[] =>
+  bound === undefined || (proposed?.tolerances.length ?? 0) === 0
+    ? []
+    : ["what head's contract says of Lanegate's own checks binds once it is merged"];
 
 async function readOne(
   { git, clock }: CorpusPorts,
@@ -159,8 +180,7 @@ async function readOne(
   return readContract({ path, text, corpus, nowMs: clock.now() });
 }
 
-async function readWanted(git: Git, { policy, head }: CorpusTrees, settings: CorpusSettings | undefined) {
-  const path = settings?.queries;
+async function readWanted(git: Git, { policy, head }: CorpusTrees, path: string | undefined) {
   if (path === undefined) return undefined;
   const blob = (await blobsOf(git, policy)).get(path) ?? (await blobsOf(git, head)).get(path);
   const text = await readText(git, blob, path);
