@@ -47,7 +47,7 @@ test('the command line says the same, as text, Markdown and JSON', async () => {
   const text = await check('--base', 'base', '--head', 'bad');
   expect(text.exitStatus).toBe(1);
   expect(text.stdout).toMatch(/^fail: 1 corpus, /);
-  expect(text.stdout).toContain('  fail mojibake: 1 document fails that did not before');
+  expect(text.stdout).toContain('  fail mojibake: 1 new or changed document fails');
   expect(text.stdout).not.toMatch(/^::|\u001b/m);
   const json = await check('docs', '--base', 'base', '--head', 'bad', '--json');
   expect(CorpusReport.parse(JSON.parse(json.stdout))).toMatchObject({ verdict: 'fail', blocks: true });

@@ -318,7 +318,7 @@ describe('the data lane', () => {
     expect((await releaseLane('data')).isNew).toBe(true);
     await withDocuments({ 'docs/d.md': 'itâ€™s here' });
     await expect(releaseLane('data')).rejects.toThrow(
-      '1 document fails that did not before; 1 document fails as in base',
+      '1 new or changed document fails; 1 document fails as in base',
     );
   });
 });

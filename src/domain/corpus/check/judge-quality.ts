@@ -6,8 +6,10 @@ import { shareOf } from '../contract/bound.js';
 import type { Tolerance } from '../contract/tolerance.js';
 import { flawOf } from '../documents/corpus-document.js';
 import { type QualityCheck, qualityChecks } from '../quality/checks.js';
-import { corpusFlaws, type ExaminedCorpus, type KeyedFlaw, keyOfDocument } from '../quality/corpus-flaws.js';
+import { corpusFlaws, type ExaminedCorpus, type KeyedFlaw, keyedFlaw } from '../quality/corpus-flaws.js';
 import type { CorpusCheck } from './corpus-report.js';
+import { partFlaws } from './fresh-flaws.js';
+import { goneDocuments } from './gone-documents.js';
 import { samplesOf } from './samples.js';
 
 /** Base and head of a corpus; without a base every document of head is judged as new. */
@@ -49,13 +51,11 @@ function countsOf(
 ): Found {
   const failed = head.get(name) ?? [];
   const known = base?.get(name) ?? [];
-  const knownKeys = new Set(known.map(({ key }) => key));
-  const isKnown = ({ key }: KeyedFlaw): boolean => knownKeys.has(key);
-  const fresh = failed.filter((flaw) => !isKnown(flaw));
+  const parted = partFlaws(failed, known);
   return {
     checked: sides.head.documents.length,
-    flaws: [...fresh, ...failed.filter(isKnown)],
-    fresh: fresh.length,
+    flaws: [...parted.fresh, ...parted.known],
+    fresh: parted.fresh.length,
     base: sides.base && { checked: sides.base.documents.length, failed: known.length },
   };
 }
@@ -84,11 +84,11 @@ function judgeSound({ flaws, fresh, base }: Found, broken: VerdictWord): Judged 
   if (flaws.length === 0) return { verdict: 'pass', reason: 'no document fails' };
   const known = `${formatAmount(flaws.length - fresh, 'document')} ${flaws.length - fresh === 1 ? 'fails' : 'fail'} as in base`;
   if (fresh === 0) return { verdict: 'pass', reason: known };
-  const newly = base === undefined ? '' : ' that did not before';
+  const newly = base === undefined ? 'document' : 'new or changed document';
   const others = fresh === flaws.length ? '' : `; ${known}`;
   return {
     verdict: broken,
-    reason: `${formatAmount(fresh, 'document')} ${fresh === 1 ? 'fails' : 'fail'}${newly}${others}`,
+    reason: `${formatAmount(fresh, newly)} ${fresh === 1 ? 'fails' : 'fail'}${others}`,
   };
 }
 
@@ -124,17 +124,13 @@ function judgeRemoved(
   tolerance: Tolerance | undefined,
 ): CorpusCheck[] {
   if (base === undefined) return [];
-  const [ids, meanings] = [
-    new Set(head.documents.map(({ id }) => id)),
-    new Set(head.documents.map(({ meaning }) => meaning)),
-  ];
-  const gone = base.documents.filter(({ id, meaning }) => !ids.has(id) && !meanings.has(meaning));
+  const gone = goneDocuments(base, head);
   const most = tolerance?.fail_above ?? tolerance?.rise ?? usualRemoved;
   const checked = base.documents.length;
   const share = shareOf(gone.length, checked);
   const isKept = checked === 0 || gone.length / checked <= most;
   const isAsked = tolerance !== undefined && !tolerance.isWarning;
-  const flaws = gone.map((document) => ({ ...flawOf(document, 'is gone'), key: keyOfDocument(document) }));
+  const flaws = gone.map((document) => keyedFlaw(document, flawOf(document, 'is gone')));
   return [
     rowOf(
       check,

@@ -16,7 +16,8 @@ export function readDocuments(path: string, text: string): DocumentsOfFile {
   const document = { ...whole, text: parts.body, line: parts.bodyLine };
   try {
     const { value } = parseLocatedYaml(`\n${parts.head}`, path);
-    return { documents: [{ ...document, fields: fieldsOf(value) }], unreadable: [] };
+    const fields = fieldsOf(value);
+    return { documents: [fields === undefined ? whole : { ...document, fields }], unreadable: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const says = `its front matter cannot be read: ${error.message}`;
@@ -24,5 +25,8 @@ export function readDocuments(path: string, text: string): DocumentsOfFile {
   }
 }
 
-const fieldsOf = (value: unknown): CorpusDocument['fields'] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as CorpusDocument['fields']) : {};
+/** What front matter says; `undefined` where it is prose between two rules, which is text like any other. */
+function fieldsOf(value: unknown): CorpusDocument['fields'] | undefined {
+  if (value === null || value === undefined) return {};
+  return typeof value === 'object' && !Array.isArray(value) ? (value as CorpusDocument['fields']) : undefined;
+}

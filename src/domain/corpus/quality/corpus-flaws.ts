@@ -11,25 +11,36 @@ export const corpusOf = (files: readonly ExaminedFile[]): ExaminedCorpus => ({
   unreadable: files.flatMap(({ unreadable }) => unreadable),
 });
 
-/** What fails a check, under a key that is the same as long as the document says the same. */
-export type KeyedFlaw = Flaw & { readonly key: string };
+/**
+ * What fails a check, under a key that is the same as long as the document says the same, and one that is the same of
+ * all that say so: of texts that are empty none is known by what it says.
+ */
+export type KeyedFlaw = Flaw & { readonly key: string; readonly alike: string };
+
+export function keyedFlaw(document: ExaminedDocument, flaw: Flaw): KeyedFlaw {
+  const key = keyOfDocument(document);
+  return { ...flaw, key, alike: document.flaws.has('empty') ? key : document.meaning };
+}
 
 export const keyOfDocument = ({ id, meaning }: Pick<ExaminedDocument, 'id' | 'meaning'>): string => `${id}\n${meaning}`;
 
 /** What fails each check of a corpus: what single documents fail, and what only shows beside the others. */
 export function corpusFlaws({ documents, unreadable }: ExaminedCorpus): Map<string, KeyedFlaw[]> {
   const flaws = new Map<string, KeyedFlaw[]>();
-  const note = (check: string, key: string, flaw: Flaw): void => {
+  const note = (check: string, flaw: KeyedFlaw): void => {
     const known = flaws.get(check);
-    if (known === undefined) flaws.set(check, [{ ...flaw, key }]);
-    else known.push({ ...flaw, key });
+    if (known === undefined) flaws.set(check, [flaw]);
+    else known.push(flaw);
   };
-  for (const flaw of unreadable) note('unreadable', `${flaw.document}\n${flaw.says}`, flaw);
+  for (const flaw of unreadable) {
+    const key = `${flaw.document}\n${flaw.says}`;
+    note('unreadable', { ...flaw, key, alike: key });
+  }
   for (const document of documents) {
-    for (const [check, flaw] of document.flaws) note(check, keyOfDocument(document), flaw);
+    for (const [check, flaw] of document.flaws) note(check, keyedFlaw(document, flaw));
   }
   const noteOf = (check: string, document: ExaminedDocument, says: string): void =>
-    note(check, keyOfDocument(document), flawOf(document, says));
+    note(check, keyedFlaw(document, flawOf(document, says)));
   noteRepeatedIds(documents, noteOf);
   noteDuplicates(documents, noteOf);
   boilerplateOf(documents.map(({ lines }) => lines)).forEach((isBoilerplate, index) => {

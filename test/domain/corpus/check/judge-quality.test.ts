@@ -24,7 +24,7 @@ describe('what no document may fail', () => {
   test('a new one fails, and is named', () => {
     expect(checkOf('mojibake', { ...sound, ...broken }, sound)).toMatchObject({
       ...{ verdict: 'fail', checked: 41, failed: 1, base_failed: 0, fresh: 1 },
-      reason: '1 document fails that did not before',
+      reason: '1 new or changed document fails',
       samples: [{ document: 'docs/x.md', path: 'docs/x.md', line: 1, says: expect.stringContaining('`é`') }],
     });
   });
@@ -43,6 +43,30 @@ describe('what no document may fail', () => {
   test('one that was changed and still fails is a new one', () => {
     const head = { ...sound, 'docs/x.md': 'cafÃ© au lait, with other words' };
     expect(checkOf('mojibake', head, { ...sound, ...broken })).toMatchObject({ verdict: 'fail', fresh: 1 });
+  });
+
+  test('one that was only moved is no new one, and a copy of it is', () => {
+    const before = { ...sound, ...broken };
+    const moved = { ...sound, 'moved/x.md': broken['docs/x.md'] };
+    expect(checkOf('mojibake', moved, before)).toMatchObject({ verdict: 'pass', fresh: 0 });
+    expect(checkOf('mojibake', { ...moved, ...broken }, before)).toMatchObject({
+      ...{ verdict: 'fail', failed: 2, fresh: 1 },
+      samples: [{ path: 'moved/x.md' }, { path: 'docs/x.md' }],
+    });
+  });
+
+  test('a line that cannot be read lets no other of its file through', () => {
+    const before = { 'a.jsonl': '{"text":"one"}\n7\n' };
+    const after = { 'a.jsonl': '{"text":"one"}\n7\n8\n9\n' };
+    expect(checkOf('unreadable', after, before)).toMatchObject({ verdict: 'fail', failed: 3, fresh: 2 });
+  });
+
+  test('a text that became empty is a new one, though another was before', () => {
+    const [before, after] = [
+      { ...sound, 'a.md': '', 'b.md': soundText(900) },
+      { ...sound, 'a.md': soundText(901), 'b.md': '' },
+    ];
+    expect(checkOf('empty', after, before)).toMatchObject({ verdict: 'fail', fresh: 1 });
   });
 
   test('without a base all are new', () => {
@@ -154,5 +178,17 @@ describe('what a contract says of a check', () => {
     const warning = tolerate({ check: 'mojibake', isWarning: true });
     expect(checkOf('mojibake', head, sound, warning)).toMatchObject({ verdict: 'inconclusive' });
     expect(checkOf('mojibake', head, sound, tolerate({ check: 'mojibake', off: true }))).toBeUndefined();
+  });
+});
+
+test('records without an id are gone where what they say is, whatever line others moved to', () => {
+  const lines = Array.from({ length: 40 }, (_, index) => JSON.stringify({ text: soundText(index) }));
+  const halved = { 'a.jsonl': lines.slice(20).join('\n') };
+  expect(checkOf('removed', halved, { 'a.jsonl': lines.join('\n') })).toMatchObject({
+    ...{ verdict: 'inconclusive', failed: 20, reason: '20 of 40 (50.0 %) are gone, more than 20.0 %' },
+  });
+  const edited = lines.map((_, index) => JSON.stringify({ text: soundText(index + 100) }));
+  expect(checkOf('removed', { 'a.jsonl': edited.join('\n') }, { 'a.jsonl': lines.join('\n') })).toMatchObject({
+    ...{ verdict: 'pass', failed: 0 },
   });
 });

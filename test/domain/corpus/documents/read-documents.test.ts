@@ -59,3 +59,9 @@ describe('documents of a file', () => {
     expect(unreadable).toMatchObject([{ path: 'a.csv', says: expect.stringContaining('cannot be read') }]);
   });
 });
+
+test('prose between two rules is text, and no front matter', () => {
+  const text = '---\nWords that stand between two rules.\n---\nAnd those after them.\n';
+  expect(readDocuments('a.md', text).documents).toMatchObject([{ text, line: 1, fields: {} }]);
+  expect(readDocuments('a.md', '---\n---\nbody\n').documents).toMatchObject([{ text: 'body\n', line: 3 }]);
+});
