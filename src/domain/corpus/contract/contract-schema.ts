@@ -2,6 +2,10 @@ import { z } from 'zod';
 
 const Severity = z.enum(['error', 'warning', 'info']);
 
+const twoNumbers = 'must be a list of two numbers, the lower first';
+
+const Range = z.tuple([z.number(), z.number()], { error: twoNumbers }).refine(([low, high]) => low <= high, twoNumbers);
+
 /** A bound on how many documents a rule may find, in the words of ODCS. */
 export const BoundKeys = {
   mustBe: z.number().optional(),
@@ -10,8 +14,8 @@ export const BoundKeys = {
   mustBeGreaterOrEqualTo: z.number().optional(),
   mustBeLessThan: z.number().optional(),
   mustBeLessOrEqualTo: z.number().optional(),
-  mustBeBetween: z.tuple([z.number(), z.number()]).optional(),
-  mustNotBeBetween: z.tuple([z.number(), z.number()]).optional(),
+  mustBeBetween: Range.optional(),
+  mustNotBeBetween: Range.optional(),
 };
 
 /** One rule of quality. Keys that only other tools read are left to them. */
@@ -50,10 +54,11 @@ export type Property = {
   readonly logicalTypeOptions: Readonly<Record<string, unknown>>;
   readonly quality: readonly Quality[];
   readonly properties: readonly Property[];
+  readonly items?: unknown;
 };
 
 export const Property: z.ZodType<Property> = z.looseObject({
-  name: z.string().min(1),
+  name: z.string().min(1, 'must not be empty'),
   logicalType: LogicalType.optional(),
   required: z.boolean().default(false),
   unique: z.boolean().default(false),
@@ -61,10 +66,11 @@ export const Property: z.ZodType<Property> = z.looseObject({
   logicalTypeOptions: z.record(z.string(), z.unknown()).default({}),
   quality: z.array(Quality).default([]),
   properties: z.lazy(() => z.array(Property)).default([]),
+  items: z.unknown().optional(),
 });
 
 const ContractObject = z.looseObject({
-  name: z.string().min(1),
+  name: z.string().min(1, 'must not be empty'),
   properties: z.array(Property).default([]),
   quality: z.array(Quality).default([]),
 });
@@ -72,9 +78,9 @@ export type ContractObject = z.infer<typeof ContractObject>;
 
 const ServiceLevel = z.looseObject({
   property: z.string(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   unit: z.string().optional(),
-  element: z.string().optional(),
+  element: z.string().min(1, 'must not be empty').optional(),
 });
 export type ServiceLevel = z.infer<typeof ServiceLevel>;
 
@@ -82,10 +88,10 @@ export type ServiceLevel = z.infer<typeof ServiceLevel>;
 export const ContractFile = z.looseObject({
   apiVersion: z.string().regex(/^v3\./, 'must be a version 3 of ODCS, such as `v3.1.0`'),
   kind: z.literal('DataContract'),
-  id: z.string().min(1),
-  version: z.coerce.string(),
+  id: z.string().min(1, 'must not be empty'),
+  version: z.union([z.string(), z.number().transform(String)], { error: 'must be a version, such as `1.0.0`' }),
   status: z.string(),
-  schema: z.array(ContractObject).min(1),
+  schema: z.array(ContractObject).min(1, 'must not be empty'),
   slaProperties: z.array(ServiceLevel).default([]),
 });
 export type ContractFile = z.infer<typeof ContractFile>;

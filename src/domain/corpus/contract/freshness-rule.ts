@@ -22,8 +22,8 @@ export function freshnessRule(level: ServiceLevel, nowMs: number, at: RulePlace)
   if (level.property !== 'freshness') return undefined;
   const unitMs = units.find(([pattern]) => pattern.test(level.unit ?? ''))?.[1];
   if (unitMs === undefined) throw at.within('unit').error('is no unit of time', 'write hours, days, weeks or years');
-  const count = Number(level.value);
-  if (!(count > 0)) throw at.within('value').error('is no number above 0');
+  const count = typeof level.value === 'object' ? Number.NaN : Number(level.value);
+  if (!(count > 0 && Number.isFinite(count))) throw at.within('value').error('is no number above 0');
   if (level.element === undefined) {
     throw at.error('this service level names no `element`', 'name the property with the date, such as `docs.updated`');
   }

@@ -12,6 +12,7 @@ export function rulesOfProperty(property: Property, at: RulePlace, above = ''): 
   const path = `${above}${property.name}`;
   return joined([
     { rules: [...presenceRules(property, path), ...typeRules(property, path)], unchecked: [] },
+    { rules: [], unchecked: property.items === undefined ? [] : [`${path}: items`] },
     optionRules(property, path, at),
     ...property.quality.map((quality, index) => qualityRule(quality, path, at.within('quality', index))),
     ...property.properties.map((inner, index) => rulesOfProperty(inner, at.within('properties', index), `${path}.`)),

@@ -7,6 +7,7 @@ import { ContractFile, type ContractObject } from './contract-schema.js';
 import { freshnessRule } from './freshness-rule.js';
 import { rulesOfProperty } from './property-rules.js';
 import { qualityRule } from './quality-rules.js';
+import { refuseMisspelt } from './refuse-misspelt.js';
 import { isOwnCheck, readTolerance, type Tolerance } from './tolerance.js';
 
 /** What a contract asks of the documents of a corpus. */
@@ -32,6 +33,7 @@ export type WrittenContract = {
 /** Reads a data contract of ODCS 3. Throws a `UserError` with line and key for a mistake in it. */
 export function readContract({ path, text, corpus, nowMs }: WrittenContract): Contract {
   const source = parseLocatedYaml(text, path);
+  refuseMisspelt(source.value, placeAt(source, path, []));
   const parsed = ContractFile.safeParse(source.value, { reportInput: true, ...forText(text) });
   if (!parsed.success) throw issueError(parsed.error.issues, source, path, ContractFile);
   const { id, version, schema, slaProperties } = parsed.data;

@@ -4,7 +4,8 @@ import { qualityCheckNames } from '../quality/checks.js';
 import type { RulePlace } from './contract-rule.js';
 import type { Quality } from './contract-schema.js';
 
-const Share = z.number().min(0).max(1);
+const notAShare = 'must be a share from 0 to 1, such as 0.05';
+const Share = z.number().min(0, notAShare).max(1, notAShare);
 
 /** What a contract says of one of Lanegate's own checks: an entry of `quality` with `engine: lanegate`. */
 export const Tolerance = z.strictObject({

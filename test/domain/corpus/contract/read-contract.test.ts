@@ -182,8 +182,44 @@ describe('a mistake in a contract is told with its place', () => {
       ),
       'unit: is no unit of time',
     ],
+    [
+      'a key nearly of the contract',
+      contractText('    properties: []', 'slaProperty: []'),
+      'unknown key `slaProperty`',
+    ],
+    ['a key nearly of an object', contractText('    property: []'), '8 schema.0.property: unknown key `property`'],
+    [
+      'a key nearly of a property',
+      property('{ name: t, require: true }'),
+      '8 schema.0.properties.0.require: unknown key',
+    ],
+    ['a key nearly of a rule', quality('{ metric: rowCount, mustBeLess: 2 }'), 'unknown key `mustBeLess`'],
+    [
+      'a range the wrong way round',
+      quality('{ metric: rowCount, mustBeBetween: [9, 1] }'),
+      'must be a list of two numbers',
+    ],
+    ['a name of nothing', property('{ name: "" }'), 'schema.0.properties.0.name: must not be empty'],
+    [
+      'a share that is none',
+      quality('{ type: custom, engine: lanegate, implementation: { check: empty, fail_above: 2 } }'),
+      'fail_above: must be a share from 0 to 1',
+    ],
+    ...['365e999', '[365]', 'null'].map((value): [string, string, string] => [
+      `no time: ${value}`,
+      contractText(
+        '    properties: []',
+        `slaProperties: [{ property: freshness, value: ${value}, unit: d, element: a.b }]`,
+      ),
+      'value: is no number above 0',
+    ]),
   ])('%s', (_, text, said) => {
     expect(mistakeIn(text)).toContain(said);
+  });
+
+  test('keys of ODCS that are left to others are none, and what is not checked is told', () => {
+    const text = property('{ name: t, physicalName: t, owner: me, items: { logicalType: string } }');
+    expect(read(text)).toMatchObject({ rules: [], unchecked: ['t: items'] });
   });
 
   test('of several objects one has the name of the corpus', () => {
