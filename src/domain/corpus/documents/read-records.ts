@@ -42,11 +42,12 @@ function readJsonLines(path: string, text: string): Rows {
 
 function readTable(path: string, text: string): Rows {
   try {
-    const records: { record: Record<string, string>; info: { lines: number } }[] = parseCsv(text, {
-      ...{ bom: true, info: true, columns: true, skip_records_with_empty_values: true },
+    const records: TableRow[] = parseCsv(text, {
+      ...{ bom: true, info: true, raw: true, columns: true },
+      ...{ skip_empty_lines: true, skip_records_with_empty_values: true },
       delimiter: /\.tsv$/i.test(path) ? '\t' : ',',
     });
-    return { rows: records.map(({ record, info }) => ({ line: info.lines, value: record })), unreadable: [] };
+    return { rows: records.map((row) => ({ line: lineOf(row), value: row.record })), unreadable: [] };
   } catch (error) {
     const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : undefined;
     return {
@@ -55,6 +56,15 @@ function readTable(path: string, text: string): Rows {
     };
   }
 }
+
+/** A row as `csv-parse` tells it: `info.lines` is the line on which it ends, and blank lines before it are in `raw`. */
+type TableRow = {
+  readonly record: Record<string, string>;
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+};
+
+const lineOf = ({ raw, info }: TableRow): number => info.lines - (raw.trim().split('\n').length - 1);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

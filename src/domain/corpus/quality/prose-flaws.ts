@@ -1,3 +1,4 @@
+import { formatAmount } from '../../report/words/format-quantity.js';
 import { repetitionIn } from './repetition.js';
 import type { TextFlaw } from './text-flaw.js';
 
@@ -18,7 +19,7 @@ export const proseRules: readonly ProseRule[] = [
     name: 'very-short',
     find: ({ text, words }) =>
       text.trim() !== '' && words.length < fewestWords && !hasWordsWithoutSpaces(text)
-        ? { at: 0, says: `it has ${words.length} words: ${text.trim().slice(0, 60)}` }
+        ? { at: 0, says: `it has ${formatAmount(words.length, 'word')}: ${text.trim().slice(0, 60)}` }
         : undefined,
   },
   { name: 'word-length', find: (prose) => atStart(strangeWords(prose)) },

@@ -192,3 +192,7 @@ test('records without an id are gone where what they say is, whatever line other
     ...{ verdict: 'pass', failed: 0 },
   });
 });
+
+test('one word is told as one', () => {
+  expect(checkOf('very-short', { 'a.md': 'Union.' })?.samples).toMatchObject([{ says: 'it has 1 word: Union.' }]);
+});

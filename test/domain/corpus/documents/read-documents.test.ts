@@ -65,3 +65,23 @@ test('prose between two rules is text, and no front matter', () => {
   expect(readDocuments('a.md', text).documents).toMatchObject([{ text, line: 1, fields: {} }]);
   expect(readDocuments('a.md', '---\n---\nbody\n').documents).toMatchObject([{ text: 'body\n', line: 3 }]);
 });
+
+test('rows of a table stand on the line on which they begin, and a blank line is none', () => {
+  const text = 'id,text\n1,"one\ntwo"\n\n2,three\n3,"x\ny\nz"\n\n';
+  expect(readDocuments('a.csv', text)).toMatchObject({
+    documents: [
+      { id: '1', line: 2 },
+      { id: '2', line: 5 },
+      { id: '3', line: 6 },
+    ],
+    unreadable: [],
+  });
+});
+
+test('a front matter that is too large to read is told, and its words are text', () => {
+  const text = `---\na: "${'x'.repeat(100_000)}"\n---\nbody\n`;
+  expect(readDocuments('a.md', text)).toMatchObject({
+    documents: [{ text, line: 1 }],
+    unreadable: [{ path: 'a.md', line: 1, says: 'its front matter has 100,006 characters; 100,000 are read' }],
+  });
+});

@@ -23,6 +23,7 @@ describe('what no text should have', () => {
     ['placeholder-text', 'Lorem ipsum dolor sit amet'],
     ['conflict-marker', 'a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main\nd'],
     ['unbroken-run', `begin ${'x'.repeat(1001)} end`],
+    ['unbroken-run', `an address https://x.example/${'x'.repeat(1001)} and ${'y'.repeat(1001)} end`],
   ])('%s: %j', (name, text) => {
     expect(flawsOf(text)).toEqual([name]);
   });
@@ -52,11 +53,13 @@ describe('what no text should have', () => {
     const hostile = [
       '<<<<<<< a\n'.repeat(20_000),
       `<<<<<<< a\n${'=\n'.repeat(50_000)}`,
+      `<<<<<<< a\n${'=======\n'.repeat(4000)}`.repeat(250),
+      `${'a'.repeat(1000)} `.repeat(5000),
       'Ã'.repeat(200_000),
       '(cid:1'.repeat(50_000),
     ];
     const startedAtMs = performance.now();
     for (const text of hostile) flawsOf(text);
-    expect(performance.now() - startedAtMs).toBeLessThan(20_000);
+    expect(performance.now() - startedAtMs).toBeLessThan(10_000);
   });
 });
