@@ -158,6 +158,13 @@ describe('what binds', () => {
     ]);
   });
 
+  test('files that head no longer declares are held, and told', async () => {
+    const files = { 'lanegate.yml': held.replace('docs/**', 'docs/1*.md') };
+    const { verdict, corpus } = await changed(files);
+    expect(verdict).toBe('pass');
+    expect(corpus?.notes).toEqual(['lanegate.yml of head takes 11 of its 21 files']);
+  });
+
   test('a contract that only head has leaves none of the checks out', async () => {
     const off = '{ type: custom, engine: lanegate, implementation: { check: mojibake, off: true } }';
     const files = {

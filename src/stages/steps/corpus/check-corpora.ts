@@ -4,7 +4,7 @@ import { judgeCorpus, untouchedCorpus } from '../../../domain/corpus/check/judge
 import { compareContracts } from '../../../domain/corpus/contract/compare-contracts.js';
 import { findingsOf } from '../../../domain/corpus/contract/contract-findings.js';
 import { type Contract, readContract } from '../../../domain/corpus/contract/read-contract.js';
-import type { CorpusSettings, DataSettings } from '../../../domain/corpus/corpus-settings.js';
+import { type CorpusSettings, corpusNameOf, type DataSettings } from '../../../domain/corpus/corpus-settings.js';
 import { corpusFiles } from '../../../domain/corpus/documents/corpus-files.js';
 import { readQueries } from '../../../domain/corpus/retrieval/read-queries.js';
 import { type Configuration, defaultConfiguration } from '../../../domain/suite/configuration.js';
@@ -101,8 +101,16 @@ async function checkCorpus({ git, clock }: CorpusPorts, sides: Sides, corpus: Co
   const { trees, settings } = sides;
   const [bound, own] = [sides.bound[name], sides.own[name]];
   const isThere = files.head.length > 0;
-  if (trees.base !== undefined && isThere && isSame(files) && (await isHeldAlike(git, trees, { bound, own })))
+  const left = notesOnLeft(sides, name, files.head);
+  if (
+    trees.base !== undefined &&
+    isThere &&
+    left.length === 0 &&
+    isSame(files) &&
+    (await isHeldAlike(git, trees, { bound, own }))
+  ) {
     return untouchedCorpus(name);
+  }
   const contracts = await readContracts({ git, clock }, trees, { name, bound, own });
   const checks = contracts.all.map(
     ({ contract }) =>
@@ -113,9 +121,16 @@ async function checkCorpus({ git, clock }: CorpusPorts, sides: Sides, corpus: Co
   const head = await reader.read(files.head);
   const base = trees.base === undefined ? undefined : await reader.read(files.base);
   return judgeCorpus({
-    ...{ name, head, base, unread: head.unread, contracts: contracts.all, notes: contracts.notes },
+    ...{ name, head, base, unread: head.unread, contracts: contracts.all, notes: [...left, ...contracts.notes] },
     ...{ queries: await readWanted(git, trees, bound?.queries ?? own?.queries), alpha: settings.gate.alpha },
   });
+}
+
+/** What head's globs leave out is held until they bind, and nothing looks at it from then on. */
+function notesOnLeft({ own, bound }: Sides, name: string, files: readonly TreeEntry[]): string[] {
+  if (bound[name] === undefined || own[name] === undefined) return [];
+  const taken = files.filter(({ path }) => corpusNameOf(path, own) === name).length;
+  return taken === files.length ? [] : [`lanegate.yml of head takes ${taken} of its ${files.length} files`];
 }
 
 const isSame = ({ head, base }: CorpusToRead['files']): boolean => digestOf(head) === digestOf(base);
