@@ -152,6 +152,13 @@ test('without a declaration a corpus is what lies in a folder known for it', asy
   await expect(changed({ 'src/app.py': 'y' }, { 'src/app.py': 'x' })).rejects.toThrow('there is no corpus');
 });
 
+test('a corpus that no file is of is an error, even where nothing changed', async () => {
+  const from = { 'lanegate.yml': settings('{ corpus: "dcos/**" }'), 'docs/a.md': soundText(1) };
+  expect(await changed({ 'src/app.py': 'x' }, from)).toMatchObject({
+    ...{ verdict: 'error', blocks: true, corpus: { reason: 'no file is of it' } },
+  });
+});
+
 test('one corpus of several is named', async () => {
   const from = {
     'lanegate.yml': `${declared}  other: { corpus: "other/**" }\n`,
@@ -161,4 +168,5 @@ test('one corpus of several is named', async () => {
   const { corpora } = await changed({ 'other/b.md': '' }, from, { names: ['docs'] });
   expect(corpora.map(({ name, verdict }) => [name, verdict])).toEqual([['docs', 'not-affected']]);
   await expect(changed({}, from, { names: ['dogs'] })).rejects.toThrow('there is no corpus `dogs`');
+  await expect(changed({}, from, { names: ['docs', 'dogs'] })).rejects.toThrow('there is no corpus `dogs`');
 });

@@ -28,7 +28,8 @@ export function judgeCorpus(corpus: CorpusToJudge): CheckedCorpus {
     ...(binding === undefined ? {} : { contract: shownContract(binding.contract) }),
   };
   if (head.documents.length === 0) {
-    return { ...shown, verdict: 'error', reason: 'it has no document that can be read', checks: [] };
+    const reason = unread === 0 && head.unreadable.length === 0 ? 'no file is of it' : 'none of its files can be read';
+    return { ...shown, verdict: 'error', reason, checks: [] };
   }
   const checks = [
     ...judgeQuality(corpus, { tolerances: binding?.contract.tolerances ?? [], alpha: corpus.alpha }),

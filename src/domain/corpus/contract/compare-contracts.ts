@@ -3,7 +3,7 @@ import type { Contract } from './read-contract.js';
 
 /** What head's contract says otherwise than the one that binds, a sentence each. */
 export function compareContracts(policy: Contract | undefined, head: Contract | undefined): string[] {
-  if (policy === undefined) return [];
+  if (policy === undefined || policy === head) return [];
   if (head === undefined) return [`head has no contract any more; ${policy.path} binds as the target branch has it`];
   const [before, after] = [saidBy(policy), saidBy(head)];
   const gone = [...before].filter(([key]) => !after.has(key)).map(([, label]) => `head no longer asks for: ${label}`);

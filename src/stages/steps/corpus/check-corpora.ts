@@ -1,26 +1,22 @@
 import type { CheckedCorpus } from '../../../domain/corpus/check/corpus-report.js';
-import type { HeldContract } from '../../../domain/corpus/check/judge-contract.js';
 import { judgeCorpus, untouchedCorpus } from '../../../domain/corpus/check/judge-corpus.js';
-import { compareContracts } from '../../../domain/corpus/contract/compare-contracts.js';
 import { findingsOf } from '../../../domain/corpus/contract/contract-findings.js';
-import { type Contract, readContract } from '../../../domain/corpus/contract/read-contract.js';
-import type { CorpusSettings, DataSettings } from '../../../domain/corpus/corpus-settings.js';
+import type { DataSettings } from '../../../domain/corpus/corpus-settings.js';
+import type { CorpusDocument } from '../../../domain/corpus/documents/corpus-document.js';
 import { corpusFiles } from '../../../domain/corpus/documents/corpus-files.js';
-import { readQueries } from '../../../domain/corpus/retrieval/read-queries.js';
 import { type Configuration, defaultConfiguration } from '../../../domain/suite/configuration.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { Git, TreeEntry } from '../../../ports/git.js';
 import { readPolicy } from '../read/read-policy.js';
-import { readText } from '../read/read-text.js';
+import { CommittedFiles } from './committed-files.js';
 import { CorpusReader } from './examine-files.js';
+import { type CorpusTrees, type DeclaredCorpus, isHeldAlike, readContracts, readWanted } from './read-yardsticks.js';
 
 export type CorpusPorts = { readonly git: Git; readonly clock: Pick<Clock, 'now'> };
 
-/** The trees to compare; without a base every document is checked as if it were new. */
-export type CorpusTrees = { readonly policy: string; readonly base: string | undefined; readonly head: string };
-
 export type CorporaToCheck = {
+  /** Without a base every document is checked as if it were new. */
   readonly trees: CorpusTrees;
   /** Which corpora; all when absent. */
   readonly names?: readonly string[] | undefined;
@@ -32,46 +28,52 @@ export type CheckedCorpora = { readonly corpora: readonly CheckedCorpus[]; reado
 
 /**
  * Holds the corpora of head against their contracts, the checks of quality and base. What policy declares binds; what
- * head adds is checked as it says. Throws a `UserError` for a mistake in a contract or in queries.
+ * head adds is checked as it says. Throws a `UserError` for a mistake in a contract or in queries, and for a name that
+ * no corpus has.
  */
 export async function checkCorpora(ports: CorpusPorts, request: CorporaToCheck): Promise<CheckedCorpora> {
   const { trees, names, onRead } = request;
-  const { git } = ports;
-  const [policy, own] = [await readPolicy(git, trees.policy), await readPolicy(git, trees.head)];
-  const data = { ...own?.value.data, ...policy?.value.data };
-  const [head, base] = [await listFiles(git, trees.head, data), await listFiles(git, trees.base, data)];
+  const [policy, own] = [await readPolicy(ports.git, trees.policy), await readPolicy(ports.git, trees.head)];
   const settings = (policy ?? own)?.value ?? defaultConfiguration;
-  const sides: Sides = { trees, settings, own: own?.value.data ?? {}, bound: policy?.value.data ?? {} };
-  const counter = counting(head, onRead);
+  const [bound, added] = [policy?.value.data ?? {}, own?.value.data ?? {}];
+  const files = new CommittedFiles(ports.git);
+  const head = await listFiles(files, trees.head, { ...added, ...bound });
+  const base = await listFiles(files, trees.base, { ...added, ...bound });
+  refuseUnknown(names ?? [], [...head.keys()]);
+  const wanted = [...head].filter(([name]) => names?.includes(name) !== false);
+  const told = counting(
+    wanted.reduce((sum, [, entries]) => sum + entries.length, 0),
+    onRead,
+  );
   const corpora: CheckedCorpus[] = [];
-  for (const [name, entries] of head.corpora) {
-    if (names?.includes(name) === false) continue;
-    const files = { head: entries, base: base.corpora.get(name) ?? [] };
-    corpora.push(await checkCorpus(ports, sides, { name, files, onRead: counter }));
+  for (const [name, entries] of wanted) {
+    const declared = { name, bound: bound[name], own: added[name] };
+    const sides = { head: entries, base: base.get(name) ?? [] };
+    corpora.push(await checkCorpus(ports, { trees, files, declared, sides, settings, onRead: told }));
   }
   return { corpora, settings };
 }
 
-type Sides = {
-  readonly trees: CorpusTrees;
-  readonly settings: Configuration;
-  readonly own: DataSettings;
-  readonly bound: DataSettings;
-};
+type Corpora = ReadonlyMap<string, readonly TreeEntry[]>;
 
-type Corpora = { readonly corpora: ReadonlyMap<string, readonly TreeEntry[]>; readonly count: number };
-
-async function listFiles(git: Git, tree: string | undefined, data: DataSettings): Promise<Corpora> {
-  const entries = tree === undefined ? [] : await git.list(tree);
-  const blobs = new Map(entries.map(({ path, blob }) => [path, blob]));
-  const files = corpusFiles([...blobs.keys()], data);
-  const corpora = [...files].map(([name, paths]) => {
-    return [name, paths.map((path): TreeEntry => ({ path, blob: blobs.get(path) ?? '' }))] as const;
-  });
-  return { corpora: new Map(corpora), count: corpora.reduce((sum, [, some]) => sum + some.length, 0) };
+async function listFiles(files: CommittedFiles, tree: string | undefined, data: DataSettings): Promise<Corpora> {
+  const blobs = new Map((tree === undefined ? [] : await files.entriesOf(tree)).map((entry) => [entry.path, entry]));
+  return new Map(
+    [...corpusFiles([...blobs.keys()], data)].map(([name, paths]) => [
+      name,
+      paths.map((path) => blobs.get(path)).filter((entry) => entry !== undefined),
+    ]),
+  );
 }
 
-function counting({ count }: Corpora, onRead: CorporaToCheck['onRead']): (files: number) => void {
+function refuseUnknown(names: readonly string[], known: readonly string[]): void {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const hint = known.length === 0 ? 'declare it under `data` in lanegate.yml' : `there are ${known.join(', ')}`;
+  throw new UserError(`there is no corpus \`${unknown}\``, { hint });
+}
+
+function counting(count: number, onRead: CorporaToCheck['onRead']): (files: number) => void {
   let done = 0;
   return (files) => {
     done += files;
@@ -80,96 +82,38 @@ function counting({ count }: Corpora, onRead: CorporaToCheck['onRead']): (files:
 }
 
 type CorpusToRead = {
-  readonly name: string;
-  readonly files: { readonly head: readonly TreeEntry[]; readonly base: readonly TreeEntry[] };
+  readonly trees: CorpusTrees;
+  readonly files: CommittedFiles;
+  readonly declared: DeclaredCorpus;
+  readonly sides: { readonly head: readonly TreeEntry[]; readonly base: readonly TreeEntry[] };
+  readonly settings: Configuration;
   readonly onRead: (files: number) => void;
 };
 
-async function checkCorpus({ git, clock }: CorpusPorts, sides: Sides, corpus: CorpusToRead): Promise<CheckedCorpus> {
-  const { name, files, onRead } = corpus;
-  const { trees, settings } = sides;
-  const [bound, own] = [sides.bound[name], sides.own[name]];
-  if (trees.base !== undefined && isSame(files) && (await isHeldAlike(git, trees, { bound, own })))
-    return untouchedCorpus(name);
-  const contracts = await readContracts({ git, clock }, trees, { name, bound, own });
-  const checks = contracts.all.map(
+async function checkCorpus({ git, clock }: CorpusPorts, corpus: CorpusToRead): Promise<CheckedCorpus> {
+  const { trees, files, declared, sides, settings } = corpus;
+  if (trees.base !== undefined && isSame(sides) && (await isHeldAlike(files, trees, declared)))
+    return untouchedCorpus(declared.name);
+  const { contracts, notes } = await readContracts({ files, nowMs: clock.now() }, trees, declared);
+  const checks = contracts.map(
     ({ contract }) =>
-      (document: Parameters<typeof findingsOf>[1]) =>
+      (document: CorpusDocument) =>
         findingsOf(contract, document),
   );
-  const reader = new CorpusReader(git, checks, onRead);
-  const head = await reader.read(files.head);
-  const base = trees.base === undefined ? undefined : await reader.read(files.base);
-  return judgeCorpus({
-    ...{ name, head, base, unread: head.unread, contracts: contracts.all, notes: contracts.notes },
-    ...{ queries: await readWanted(git, trees, bound ?? own), alpha: settings.gate.alpha },
-  });
+  const reader = new CorpusReader(git, checks, corpus.onRead);
+  const head = await reader.read(sides.head);
+  const base = trees.base === undefined ? undefined : await reader.read(sides.base);
+  const queries = await readWanted(files, trees, declared);
+  const { name } = declared;
+  return judgeCorpus({ name, head, base, unread: head.unread, contracts, notes, queries, alpha: settings.gate.alpha });
 }
 
-const isSame = ({ head, base }: CorpusToRead['files']): boolean => digestOf(head) === digestOf(base);
+/** A corpus that has no file on either side is none that was left alone: most likely its glob is mistyped. */
+const isSame = ({ head, base }: CorpusToRead['sides']): boolean =>
+  head.length > 0 && fingerprintOf(head) === fingerprintOf(base);
 
-const digestOf = (entries: readonly TreeEntry[]): string =>
+const fingerprintOf = (entries: readonly TreeEntry[]): string =>
   entries
     .map(({ path, blob }) => `${path}\n${blob}`)
     .sort()
     .join('\n');
-
-type Declared = { readonly bound: CorpusSettings | undefined; readonly own: CorpusSettings | undefined };
-
-/** Whether base, head and the target branch hold a corpus to the same contract and queries. */
-async function isHeldAlike(git: Git, { policy, base, head }: CorpusTrees, { bound, own }: Declared): Promise<boolean> {
-  const paths = [bound?.contract, own?.contract, bound?.queries, own?.queries].filter((path) => path !== undefined);
-  if (paths.length === 0) return true;
-  const blobs = await Promise.all([policy, base, head].map((tree) => blobsOf(git, tree ?? '')));
-  return paths.every((path) => new Set(blobs.map((each) => each.get(path))).size === 1);
-}
-
-const blobsOf = async (git: Git, tree: string): Promise<Map<string, string>> =>
-  new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
-
-type Contracts = { readonly all: readonly HeldContract[]; readonly notes: readonly string[] };
-
-/** The contract that binds, and head's where it is another one. */
-async function readContracts(
-  ports: CorpusPorts,
-  { policy, head }: CorpusTrees,
-  { name, bound, own }: Declared & { readonly name: string },
-): Promise<Contracts> {
-  const read = async (tree: string, settings: CorpusSettings | undefined): Promise<Contract | undefined> =>
-    settings?.contract === undefined ? undefined : readOne(ports, tree, { path: settings.contract, corpus: name });
-  const binding = await read(policy, bound);
-  const proposed = await read(head, own);
-  if (binding === undefined || proposed === undefined) {
-    const only = binding ?? proposed;
-    const notes = bound?.contract === undefined ? [] : compareContracts(binding, proposed);
-    return { all: only === undefined ? [] : [{ contract: only, index: 0, whose: '' }], notes };
-  }
-  const notes = compareContracts(binding, proposed);
-  const all = [{ contract: binding, index: 0, whose: '' }];
-  return { all: notes.length === 0 ? all : [...all, { contract: proposed, index: 1, whose: "head's " }], notes };
-}
-
-async function readOne(
-  { git, clock }: CorpusPorts,
-  tree: string,
-  { path, corpus }: { readonly path: string; readonly corpus: string },
-): Promise<Contract> {
-  const text = await readText(git, (await blobsOf(git, tree)).get(path), path);
-  if (text === undefined) throw missing(path, corpus, 'contract');
-  return readContract({ path, text, corpus, nowMs: clock.now() });
-}
-
-async function readWanted(git: Git, { policy, head }: CorpusTrees, settings: CorpusSettings | undefined) {
-  const path = settings?.queries;
-  if (path === undefined) return undefined;
-  const blob = (await blobsOf(git, policy)).get(path) ?? (await blobsOf(git, head)).get(path);
-  const text = await readText(git, blob, path);
-  if (text === undefined) throw missing(path, '', 'queries');
-  return { path, all: readQueries(text, path) };
-}
-
-const missing = (path: string, corpus: string, key: string): UserError =>
-  new UserError(`there is no such file, though \`data\` of lanegate.yml names it as ${key}`, {
-    place: { path },
-    hint: corpus === '' ? 'commit it, or take the key out' : `commit it, or take \`${key}\` out of \`${corpus}\``,
-  });
