@@ -86,7 +86,7 @@ const countPassed = (corpus) => corpus.checks.length - checksToTell(corpus).leng
 /** How many documents a corpus has, and what of it changed. */
 function describeDocuments({ documents, contract }) {
     const { head, base, added, changed, removed } = documents;
-    const count = (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(head, 'document');
+    const count = (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(head ?? 0, 'document');
     const change = base === null ? '' : `, ${added} added, ${changed} changed, ${removed} removed`;
     const by = contract === undefined ? '' : `; contract ${contract.path}, version ${contract.version}`;
     return `${count}${change}${by}`;

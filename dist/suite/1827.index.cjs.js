@@ -1023,7 +1023,7 @@ const CorpusCheck = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 });
 const Counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     base: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
-    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
     added: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
     changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
     removed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
@@ -1033,7 +1033,7 @@ const CheckedCorpus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .Ee,
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    documents: Counts.describe('By id; null where nothing was compared'),
+    documents: Counts.describe('By id; null where nothing was compared, or nothing read'),
     unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Files that are no text, such as pictures and PDFs'),
     contract: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
         .optional()

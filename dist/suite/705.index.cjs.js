@@ -513,8 +513,8 @@ var gate_verdict = __webpack_require__(60603);
 var find_release = __webpack_require__(94130);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-policy.js
 var read_policy = __webpack_require__(36952);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/corpus/check-corpora.js + 35 modules
-var check_corpora = __webpack_require__(10525);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/corpus/check-corpora.js + 40 modules
+var check_corpora = __webpack_require__(69318);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/corpus/why-unsound.js
 
 

@@ -262,14 +262,15 @@ test('a call that its client left is told at what the budgets took for it', asyn
   const gateway = await start();
   await expect(ask(gateway, { signal: leaving.signal })).rejects.toThrow();
   await gone;
-  // Its end is told once the gateway has heard of it, which a busy machine delays.
-  const told = await vi.waitFor(async () => {
+  const heard = async (): Promise<string | undefined> => {
     const metrics = await fetch(`${gateway.url}/metrics`, { headers: { authorization: `Bearer ${key}` } });
     const text = await metrics.text();
     expect(text).toContain('lanegate_calls_in_flight 0');
     expect(text).toContain('lanegate_calls_total{outcome="left"} 1');
     return /^lanegate_cost_usd_total (.+)$/m.exec(text)?.[1];
-  });
+  };
+  // Its end is told once the gateway has heard of it, which a busy machine delays.
+  const told = await vi.waitFor(heard, { timeout: 20_000 });
   const { report } = await gateway.stop();
   const { left, unmetered, cost_usd: costUsd } = report.totals;
   expect({ left, unmetered }).toEqual({ left: 1, unmetered: 1 });

@@ -214,6 +214,13 @@ test('a folder known for a corpus of which nothing is left is an error', async (
   ]);
 });
 
+test('a corpus that no file is of is an error, even where nothing changed', async () => {
+  const from = { 'lanegate.yml': settings('{ corpus: "dcos/**" }'), 'docs/a.md': soundText(1) };
+  expect(await changed({ 'src/app.py': 'x' }, from)).toMatchObject({
+    ...{ verdict: 'error', blocks: true, corpus: { reason: 'no file is of it' } },
+  });
+});
+
 test('one corpus of several is named', async () => {
   const from = {
     'lanegate.yml': `${declared}  other: { corpus: "other/**" }\n`,

@@ -317,9 +317,7 @@ describe('the data lane', () => {
     await withDocuments({ 'docs/c.md': sound });
     expect((await releaseLane('data')).isNew).toBe(true);
     await withDocuments({ 'docs/d.md': 'itâ€™s here' });
-    await expect(releaseLane('data')).rejects.toThrow(
-      '1 new or changed document fails; 1 document fails as in base',
-    );
+    await expect(releaseLane('data')).rejects.toThrow('1 new or changed document fails; 1 document fails as in base');
   });
 });
 

@@ -30,7 +30,7 @@ export type CorpusCheck = z.infer<typeof CorpusCheck>;
 
 const Counts = z.strictObject({
   base: z.number().int().nullable(),
-  head: z.number().int(),
+  head: z.number().int().nullable(),
   added: z.number().int().nullable(),
   changed: z.number().int().nullable(),
   removed: z.number().int().nullable(),
@@ -41,7 +41,7 @@ export const CheckedCorpus = z.strictObject({
   name: z.string(),
   verdict: VerdictWord,
   reason: z.string(),
-  documents: Counts.describe('By id; null where nothing was compared'),
+  documents: Counts.describe('By id; null where nothing was compared, or nothing read'),
   unread: z.number().int().describe('Files that are no text, such as pictures and PDFs'),
   contract: z
     .strictObject({ path: z.string(), id: z.string(), version: z.string() })

@@ -17,7 +17,7 @@ export const countPassed = (corpus: CheckedCorpus): number => corpus.checks.leng
 /** How many documents a corpus has, and what of it changed. */
 export function describeDocuments({ documents, contract }: CheckedCorpus): string {
   const { head, base, added, changed, removed } = documents;
-  const count = formatAmount(head, 'document');
+  const count = formatAmount(head ?? 0, 'document');
   const change = base === null ? '' : `, ${added} added, ${changed} changed, ${removed} removed`;
   const by = contract === undefined ? '' : `; contract ${contract.path}, version ${contract.version}`;
   return `${count}${change}${by}`;

@@ -28,7 +28,8 @@ export function judgeCorpus(corpus: CorpusToJudge): CheckedCorpus {
     ...(binding === undefined ? {} : { contract: shownContract(binding.contract) }),
   };
   if (head.documents.length === 0) {
-    return { ...shown, verdict: 'error', reason: 'it has no document that can be read', checks: [] };
+    const reason = unread === 0 && head.unreadable.length === 0 ? 'no file is of it' : 'none of its files can be read';
+    return { ...shown, verdict: 'error', reason, checks: [] };
   }
   const checks = [
     ...judgeQuality(corpus, { tolerances: binding?.contract.tolerances ?? [], alpha: corpus.alpha }),
@@ -43,7 +44,7 @@ const shownContract = ({ path, id, version }: Contract) => ({ path, id, version 
 /** A corpus that head left as it was. */
 export const untouchedCorpus = (name: string): CheckedCorpus => ({
   ...{ name, verdict: 'not-affected', reason: 'nothing of it changed', unread: 0, checks: [], notes: [] },
-  documents: { base: null, head: 0, added: null, changed: null, removed: null },
+  documents: { base: null, head: null, added: null, changed: null, removed: null },
 });
 
 function reasonOf(checks: readonly CorpusCheck[]): string {

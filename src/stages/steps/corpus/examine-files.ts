@@ -1,5 +1,5 @@
 import type { Flaw } from '../../../domain/corpus/documents/corpus-document.js';
-import type { ExaminedCorpus } from '../../../domain/corpus/quality/corpus-flaws.js';
+import { corpusOf, type ExaminedCorpus } from '../../../domain/corpus/quality/corpus-flaws.js';
 import { type ContractCheck, type ExaminedFile, examineFile } from '../../../domain/corpus/quality/examine-file.js';
 import type { BlobText, Git, TreeEntry } from '../../../ports/git.js';
 import { isPointer } from '../read/read-text.js';
@@ -35,11 +35,7 @@ export class CorpusReader {
     while (wanted.length > 0) wanted = await this.readSome(wanted);
     const files = sorted.map((entry) => this.known.get(keyOf(entry)));
     const read = files.filter((file) => file !== undefined && file !== 'no text');
-    return {
-      documents: read.flatMap(({ documents }) => documents),
-      unreadable: read.flatMap(({ unreadable }) => unreadable),
-      unread: files.length - read.length,
-    };
+    return { ...corpusOf(read), unread: files.length - read.length };
   }
 
   /** Reads as many as fit at once and answers those that are left. */

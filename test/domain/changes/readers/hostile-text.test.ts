@@ -1,11 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: placeholders are what is read here
 
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { canonicalJson } from '../../../../src/domain/artifacts/digest.js';
 import { differencesOf } from '../../../../src/domain/changes/compare-facets.js';
 import { processorMs } from '../../../fixtures/processor-time.js';
 import { facetsOf } from './lanes-between.js';
+
+// What is bounded is the processor's time; a busy machine takes several times as long.
+vi.setConfig({ testTimeout: 60_000 });
 
 const paths = [
   'a.yaml',
