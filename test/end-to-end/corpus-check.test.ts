@@ -34,7 +34,7 @@ test('the action passes sound documents and fails the job for one that is not', 
   expect([good.exitCode, good.outputs['verdict']]).toEqual([0, 'pass']);
   const bad = await run('bad');
   expect([bad.exitCode, bad.outputs['verdict']]).toEqual([1, 'fail']);
-  expect(bad.stdout).toContain('the corpus docs does not pass: control-character: 1 document fails');
+  expect(bad.stdout).toContain('the corpus docs does not pass: control-character: 1 new or changed document fails');
   expect(bad.summary).toContain('### Corpora: fail');
   expect(bad.summary).toContain('`docs/[x](javascript:1)\\|<img src=x>.md:1`');
   expect(bad.summary).not.toContain('\u001b');
