@@ -1915,7 +1915,59 @@ function orderOf(value) {
     return typeof order === 'number' && !Number.isNaN(order) ? order : undefined;
 }
 
+;// CONCATENATED MODULE: ./dist/compiled/domain/corpus/contract/tolerance.js
+
+
+
+const notAShare = 'must be a share from 0 to 1, such as 0.05';
+const Share = schemas/* number */.aig().min(0, notAShare).max(1, notAShare);
+/** What a contract says of one of Lanegate's own checks: an entry of `quality` with `engine: lanegate`. */
+const Tolerance = schemas/* strictObject */.rej({
+    check: schemas/* enum */.k5n(qualityCheckNames),
+    /** The share of documents that may fail it; says so of all of them, and not only of new ones. */
+    fail_above: Share.optional(),
+    /** By how much the share of documents that fail it may rise. */
+    rise: Share.optional(),
+    off: schemas/* boolean */.zMY().default(false),
+});
+/** Whether an entry of `quality` is about one of Lanegate's own checks. */
+const isOwnCheck = ({ type, engine }) => type === 'custom' && engine === 'lanegate';
+/** Reads all such entries of the documents as a whole. Throws a `UserError` for a check that is spoken of twice. */
+function readTolerances(qualities, at) {
+    const known = new Map();
+    qualities.forEach((quality, index) => {
+        if (!isOwnCheck(quality))
+            return;
+        const place = at.within('quality', index);
+        const tolerance = readTolerance(quality, place);
+        if (known.has(tolerance.check))
+            throw place.error(`\`${tolerance.check}\` is spoken of twice`, 'put what is said of it into one entry');
+        known.set(tolerance.check, tolerance);
+    });
+    return [...known.values()];
+}
+/** Throws a `UserError` with its place for one that says nothing that could be meant. */
+function readTolerance({ implementation, severity }, at) {
+    const parsed = Tolerance.safeParse(implementation, { reportInput: true });
+    if (parsed.success) {
+        refuseRiseOfSound(parsed.data, at);
+        return { ...parsed.data, isWarning: severity !== 'error' };
+    }
+    const explained = (0,explain_issue/* explainFirst */.GP)(parsed.error.issues, Tolerance);
+    const { keys = [], sentence = 'is not valid', hint } = explained ?? {};
+    throw at.within('implementation', ...keys).error(sentence, hint);
+}
+/** By any new document such a check fails, so that no rise is looked at. */
+function refuseRiseOfSound({ check, rise }, at) {
+    const isSound = qualityChecks.some(({ name, kind }) => name === check && kind === 'sound');
+    if (rise === undefined || !isSound)
+        return;
+    const hint = 'write `fail_above` for the share of all documents that may';
+    throw at.within('implementation', 'rise').error(`is not looked at: no new document may fail \`${check}\``, hint);
+}
+
 ;// CONCATENATED MODULE: ./dist/compiled/domain/corpus/contract/quality-rules.js
+
 
 
 
@@ -1929,6 +1981,10 @@ function qualityRule(quality, path, at) {
     if (quality.type === 'text')
         return { rules: [], unchecked: [] };
     const name = path === '' ? 'documents' : path;
+    if (isOwnCheck(quality)) {
+        const hint = 'write it under `quality` of the object, beside its `properties`';
+        throw at.error('a check of Lanegate is about documents as a whole, not about a property', hint);
+    }
     if (quality.type !== 'library') {
         const engine = quality.engine === undefined ? '' : ` of ${quality.engine}`;
         return { rules: [], unchecked: [`${name}: a rule in ${quality.type}${engine}`] };
@@ -2128,33 +2184,6 @@ function refuseMisspelt(value, at, kind = 'contract') {
 const meantBy = (key, read) => (0,nearest_name/* nearestName */.q)(key, [...read, 'name', 'id']) ??
     (key.length < 5 ? undefined : read.find((each) => each.startsWith(key.slice(0, -1))));
 
-;// CONCATENATED MODULE: ./dist/compiled/domain/corpus/contract/tolerance.js
-
-
-
-const notAShare = 'must be a share from 0 to 1, such as 0.05';
-const Share = schemas/* number */.aig().min(0, notAShare).max(1, notAShare);
-/** What a contract says of one of Lanegate's own checks: an entry of `quality` with `engine: lanegate`. */
-const Tolerance = schemas/* strictObject */.rej({
-    check: schemas/* enum */.k5n(qualityCheckNames),
-    /** The share of documents that may fail it; says so of all of them, and not only of new ones. */
-    fail_above: Share.optional(),
-    /** By how much the share of documents that fail it may rise. */
-    rise: Share.optional(),
-    off: schemas/* boolean */.zMY().default(false),
-});
-/** Whether an entry of `quality` is about one of Lanegate's own checks. */
-const isOwnCheck = ({ type, engine }) => type === 'custom' && engine === 'lanegate';
-/** Reads such an entry. Throws a `UserError` with its place. */
-function readTolerance({ implementation, severity }, at) {
-    const parsed = Tolerance.safeParse(implementation, { reportInput: true });
-    if (parsed.success)
-        return { ...parsed.data, isWarning: severity !== 'error' };
-    const explained = (0,explain_issue/* explainFirst */.GP)(parsed.error.issues, Tolerance);
-    const { keys = [], sentence = 'is not valid', hint } = explained ?? {};
-    throw at.within('implementation', ...keys).error(sentence, hint);
-}
-
 ;// CONCATENATED MODULE: ./dist/compiled/domain/corpus/contract/read-contract.js
 
 
@@ -2186,7 +2215,7 @@ function readContract({ path, text, corpus, nowMs }) {
         const rule = freshnessRule(level, nowMs, placeAt(source, path, ['slaProperties', place]));
         return rule === undefined ? [] : [rule];
     });
-    const tolerances = object.quality.flatMap((quality, place) => isOwnCheck(quality) ? [readTolerance(quality, at.within('quality', place))] : []);
+    const tolerances = readTolerances(object.quality, at);
     return { path, id, version, rules: [...found.rules, ...levels], tolerances, unchecked: found.unchecked };
 }
 /** Which object of a contract is about the corpus: the only one, or the one of its name. */

@@ -5,6 +5,7 @@ import { boundOf, none } from './bound.js';
 import type { ContractRule, Finding, RulePlace, RulesFound } from './contract-rule.js';
 import type { Quality } from './contract-schema.js';
 import { fieldValue, keyOfValues, shownValue } from './field-value.js';
+import { isOwnCheck } from './tolerance.js';
 
 const metrics = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'rowCount'] as const;
 type Metric = (typeof metrics)[number];
@@ -16,6 +17,10 @@ type Metric = (typeof metrics)[number];
 export function qualityRule(quality: Quality, path: string, at: RulePlace): RulesFound {
   if (quality.type === 'text') return { rules: [], unchecked: [] };
   const name = path === '' ? 'documents' : path;
+  if (isOwnCheck(quality)) {
+    const hint = 'write it under `quality` of the object, beside its `properties`';
+    throw at.error('a check of Lanegate is about documents as a whole, not about a property', hint);
+  }
   if (quality.type !== 'library') {
     const engine = quality.engine === undefined ? '' : ` of ${quality.engine}`;
     return { rules: [], unchecked: [`${name}: a rule in ${quality.type}${engine}`] };

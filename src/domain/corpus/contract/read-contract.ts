@@ -8,7 +8,7 @@ import { freshnessRule } from './freshness-rule.js';
 import { rulesOfProperty } from './property-rules.js';
 import { qualityRule } from './quality-rules.js';
 import { refuseMisspelt } from './refuse-misspelt.js';
-import { isOwnCheck, readTolerance, type Tolerance } from './tolerance.js';
+import { isOwnCheck, readTolerances, type Tolerance } from './tolerance.js';
 
 /** What a contract asks of the documents of a corpus. */
 export type Contract = {
@@ -50,9 +50,7 @@ export function readContract({ path, text, corpus, nowMs }: WrittenContract): Co
     const rule = freshnessRule(level, nowMs, placeAt(source, path, ['slaProperties', place]));
     return rule === undefined ? [] : [rule];
   });
-  const tolerances = object.quality.flatMap((quality, place) =>
-    isOwnCheck(quality) ? [readTolerance(quality, at.within('quality', place))] : [],
-  );
+  const tolerances = readTolerances(object.quality, at);
   return { path, id, version, rules: [...found.rules, ...levels], tolerances, unchecked: found.unchecked };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { explainFirst } from '../../suite/explain-issue.js';
-import { qualityCheckNames } from '../quality/checks.js';
+import { qualityCheckNames, qualityChecks } from '../quality/checks.js';
 import type { RulePlace } from './contract-rule.js';
 import type { Quality } from './contract-schema.js';
 
@@ -21,11 +21,36 @@ export type Tolerance = z.infer<typeof Tolerance> & { readonly isWarning: boolea
 /** Whether an entry of `quality` is about one of Lanegate's own checks. */
 export const isOwnCheck = ({ type, engine }: Quality): boolean => type === 'custom' && engine === 'lanegate';
 
-/** Reads such an entry. Throws a `UserError` with its place. */
-export function readTolerance({ implementation, severity }: Quality, at: RulePlace): Tolerance {
+/** Reads all such entries of the documents as a whole. Throws a `UserError` for a check that is spoken of twice. */
+export function readTolerances(qualities: readonly Quality[], at: RulePlace): Tolerance[] {
+  const known = new Map<string, Tolerance>();
+  qualities.forEach((quality, index) => {
+    if (!isOwnCheck(quality)) return;
+    const place = at.within('quality', index);
+    const tolerance = readTolerance(quality, place);
+    if (known.has(tolerance.check))
+      throw place.error(`\`${tolerance.check}\` is spoken of twice`, 'put what is said of it into one entry');
+    known.set(tolerance.check, tolerance);
+  });
+  return [...known.values()];
+}
+
+/** Throws a `UserError` with its place for one that says nothing that could be meant. */
+function readTolerance({ implementation, severity }: Quality, at: RulePlace): Tolerance {
   const parsed = Tolerance.safeParse(implementation, { reportInput: true });
-  if (parsed.success) return { ...parsed.data, isWarning: severity !== 'error' };
+  if (parsed.success) {
+    refuseRiseOfSound(parsed.data, at);
+    return { ...parsed.data, isWarning: severity !== 'error' };
+  }
   const explained = explainFirst(parsed.error.issues, Tolerance);
   const { keys = [], sentence = 'is not valid', hint } = explained ?? {};
   throw at.within('implementation', ...keys).error(sentence, hint);
+}
+
+/** By any new document such a check fails, so that no rise is looked at. */
+function refuseRiseOfSound({ check, rise }: z.infer<typeof Tolerance>, at: RulePlace): void {
+  const isSound = qualityChecks.some(({ name, kind }) => name === check && kind === 'sound');
+  if (rise === undefined || !isSound) return;
+  const hint = 'write `fail_above` for the share of all documents that may';
+  throw at.within('implementation', 'rise').error(`is not looked at: no new document may fail \`${check}\``, hint);
 }

@@ -22,6 +22,7 @@ function judged(text: string, files: Readonly<Record<string, string>>): Record<s
 
 const property = (written: string): string => contractText(`    properties: [${written}]`);
 const quality = (written: string): string => contractText(`    quality: [${written}]`);
+const ownCheck = (said: string): string => `{ type: custom, engine: lanegate, implementation: { ${said} } }`;
 const record = (...records: readonly object[]) => ({
   'a.jsonl': records.map((each) => JSON.stringify(each)).join('\n'),
 });
@@ -173,6 +174,21 @@ describe('a mistake in a contract is told with its place', () => {
       'schema.0.quality.0: this rule of the library names no `metric`',
     ],
     ['a count without a bound', quality('{ metric: rowCount }'), 'schema.0.quality.0: this rule says no bound'],
+    [
+      'a check that is spoken of twice',
+      quality(`${ownCheck('check: mojibake, off: true')}, ${ownCheck('check: mojibake, fail_above: 0')}`),
+      'schema.0.quality.1: `mojibake` is spoken of twice',
+    ],
+    [
+      'a rise of what no document may fail',
+      quality(ownCheck('check: mojibake, rise: 0.1')),
+      'implementation.rise: is not looked at',
+    ],
+    [
+      'a check of documents at a property',
+      property(`{ name: title, quality: [${ownCheck('check: mojibake')}] }`),
+      'schema.0.properties.0.quality.0: a check of Lanegate is about documents as a whole',
+    ],
     ['values of no property', quality('{ metric: nullValues }'), '`nullValues` is about a property'],
     [
       'a unit that there is not',
