@@ -545,14 +545,18 @@ const wideEncodings = [
 const notWindows1252 = /[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\x81\x8d\x8f\x90\x9d]/;
 /** Bytes as text without its byte order mark: UTF-8, UTF-16 or, where nothing speaks against it, Windows-1252. */
 function blobText(bytes) {
-    const text = decode(bytes);
+    // Nearly every text is UTF-8, and one look at its bytes is enough to know.
+    const known = decodeUtf8(bytes);
+    if (known !== undefined)
+        return { kind: 'text', text: known };
+    const text = decodeOther(bytes);
     return text === undefined
         ? { kind: 'binary', bytes: bytes.length }
         : { kind: 'text', text, notUtf8: (0,not_utf8/* findNotUtf8 */.K)(bytes) };
 }
 /** The same line by line. UTF-8 is decoded when a line's turn comes; whatever else a text may be is decoded whole. */
 function blobLines(bytes) {
-    if ((0,external_node_buffer_.isUtf8)(bytes) && !bytes.subarray(0, sniffedBytes).includes(0)) {
+    if ((0,external_node_buffer_.isUtf8)(bytes) && !hasNul(bytes)) {
         return { kind: 'lines', lines: { [Symbol.iterator]: () => decodedLines(bytes) }, bytes: bytes.length };
     }
     const content = blobText(bytes);
@@ -567,19 +571,24 @@ function* decodedLines(bytes) {
     yield bytes.toString('utf8', start);
 }
 const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
-function decode(bytes) {
+const hasNul = (bytes) => bytes.subarray(0, sniffedBytes).includes(0);
+function decodeUtf8(bytes) {
+    if (hasNul(bytes))
+        return undefined;
+    // A large text decoded like this lies outside the heap, which else grows by more than half of it.
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return bytes.toString('latin1');
+    return (0,external_node_buffer_.isUtf8)(bytes) ? utf8.decode(bytes) : undefined;
+}
+/** No text of UTF-16 with its mark is UTF-8. */
+function decodeOther(bytes) {
     const wide = wideEncodings.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
     if (wide !== undefined) {
         const text = wide.decoder.decode(bytes);
         return text.includes('\0') ? undefined : text;
     }
-    if (bytes.subarray(0, sniffedBytes).includes(0))
+    if (hasNul(bytes))
         return undefined;
-    // A large text decoded like this lies outside the heap, which else grows by more than half of it.
-    if ((0,external_node_buffer_.isAscii)(bytes))
-        return bytes.toString('latin1');
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return utf8.decode(bytes);
     const latin1 = bytes.toString('latin1');
     if (notWindows1252.test(latin1))
         return undefined;

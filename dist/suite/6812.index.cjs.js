@@ -11,36 +11,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   corpusAction: () => (/* binding */ corpusAction)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _domain_corpus_check_corpus_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5277);
-/* harmony import */ var _stages_corpus_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16631);
-/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74870);
-/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4361);
+/* harmony import */ var _domain_corpus_check_corpora_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50879);
+/* harmony import */ var _domain_corpus_check_corpus_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5277);
+/* harmony import */ var _stages_corpus_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16631);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74870);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4361);
+
 
 
 
 
 
 /** Checks the documents of corpora, and fails where they are unsound, break their contract or got worse. */
-const corpusAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+const corpusAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
     name: 'lanegate/corpus',
     inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .CommitInputs */ .jd,
-        corpora: _run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .NameList */ .Em.optional(),
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .CommitInputs */ .jd,
+        corpora: _run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .NameList */ .Em.optional(),
         all: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
-        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .AccessInputs */ .UQ,
+        ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .AccessInputs */ .UQ,
     }),
     outputs: ['verdict', 'report'],
     run: async (ports, inputs) => {
-        const commits = (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .commitsOf */ .g3)(inputs, await ports.runner.event());
-        const report = await (0,_stages_corpus_check_js__WEBPACK_IMPORTED_MODULE_2__.corpusCheck)(ports, { ...commits, names: inputs.corpora, isWhole: inputs.all });
-        await ports.runner.writeSummary((0,_domain_corpus_check_corpus_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusMarkdown */ .i)(report));
-        return { outputs: { verdict: report.verdict, report: JSON.stringify(report) }, failure: failureOf(report) };
+        const commits = (0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .commitsOf */ .g3)(inputs, await ports.runner.event());
+        const report = await (0,_stages_corpus_check_js__WEBPACK_IMPORTED_MODULE_3__.corpusCheck)(ports, { ...commits, names: inputs.corpora, isWhole: inputs.all });
+        await ports.runner.writeSummary((0,_domain_corpus_check_corpus_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .corpusMarkdown */ .i)(report));
+        return {
+            outputs: { verdict: report.verdict, report: JSON.stringify(report) },
+            failure: (0,_domain_corpus_check_corpora_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .whyBlocked */ .J)(report.corpora, report),
+        };
     },
 });
-function failureOf({ blocks, verdict, corpora }) {
-    const worst = corpora.find((corpus) => corpus.verdict === verdict);
-    return blocks && worst !== undefined ? `the corpus ${worst.name} does not pass: ${worst.reason}` : undefined;
-}
 
 
 /***/ }),

@@ -507,8 +507,8 @@ function evidenceOf(decided, { receipt }, { evaluation, run }) {
 var short_id = __webpack_require__(64565);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/take-apart.js + 4 modules
 var take_apart = __webpack_require__(58284);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
-var gate_verdict = __webpack_require__(60603);
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/check/corpora-verdict.js
+var corpora_verdict = __webpack_require__(50879);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-release.js
 var find_release = __webpack_require__(94130);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-policy.js
@@ -531,12 +531,7 @@ async function whyUnsound(ports, { commit, policy }) {
     const earlier = await (0,find_release/* latestRelease */.JF)(ports, 'data');
     const base = earlier && (await ports.git.resolve(earlier.commit));
     const { corpora } = await (0,check_corpora/* checkCorpora */.P)(ports, { trees: { policy, base, head: commit } });
-    const verdict = (0,gate_verdict/* worst */.QZ)(corpora.map((corpus) => corpus.verdict));
-    const isRefused = verdict === 'fail' || verdict === 'error';
-    if (!isRefused && !(verdict === 'inconclusive' && declared.gate.inconclusive === 'block'))
-        return undefined;
-    const found = corpora.find((corpus) => corpus.verdict === verdict);
-    return `the corpus ${found?.name} does not pass: ${found?.reason}`;
+    return (0,corpora_verdict/* whyBlocked */.J)(corpora, (0,corpora_verdict/* verdictOfCorpora */.x)(corpora, declared.gate));
 }
 
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/settle-commits.js

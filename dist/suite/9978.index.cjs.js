@@ -1257,8 +1257,8 @@ Object.defineProperty(Ajv, Symbol.hasInstance, { value: (it) => it instanceof li
 /* harmony export */   corpusCheck: () => (/* binding */ corpusCheck)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78019);
-/* harmony import */ var _domain_corpus_check_corpus_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9442);
-/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60603);
+/* harmony import */ var _domain_corpus_check_corpora_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50879);
+/* harmony import */ var _domain_corpus_check_corpus_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9442);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
 /* harmony import */ var _steps_corpus_check_corpora_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69318);
 /* harmony import */ var _steps_deploy_settle_commits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23776);
@@ -1284,12 +1284,8 @@ async function corpusCheck(ports, request) {
     progress?.finish();
     if (corpora.length === 0)
         throw noCorpus();
-    return _domain_corpus_check_corpus_report_js__WEBPACK_IMPORTED_MODULE_1__/* .CorpusReport */ .hj.parse(reportOf(corpora, { base: compared ?? null, head }, settings.gate.inconclusive), (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__/* .forFew */ .Iy)(1));
-}
-function reportOf(corpora, compared, inconclusive) {
-    const verdict = (0,_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .worst */ .QZ)(corpora.map((corpus) => corpus.verdict));
-    const blocks = verdict === 'fail' || verdict === 'error' || (verdict === 'inconclusive' && inconclusive === 'block');
-    return { version: 1, verdict, blocks, ...compared, corpora: [...corpora] };
+    const judged = (0,_domain_corpus_check_corpora_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfCorpora */ .x)(corpora, settings.gate);
+    return _domain_corpus_check_corpus_report_js__WEBPACK_IMPORTED_MODULE_2__/* .CorpusReport */ .hj.parse({ version: 1, ...judged, base: compared ?? null, head, corpora: [...corpora] }, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__/* .forFew */ .Iy)(1));
 }
 const noCorpus = () => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('there is no corpus to check', {
     hint: 'declare one in lanegate.yml: `data: { handbook: { corpus: "handbook/**" } }`',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { whyBlocked } from '../domain/corpus/check/corpora-verdict.js';
 import { corpusMarkdown } from '../domain/corpus/check/corpus-markdown.js';
-import type { CorpusReport } from '../domain/corpus/check/corpus-report.js';
 import type { Runner } from '../ports/runner.js';
 import { type CorpusCheckPorts, corpusCheck } from '../stages/corpus-check.js';
 import { defineAction } from './define-action.js';
@@ -20,11 +20,9 @@ export const corpusAction = defineAction({
     const commits = commitsOf(inputs, await ports.runner.event());
     const report = await corpusCheck(ports, { ...commits, names: inputs.corpora, isWhole: inputs.all });
     await ports.runner.writeSummary(corpusMarkdown(report));
-    return { outputs: { verdict: report.verdict, report: JSON.stringify(report) }, failure: failureOf(report) };
+    return {
+      outputs: { verdict: report.verdict, report: JSON.stringify(report) },
+      failure: whyBlocked(report.corpora, report),
+    };
   },
 });
-
-function failureOf({ blocks, verdict, corpora }: CorpusReport): string | undefined {
-  const worst = corpora.find((corpus) => corpus.verdict === verdict);
-  return blocks && worst !== undefined ? `the corpus ${worst.name} does not pass: ${worst.reason}` : undefined;
-}

@@ -1,6 +1,6 @@
 import { forFew } from '../domain/artifacts/for-few.js';
-import { type CheckedCorpus, CorpusReport } from '../domain/corpus/check/corpus-report.js';
-import { worst } from '../domain/gate/verdict.js';
+import { verdictOfCorpora } from '../domain/corpus/check/corpora-verdict.js';
+import { CorpusReport } from '../domain/corpus/check/corpus-report.js';
 import { UserError } from '../domain/user-error.js';
 import type { Progress } from '../ports/progress.js';
 import { type CorpusPorts, checkCorpora } from './steps/corpus/check-corpora.js';
@@ -30,15 +30,8 @@ export async function corpusCheck(ports: CorpusCheckPorts, request: CorpusCheckR
   });
   progress?.finish();
   if (corpora.length === 0) throw noCorpus();
-  return CorpusReport.parse(reportOf(corpora, { base: compared ?? null, head }, settings.gate.inconclusive), forFew(1));
-}
-
-type Compared = Pick<CorpusReport, 'base' | 'head'>;
-
-function reportOf(corpora: readonly CheckedCorpus[], compared: Compared, inconclusive: string): CorpusReport {
-  const verdict = worst(corpora.map((corpus) => corpus.verdict));
-  const blocks = verdict === 'fail' || verdict === 'error' || (verdict === 'inconclusive' && inconclusive === 'block');
-  return { version: 1, verdict, blocks, ...compared, corpora: [...corpora] };
+  const judged = verdictOfCorpora(corpora, settings.gate);
+  return CorpusReport.parse({ version: 1, ...judged, base: compared ?? null, head, corpora: [...corpora] }, forFew(1));
 }
 
 const noCorpus = (): UserError =>

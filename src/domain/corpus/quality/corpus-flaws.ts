@@ -81,14 +81,19 @@ function noteDuplicates(documents: readonly ExaminedDocument[], note: Note): voi
     }
     byMeaning.set(meaning, document);
     if (signature === undefined) continue;
-    const near = nearestOf(signature, byBand);
+    const bands = bandKeysOf(signature);
+    const near = nearestOf(signature, bands, byBand);
     if (near !== undefined) note('near-duplicate', document, `${near.says}, ${placeOf(near.document)}`);
-    addTo(byBand, document, signature);
+    addTo(byBand, document, bands);
   }
 }
 
-function nearestOf(signature: Uint32Array, byBand: ReadonlyMap<string, readonly ExaminedDocument[]>) {
-  for (const band of bandKeysOf(signature)) {
+function nearestOf(
+  signature: Uint32Array,
+  bands: readonly string[],
+  byBand: ReadonlyMap<string, readonly ExaminedDocument[]>,
+) {
+  for (const band of bands) {
     for (const document of byBand.get(band) ?? []) {
       const likeness = document.signature === undefined ? 0 : likenessOf(signature, document.signature);
       if (likeness >= nearLikeness) return { document, says: `about ${Math.round(likeness * 100)} % like another` };
@@ -97,8 +102,8 @@ function nearestOf(signature: Uint32Array, byBand: ReadonlyMap<string, readonly 
   return undefined;
 }
 
-function addTo(byBand: Map<string, ExaminedDocument[]>, document: ExaminedDocument, signature: Uint32Array): void {
-  for (const band of bandKeysOf(signature)) {
+function addTo(byBand: Map<string, ExaminedDocument[]>, document: ExaminedDocument, bands: readonly string[]): void {
+  for (const band of bands) {
     const known = byBand.get(band);
     if (known === undefined) byBand.set(band, [document]);
     else if (known.length < mostCompared) known.push(document);

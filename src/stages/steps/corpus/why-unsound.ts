@@ -1,4 +1,4 @@
-import { worst } from '../../../domain/gate/verdict.js';
+import { verdictOfCorpora, whyBlocked } from '../../../domain/corpus/check/corpora-verdict.js';
 import type { Ledger } from '../../../ports/ledger.js';
 import { latestRelease } from '../read/find-release.js';
 import { readPolicy } from '../read/read-policy.js';
@@ -20,9 +20,5 @@ export async function whyUnsound(
   const earlier = await latestRelease(ports, 'data');
   const base = earlier && (await ports.git.resolve(earlier.commit));
   const { corpora } = await checkCorpora(ports, { trees: { policy, base, head: commit } });
-  const verdict = worst(corpora.map((corpus) => corpus.verdict));
-  const isRefused = verdict === 'fail' || verdict === 'error';
-  if (!isRefused && !(verdict === 'inconclusive' && declared.gate.inconclusive === 'block')) return undefined;
-  const found = corpora.find((corpus) => corpus.verdict === verdict);
-  return `the corpus ${found?.name} does not pass: ${found?.reason}`;
+  return whyBlocked(corpora, verdictOfCorpora(corpora, declared.gate));
 }
