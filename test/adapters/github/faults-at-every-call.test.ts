@@ -32,11 +32,26 @@ const releasesBed = new DeployBed();
 const first = releasesBed.released({ system: 'one' }, { at: '2026-11-01T00:00:00Z' });
 const second = releasesBed.released({ system: 'two' }, { at: '2026-11-02T00:00:00Z' });
 
-async function openBed() {
+async function startGithub(): Promise<GithubStandIn> {
   const github = await GithubStandIn.start();
   github.store.objects.putAll('lanegate', Object.fromEntries(releasesBed.ledger.files));
   github.store.objects.put('main', 'lanegate.yml', 'version: 1\n');
-  const clock = fakeClock(startMs);
+  return github;
+}
+
+/** What brings GitHub back to how it is now. */
+function keepStand({ store }: GithubStandIn): () => void {
+  const branches = [...store.objects.branches];
+  const deployments = structuredClone(store.deployments.deployments);
+  return () => {
+    store.objects.branches.clear();
+    for (const [name, tip] of branches) store.objects.branches.set(name, tip);
+    store.deployments.deployments.splice(0, Number.POSITIVE_INFINITY, ...structuredClone(deployments));
+  };
+}
+
+function bedAt(github: GithubStandIn, nowMs: number) {
+  const clock = fakeClock(nowMs);
   const log = new CollectingLog();
   const api = (permission: string) =>
     new GithubApi({ token: github.token, repository: github.repository, apiUrl: github.apiUrl, permission }, clock);
@@ -79,15 +94,19 @@ async function openBed() {
     first: async () => shown(await promote(ports, { place, release: first.id, by, reason: 'first', settings })),
   };
 }
-type Bed = Awaited<ReturnType<typeof openBed>>;
+type Bed = ReturnType<typeof bedAt>;
 
-const openReady = async (name: keyof Bed['works']): Promise<Bed> => {
-  const bed = await openBed();
+/** Answers beds of which each finds GitHub as it is before the work that it is made for. */
+async function bedsFor(github: GithubStandIn, name: keyof Bed['works']): Promise<() => Bed> {
+  const bed = bedAt(github, startMs);
   await bed.first();
   if (name === 'rollback') await bed.works.promote();
-  bed.clock.advance(1000);
-  return bed;
-};
+  const restore = keepStand(github);
+  return () => {
+    restore();
+    return bedAt(github, bed.clock.now() + 1000);
+  };
+}
 
 /** What is to run, what applications read and what people are shown; records of tries that were taken back stay. */
 const standOf = ({ github: { store } }: Bed) => {
@@ -122,11 +141,12 @@ test.each(
     [faults.notFound, lost, page].map((met) => [name, met] as const),
   ),
 )('%s meets %j at any call: it comes to its end, or says why not and does when run again', async (name, met) => {
-  const calm = await openReady(name);
+  const github = await startGithub();
+  const openBed = await bedsFor(github, name);
+  const calm = openBed();
   const wanted = { ...(await runWith(calm, name)), stand: standOf(calm) };
-  await calm.github.stop();
   for (let at = 0; at < wanted.calls; at += 1) {
-    const bed = await openReady(name);
+    const bed = openBed();
     const before = standOf(bed);
     const { came, told } = await runWith(bed, name, { at, met });
     if (told === undefined) expect([wanted.came, 'refused', 'failed']).toContain(came);
@@ -139,7 +159,7 @@ test.each(
       at,
       ...wanted.stand,
     });
-    expect(bed.github.violations).toEqual([]);
-    await bed.github.stop();
+    expect(github.violations).toEqual([]);
   }
+  await github.stop();
 });

@@ -125,7 +125,7 @@ describe('any text', () => {
 });
 
 describe('a long text', () => {
-  const long = (part: string, length = 300_000): string => part.repeat(Math.ceil(length / part.length));
+  const long = (part: string, length = 100_000): string => part.repeat(Math.ceil(length / part.length));
   const texts: Readonly<Record<string, string>> = {
     brackets: long('['),
     'nested maps': long('{"a":'),
@@ -151,7 +151,7 @@ describe('a long text', () => {
     const slow = paths.filter((path) => {
       const start = processorMs();
       facetsOf(path, text);
-      return processorMs() - start > 2000;
+      return processorMs() - start > 600;
     });
     expect(slow).toEqual([]);
   });

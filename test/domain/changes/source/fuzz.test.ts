@@ -50,12 +50,12 @@ describe('no source makes the reader throw', () => {
   });
 });
 
-/** As long as a text may be that is parsed at all. */
-const most = 300_000;
+/** A third of the longest text that is parsed at all, in which what grows with the square shows as well. */
+const most = 100_000;
 
 const fill = (part: string): string => part.repeat(Math.ceil(most / part.length)).slice(0, most);
 
-describe('the longest text that is parsed is read in bounded time', () => {
+describe('a long text is read in bounded time', () => {
   test.each<[string, string, string]>([
     ['nested brackets', 'a.py', '['],
     ['nested calls', 'a.js', 'f('],
@@ -97,7 +97,7 @@ describe('the longest text that is parsed is read in bounded time', () => {
     const started = processorMs();
     changesBetween({ [path]: 'x = 1\n' }, { [path]: text });
     // Generous, because machines are noisy; the benchmark measures the goal of one second.
-    expect(processorMs() - started).toBeLessThan(8000);
+    expect(processorMs() - started).toBeLessThan(2000);
   });
 });
 
