@@ -147,7 +147,7 @@ export function httpServersContract(servers: HttpServers): void {
     test('arrives piece by piece, each before the next is written', async () => {
       let readOn = (): void => undefined;
       const server = await listen(async (_request, response) => {
-        const pieces = response.begin(200, ['content-type', 'text/event-stream']);
+        const pieces = response.begin(200, ['content-type', 'text/event-stream'], ':\n\n');
         pieces.write('one');
         await new Promise<void>((resolve) => {
           readOn = resolve;
@@ -172,7 +172,7 @@ export function httpServersContract(servers: HttpServers): void {
 
     test('that is broken off arrives as far as it was written, and is no whole answer', async () => {
       const server = await listen(async (_request, response) => {
-        const pieces = response.begin(200, []);
+        const pieces = response.begin(200, [], '');
         pieces.write('the beginning');
         pieces.breakOff();
       });
@@ -200,7 +200,7 @@ export function httpServersContract(servers: HttpServers): void {
           await broken;
           return response.send(200, [], 'the first');
         }
-        const pieces = response.begin(200, []);
+        const pieces = response.begin(200, [], '');
         pieces.write('the beginning');
         pieces.breakOff();
         isBroken();
@@ -213,7 +213,7 @@ export function httpServersContract(servers: HttpServers): void {
 
     test('is lost without an error once its client left', async () => {
       const server = await listen(async ({ signal }, response) => {
-        const pieces = response.begin(200, []);
+        const pieces = response.begin(200, [], ':');
         pieces.write('x');
         await new Promise((resolve) => signal.addEventListener('abort', resolve));
         pieces.write('y'.repeat(100_000));
@@ -249,6 +249,69 @@ export function httpServersContract(servers: HttpServers): void {
     leave = () => asked.destroy();
     asked.end();
     await left;
+  });
+
+  describe('a client that ends its side of the connection once it has asked', () => {
+    const ask = (server: ListeningServer, { version = '1.1' } = {}): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const options = { port: server.port, host: '127.0.0.1', allowHalfOpen: true };
+        let text = '';
+        const socket = connect(options, () => socket.end(`GET / HTTP/${version}\r\nhost: 127.0.0.1\r\n\r\n`));
+        socket.on('data', (piece: Buffer) => {
+          text += piece.toString();
+        });
+        socket.on('error', reject);
+        socket.on('end', () => resolve(text));
+      });
+
+    test.each(['1.0', '1.1'])('is answered, after which the connection ends, in HTTP/%s', async (version) => {
+      const server = await listen(async ({ signal }, response) => {
+        await wait(100);
+        response.send(200, [], signal.aborted ? 'left' : 'still there');
+      });
+      const answer = await ask(server, { version });
+      expect(answer).toMatch(/HTTP\/1\.1 200 .*still there$/s);
+      expect(answer.startsWith('HTTP/1.1 100 Continue\r\n\r\n')).toBe(version === '1.1');
+    });
+
+    test('is given an answer in pieces, with nothing between them but what it passes over', async () => {
+      const server = await listen(async (_request, response) => {
+        const pieces = response.begin(200, ['transfer-encoding', 'identity'], ':');
+        pieces.write('one');
+        await wait(100);
+        pieces.write('two');
+        pieces.end();
+      });
+      expect(await ask(server)).toMatch(/\r\n\r\none:+two$/);
+    });
+
+    test.each([
+      ['before its answer begins', false],
+      ['between the pieces of its answer', true],
+    ])('is seen to leave %s', async (_when, hasBegun) => {
+      let [asked, left] = [() => {}, () => {}];
+      const isAsked = new Promise<void>((resolve) => {
+        asked = resolve;
+      });
+      const hasLeft = new Promise<void>((resolve) => {
+        left = resolve;
+      });
+      const server = await listen(async ({ signal }, response) => {
+        if (hasBegun) response.begin(200, [], ':').write('one');
+        signal.addEventListener('abort', left);
+        asked();
+        await hasLeft;
+      });
+      const socket = connect({ port: server.port, host: '127.0.0.1' }, () =>
+        socket.write('GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n'),
+      );
+      socket.on('error', () => undefined);
+      // What it has not read would make its machine say at once that it left.
+      if (hasBegun) await new Promise((resolve) => socket.once('data', resolve));
+      await isAsked;
+      socket.destroy();
+      await hasLeft;
+    });
   });
 
   test('the signal of a request that was answered does not abort', async () => {

@@ -9,7 +9,7 @@ import type {
   HttpResponse,
   UntakenBody,
 } from '../../ports/http-server.js';
-import type { Connection } from './connection.js';
+import type { AnswerUnderWay, Connection } from './connection.js';
 
 /** A client that leaves more than this of its answer unread is broken off: it would fill the memory. */
 const mostUnreadBytes = 16 << 20;
@@ -34,8 +34,10 @@ export type HttpExchangeParts = {
 };
 
 /** One request and its answer. */
-export class HttpExchange implements HttpResponse {
+export class HttpExchange implements HttpResponse, AnswerUnderWay {
   private readonly parts: HttpExchangeParts;
+  /** What may stand between the pieces of the answer and says nothing. */
+  private emptyPiece = '';
 
   constructor(parts: HttpExchangeParts) {
     this.parts = parts;
@@ -78,8 +80,9 @@ export class HttpExchange implements HttpResponse {
     letGoOfSlow(outgoing);
   }
 
-  begin(status: number, headers: HttpHeaders): HttpPieces {
+  begin(status: number, headers: HttpHeaders, emptyPiece: string): HttpPieces {
     const { outgoing } = this.parts;
+    this.emptyPiece = emptyPiece;
     const { socket } = outgoing;
     // What is written in the same breath leaves together with the headers.
     socket?.cork();
@@ -87,6 +90,23 @@ export class HttpExchange implements HttpResponse {
     outgoing.writeHead(status, [...headers, ...this.lastWords()]);
     outgoing.flushHeaders();
     return new Pieces(outgoing);
+  }
+
+  get isOut(): boolean {
+    return this.parts.outgoing.writableFinished;
+  }
+
+  get isInTurn(): boolean {
+    return this.parts.outgoing.socket !== null;
+  }
+
+  writeNothing(): void {
+    const { incoming, outgoing } = this.parts;
+    if (outgoing.destroyed || outgoing.writableEnded) return;
+    if (outgoing.headersSent) {
+      if (this.emptyPiece !== '') outgoing.write(this.emptyPiece);
+      // Clients of HTTP/1.0 know nothing that comes before an answer (RFC 9110 §15.2).
+    } else if (incoming.httpVersionMinor > 0) outgoing.writeContinue();
   }
 
   /** While others came behind it, an answer that ends the connection would cut theirs off. */

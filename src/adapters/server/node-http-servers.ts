@@ -39,12 +39,15 @@ class NodeHttpServer implements ListeningServer {
     this.server = createServer({ ...timeouts, noDelay: true }, (incoming, outgoing) => {
       this.underWay += 1;
       const connection = this.connectionOf(incoming.socket);
-      connection.underWay.add(outgoing);
-      void this.answer(incoming, outgoing, connection).finally(() => {
-        connection.underWay.delete(outgoing);
+      const exchange = this.exchangeOf(incoming, outgoing, connection);
+      connection.underWay.add(exchange);
+      void exchange.run(request.handle, request.tell).finally(() => {
+        connection.underWay.delete(exchange);
         this.end(outgoing);
       });
     });
+    // Without it Node ends its own side too once a client has ended its, and no answer goes out (node:http, socketOnEnd).
+    Object.assign(this.server, { httpAllowHalfOpen: true });
   }
 
   listen(): Promise<this> {
@@ -75,9 +78,9 @@ class NodeHttpServer implements ListeningServer {
   }
 
   /** Each part is set by itself, since every request has them and spreading takes several times as long. */
-  private answer(incoming: IncomingMessage, outgoing: ServerResponse, connection: Connection): Promise<void> {
-    const { largestBodyBytes, mayRead, handle, tell } = this.request;
-    const exchange = new HttpExchange({
+  private exchangeOf(incoming: IncomingMessage, outgoing: ServerResponse, connection: Connection): HttpExchange {
+    const { largestBodyBytes, mayRead } = this.request;
+    return new HttpExchange({
       incoming,
       outgoing,
       largestBodyBytes,
@@ -86,17 +89,16 @@ class NodeHttpServer implements ListeningServer {
       place: connection.take(),
       isClosing: this.isClosingNow,
     });
-    return exchange.run(handle, tell);
   }
 
   private connectionOf(socket: Socket): Connection {
     const known = this.connections.get(socket);
     if (known !== undefined) return known;
     const connection = new Connection();
+    socket.on('end', () => void connection.closeIfLeft());
     socket.on('close', () => {
       this.connections.delete(socket);
-      const isCut = [...connection.underWay].some(({ writableFinished }) => !writableFinished);
-      if (isCut) connection.breakOff(new Error('the client left'));
+      if (connection.isCut) connection.breakOff(new Error('the client left'));
     });
     this.connections.set(socket, connection);
     return connection;

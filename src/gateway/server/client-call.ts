@@ -1,5 +1,6 @@
 import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { type ClientFailure, clientFailureOf } from '../../domain/dialects/client-failure.js';
+import { emptyComment } from '../../domain/dialects/server-sent-event.js';
 import { attemptsOf } from '../../domain/inference/call/attempts-of.js';
 import { estimatedInputTokens } from '../../domain/inference/call/estimated-input.js';
 import type { Caller, ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
@@ -122,7 +123,8 @@ export class ClientCall {
         }),
       begin: (headers) => {
         this.firstPartMs = this.parts.clock.now() - this.startedMs;
-        return response.begin(200, [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])]);
+        const all = [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])];
+        return response.begin(200, all, emptyComment);
       },
     });
   }
