@@ -37,8 +37,8 @@ export interface HttpResponse {
   /** A whole answer. */
   send(status: number, headers: HttpHeaders, body: string): void;
   /**
-   * The beginning of an answer that comes in pieces. An empty piece is one that its reader passes over, by which it can be
-   * seen whether a client that has no more to say still reads.
+   * The beginning of an answer that comes in pieces. An empty piece is one that its reader passes over, by which it can
+   * be seen whether a client that has no more to say still reads.
    */
   begin(status: number, headers: HttpHeaders, emptyPiece: string): HttpPieces;
 }
@@ -51,7 +51,10 @@ export interface HttpPieces {
   breakOff(): void;
 }
 
-/** Answers one request; a failure of it is answered with 500 and told. */
+/**
+ * Answers one request, which may name no host; what is no request is refused before in words that clients of every
+ * dialect read. A failure of it is answered with 500 and told.
+ */
 export type HandleRequest = (request: HttpRequest, response: HttpResponse) => Promise<void>;
 
 export type HttpServerRequest = {

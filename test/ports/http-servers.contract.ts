@@ -495,6 +495,75 @@ export function httpServersContract(servers: HttpServers): void {
     });
   });
 
+  describe('what is no request', () => {
+    const request = 'GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n';
+    test.each([
+      ['no HTTP', 'hello there\r\n\r\n', 400, /no request of HTTP/],
+      ['a handshake of TLS', Buffer.from([0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3]), 400, /plain text/],
+      ['another version of HTTP', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400, /HTTP\/1.1/],
+      ['a header that would begin another', 'GET / HTTP/1.1\r\nhost: x\r\nx: a\x00\r\n\r\n', 400, /no request/],
+      ['headers without end', `${request}x: ${'y'.repeat(20_000)}\r\n\r\n`, 431, /16 KB/],
+      ['two lengths', `${request}content-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`, 400, /no request/],
+      ['an expectation of another kind', `${request}expect: a-miracle\r\n\r\n`, 417, /100-continue/],
+      ['a tunnel', 'CONNECT api.example.com:443 HTTP/1.1\r\nhost: api.example.com\r\n\r\n', 405, /no proxy/],
+    ])('is refused in JSON that clients of every dialect read: %s', async (_what, sent, status, sentence) => {
+      const handled: string[] = [];
+      const server = await listen(async ({ target }) => void handled.push(target));
+      const [head = '', body = ''] = (await overWire(server, [sent])).split('\r\n\r\n');
+      expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} [A-Z]`));
+      expect(head).toMatch(/^content-type: application\/json\r?$/m);
+      expect(head).toMatch(/^connection: close\r?$/im);
+      expect(head).toContain(`content-length: ${Buffer.byteLength(body)}`);
+      const error = { type: 'invalid_request_error', message: expect.stringMatching(sentence), param: null };
+      expect(JSON.parse(body)).toMatchObject({ type: 'error', error });
+      expect(handled).toEqual([]);
+      expect((await ask(await listen(async (_request, response) => response.send(200, [], '')))).status).toBe(200);
+    });
+
+    test('is refused while a body comes, and its handler is told of none of it', async () => {
+      const handled: string[] = [];
+      const server = await listen(async ({ target }) => void handled.push(target));
+      const answer = await overWire(server, [`${request}transfer-encoding: chunked\r\n\r\n`, 'no length\r\n']);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 .*"invalid_request_error"/s);
+      expect([handled, told]).toEqual([[], []]);
+    });
+
+    test('cuts the connection where its refusal would stand within another answer', async () => {
+      const server = await listen(async ({ signal }, response) => {
+        response.begin(200, [], ':').write('one');
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      });
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(`${request}\r\n`));
+      let answer = '';
+      socket.on('data', (piece: Buffer) => {
+        answer += piece.toString();
+        if (answer.endsWith('one\r\n')) socket.write('no request\r\n\r\n');
+      });
+      socket.on('error', () => undefined);
+      await new Promise((resolve) => socket.on('close', resolve));
+      expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1);
+      expect(answer).toMatch(/\r\n3\r\none\r\n$/);
+    });
+
+    test('is refused to a client that does not stay to read it, and nobody minds', async () => {
+      const server = await listen(async (_request, response) => response.send(200, [], 'still here'));
+      for (const sent of ['CONNECT a:1 HTTP/1.1\r\nhost: a\r\n\r\n', 'hello\r\n\r\n']) {
+        await new Promise((resolve) => {
+          const socket = connect(server.port, '127.0.0.1', () => socket.write(sent, () => socket.resetAndDestroy()));
+          socket.on('close', resolve);
+        });
+      }
+      await wait(20);
+      expect((await ask(server)).body).toBe('still here');
+    });
+  });
+
+  test("a request without a host is its handler's to refuse", async () => {
+    const server = await listen(async ({ headers }, response) => response.send(400, [], String(headers['host'])));
+    const answer = await overWire(server, ['GET / HTTP/1.1\r\nconnection: close\r\n\r\n']);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*undefined$/s);
+  });
+
   test('a port that is taken is the mistake of a user', async () => {
     const server = await listen(async () => undefined);
     const taken = {

@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** An answer that is being made. */
 export interface AnswerUnderWay {
+  /** Whether its client has been told any of it. */
+  readonly hasBegun: boolean;
   /** Whether all of it is out. */
   readonly isOut: boolean;
   /** Whether what is written of it goes out, and none that came before it has to be whole first. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientFailureOf } from '../../domain/dialects/client-failure.js';
 import { messageOf } from '../../domain/user-error.js';
 import type {
   HandleRequest,
@@ -10,6 +11,7 @@ import type {
   UntakenBody,
 } from '../../ports/http-server.js';
 import type { AnswerUnderWay, Connection } from './connection.js';
+import { wordsOf } from './refuse-unread.js';
 
 /** A client that leaves more than this of its answer unread is broken off: it would fill the memory. */
 const mostUnreadBytes = 16 << 20;
@@ -92,6 +94,10 @@ export class HttpExchange implements HttpResponse, AnswerUnderWay {
     return new Pieces(outgoing);
   }
 
+  get hasBegun(): boolean {
+    return this.parts.outgoing.headersSent;
+  }
+
   get isOut(): boolean {
     return this.parts.outgoing.writableFinished;
   }
@@ -136,19 +142,17 @@ export class HttpExchange implements HttpResponse, AnswerUnderWay {
 
   /** An answer after which the connection ends, in a form that clients of every dialect read. */
   private tellAccident(): void {
-    const message = 'this is an error of the gateway itself, which its log tells';
-    const error = { type: 'invalid_request_error', message, code: null, param: null };
     const { connection, place } = this.parts;
     connection.endAt(place);
-    this.send(
-      500,
-      ['content-type', 'application/json', 'x-should-retry', 'false'],
-      JSON.stringify({ type: 'error', error }),
-    );
+    this.send(accident.status, accident.headers, accident.body);
   }
 }
 
 const ignore = (): void => undefined;
+
+const accident = wordsOf(
+  clientFailureOf({ kind: 'accident' }, { message: 'this is an error of the gateway itself, which its log tells' }),
+);
 
 /** How often a name stands among names and values in turn. */
 const countIn = (rawHeaders: readonly string[], header: string): number =>
