@@ -55,8 +55,8 @@ export function generateRequestBody(call: ModelCall): string {
 }
 
 /**
- * The API has no word for one call at a time. Where a single tool is forced the model has no second one to call, and who
- * offers functions of old never said that word; a reply that calls several is told as an incident.
+ * The API has no word for one call at a time. Where a single tool is forced the model has no second one to call, and
+ * who offers functions of old never said that word; a reply that calls several is told as an incident.
  */
 function refuseOneAtATime(call: ModelCall): void {
   const { parallel_tool_calls: parallel, tools, tool_choice } = call.parameters;
