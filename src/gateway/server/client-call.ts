@@ -13,7 +13,7 @@ import type { CallBook } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
 import type { GuardedModel } from '../../ports/gateway.js';
 import { type HttpRequest, type HttpResponse, ServerStoppedError } from '../../ports/http-server.js';
-import { BudgetExceededError, CallLeftError, ModelError } from '../../ports/model.js';
+import { BudgetExceededError, CallLeftError, ModelError, UnrecordedReplyError } from '../../ports/model.js';
 import { failureOf, jsonHeaders, sendFailure, stopping } from './answer-failure.js';
 import { LiveStream } from './live-stream.js';
 
@@ -197,8 +197,13 @@ export class ClientCall {
 }
 
 /** Whether an error tells what its call took. */
-const isPriced = (error: unknown): error is ModelError | BudgetExceededError | CallLeftError =>
-  error instanceof ModelError || error instanceof BudgetExceededError || error instanceof CallLeftError;
+const isPriced = (
+  error: unknown,
+): error is ModelError | BudgetExceededError | CallLeftError | UnrecordedReplyError =>
+  error instanceof ModelError ||
+  error instanceof BudgetExceededError ||
+  error instanceof CallLeftError ||
+  error instanceof UnrecordedReplyError;
 
 /** What a call cost and how often providers were asked, as its end tells. */
 function tookOf(
