@@ -19,7 +19,7 @@ export type HttpRequest = {
   readonly body: string | UntakenBody;
   /**
    * Aborts when the client leaves before its answer is whole, and with a `ServerStoppedError` when the server breaks it
-   * off.
+   * off. Who only ends its own side of the connection is still there.
    */
   readonly signal: AbortSignal;
 };
@@ -36,8 +36,11 @@ export type HttpHeaders = readonly string[];
 export interface HttpResponse {
   /** A whole answer. */
   send(status: number, headers: HttpHeaders, body: string): void;
-  /** The beginning of an answer that comes in pieces. */
-  begin(status: number, headers: HttpHeaders): HttpPieces;
+  /**
+   * The beginning of an answer that comes in pieces. An empty piece is one that its reader passes over, by which it can
+   * be seen whether a client that has no more to say still reads.
+   */
+  begin(status: number, headers: HttpHeaders, emptyPiece: string): HttpPieces;
 }
 
 /** The pieces of one answer; what is written after the client left is lost without an error. */
@@ -48,7 +51,10 @@ export interface HttpPieces {
   breakOff(): void;
 }
 
-/** Answers one request; a failure of it is answered with 500 and told. */
+/**
+ * Answers one request, which may name no host; what is no request is refused before in words that clients of every
+ * dialect read. A failure of it is answered with 500 and told.
+ */
 export type HandleRequest = (request: HttpRequest, response: HttpResponse) => Promise<void>;
 
 export type HttpServerRequest = {

@@ -2,6 +2,7 @@ import type { Scope } from '../domain/inference/budget/scope.js';
 import type { ModelCall, ModelReply } from '../domain/inference/call/model-call.js';
 import type { IncidentKind } from '../domain/inference/incident/incident.js';
 import type { RateLimit } from '../domain/inference/retry/rate-limit.js';
+import { UserError } from '../domain/user-error.js';
 
 /** Answers one call. A gateway is a model that guards another one. */
 export interface Model {
@@ -94,6 +95,18 @@ export class CallLeftError extends Error {
     if (before.attempts === 0 && before.costUsd === 0) return reason;
     const { costUsd, attempts } = reason instanceof CallLeftError ? reason : nothingTaken;
     return new CallLeftError(reason, { costUsd: before.costUsd + costUsd, attempts: before.attempts + attempts });
+  }
+}
+
+/** A reply that was paid for, and is not handed on since it could not be written down. */
+export class UnrecordedReplyError extends UserError {
+  readonly costUsd: number;
+  readonly attempts: number;
+
+  constructor({ message, place, hint, cause }: UserError, { costUsd, attempts }: Taken) {
+    super(message, { place, hint, cause });
+    this.costUsd = costUsd;
+    this.attempts = attempts;
   }
 }
 

@@ -5,4 +5,6 @@ export interface Recorder {
    * Throws a `UserError` for a file that cannot be written to.
    */
   add(path: string, line: string): Promise<void>;
+  /** Throws the `UserError` of an earlier line that could not be written: no later one is then. */
+  refuseUnwritable(path: string): void;
 }

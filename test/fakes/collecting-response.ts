@@ -9,12 +9,12 @@ export class CollectingResponse implements HttpResponse, HttpPieces {
   ending: 'open' | 'ended' | 'broken off' = 'open';
 
   send(status: number, headers: HttpHeaders, body: string): void {
-    this.begin(status, headers);
+    this.begin(status, headers, '');
     this.write(body);
     this.end();
   }
 
-  begin(status: number, headers: HttpHeaders): HttpPieces {
+  begin(status: number, headers: HttpHeaders, _emptyPiece: string): HttpPieces {
     if (this.status !== undefined) throw new Error('an answer begins once');
     this.status = status;
     this.headers = Object.fromEntries(

@@ -4,6 +4,7 @@ import type { ModelCall, ModelReply } from '../../src/domain/inference/call/mode
 import type { ReplyPart } from '../../src/domain/inference/call/reply-listener.js';
 import type { AnsweringProvider, Provider } from '../../src/domain/inference/provider/provider.js';
 import { parseRecordings } from '../../src/domain/inference/recording/recording.js';
+import { UserError } from '../../src/domain/user-error.js';
 import { withRecording } from '../../src/gateway/with-recording.js';
 import { BudgetExceededError, CallLeftError, type Model, ModelError } from '../../src/ports/model.js';
 import { InMemoryRecorder } from '../fakes/in-memory-recorder.js';
@@ -223,8 +224,41 @@ describe('a call that ended without an answer', () => {
 });
 
 test('an answer whose line cannot be written is not handed on', async () => {
-  const recorder = { add: () => Promise.reject(new Error('disk full')) };
+  const recorder = { add: () => Promise.reject(new Error('disk full')), refuseUnwritable: () => undefined };
   const model = withRecording({ complete: echo }, { recorder, scrub: (text) => text });
   await expect(model.complete(asked())).rejects.toThrow('disk full');
   await expect(model.complete(asked({ model: 'unknown-model' }))).rejects.toThrow('disk full');
+});
+
+describe('once a line could not be written', () => {
+  const full = new UserError('the disk is full', { place: { path } });
+
+  test.each([
+    ['answer', async () => ({ ...(await echo(asked())), costUsd: 0.5, attempts: 2 })],
+    [
+      'failure',
+      async () => {
+        throw new ModelError('timeout', 'silent', { retryable: true, costUsd: 0.5, attempts: 2 });
+      },
+    ],
+  ])('whoever asked learns what its %s took', async (_what, complete) => {
+    const recorder = { add: () => Promise.reject(full), refuseUnwritable: () => undefined };
+    const model = withRecording({ complete }, { recorder, scrub: (text) => text });
+    const failure = await model.complete(asked()).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(UserError);
+    expect(failure).toMatchObject({ message: 'the disk is full', place: { path }, costUsd: 0.5, attempts: 2 });
+  });
+
+  test('nobody is asked any more, since that would be paid for in vain', async () => {
+    let count = 0;
+    const recorder = new InMemoryRecorder();
+    recorder.failure = full;
+    const complete = (call: ModelCall) => {
+      count += 1;
+      return echo(call);
+    };
+    const model = withRecording({ complete }, { recorder, scrub: (text) => text });
+    await expect(model.complete(asked())).rejects.toThrow('the disk is full');
+    expect(count).toBe(0);
+  });
 });

@@ -147,7 +147,7 @@ export function httpServersContract(servers: HttpServers): void {
     test('arrives piece by piece, each before the next is written', async () => {
       let readOn = (): void => undefined;
       const server = await listen(async (_request, response) => {
-        const pieces = response.begin(200, ['content-type', 'text/event-stream']);
+        const pieces = response.begin(200, ['content-type', 'text/event-stream'], ':\n\n');
         pieces.write('one');
         await new Promise<void>((resolve) => {
           readOn = resolve;
@@ -172,7 +172,7 @@ export function httpServersContract(servers: HttpServers): void {
 
     test('that is broken off arrives as far as it was written, and is no whole answer', async () => {
       const server = await listen(async (_request, response) => {
-        const pieces = response.begin(200, []);
+        const pieces = response.begin(200, [], '');
         pieces.write('the beginning');
         pieces.breakOff();
       });
@@ -200,7 +200,7 @@ export function httpServersContract(servers: HttpServers): void {
           await broken;
           return response.send(200, [], 'the first');
         }
-        const pieces = response.begin(200, []);
+        const pieces = response.begin(200, [], '');
         pieces.write('the beginning');
         pieces.breakOff();
         isBroken();
@@ -213,7 +213,7 @@ export function httpServersContract(servers: HttpServers): void {
 
     test('is lost without an error once its client left', async () => {
       const server = await listen(async ({ signal }, response) => {
-        const pieces = response.begin(200, []);
+        const pieces = response.begin(200, [], ':');
         pieces.write('x');
         await new Promise((resolve) => signal.addEventListener('abort', resolve));
         pieces.write('y'.repeat(100_000));
@@ -249,6 +249,69 @@ export function httpServersContract(servers: HttpServers): void {
     leave = () => asked.destroy();
     asked.end();
     await left;
+  });
+
+  describe('a client that ends its side of the connection once it has asked', () => {
+    const ask = (server: ListeningServer, { version = '1.1' } = {}): Promise<string> =>
+      new Promise((resolve, reject) => {
+        const options = { port: server.port, host: '127.0.0.1', allowHalfOpen: true };
+        let text = '';
+        const socket = connect(options, () => socket.end(`GET / HTTP/${version}\r\nhost: 127.0.0.1\r\n\r\n`));
+        socket.on('data', (piece: Buffer) => {
+          text += piece.toString();
+        });
+        socket.on('error', reject);
+        socket.on('end', () => resolve(text));
+      });
+
+    test.each(['1.0', '1.1'])('is answered, after which the connection ends, in HTTP/%s', async (version) => {
+      const server = await listen(async ({ signal }, response) => {
+        await wait(100);
+        response.send(200, [], signal.aborted ? 'left' : 'still there');
+      });
+      const answer = await ask(server, { version });
+      expect(answer).toMatch(/HTTP\/1\.1 200 .*still there$/s);
+      expect(answer.startsWith('HTTP/1.1 100 Continue\r\n\r\n')).toBe(version === '1.1');
+    });
+
+    test('is given an answer in pieces, with nothing between them but what it passes over', async () => {
+      const server = await listen(async (_request, response) => {
+        const pieces = response.begin(200, ['transfer-encoding', 'identity'], ':');
+        pieces.write('one');
+        await wait(100);
+        pieces.write('two');
+        pieces.end();
+      });
+      expect(await ask(server)).toMatch(/\r\n\r\none:+two$/);
+    });
+
+    test.each([
+      ['before its answer begins', false],
+      ['between the pieces of its answer', true],
+    ])('is seen to leave %s', async (_when, hasBegun) => {
+      let [asked, left] = [() => {}, () => {}];
+      const isAsked = new Promise<void>((resolve) => {
+        asked = resolve;
+      });
+      const hasLeft = new Promise<void>((resolve) => {
+        left = resolve;
+      });
+      const server = await listen(async ({ signal }, response) => {
+        if (hasBegun) response.begin(200, [], ':').write('one');
+        signal.addEventListener('abort', left);
+        asked();
+        await hasLeft;
+      });
+      const socket = connect({ port: server.port, host: '127.0.0.1' }, () =>
+        socket.write('GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n'),
+      );
+      socket.on('error', () => undefined);
+      // What it has not read would make its machine say at once that it left.
+      if (hasBegun) await new Promise((resolve) => socket.once('data', resolve));
+      await isAsked;
+      socket.destroy();
+      await hasLeft;
+    });
   });
 
   test('the signal of a request that was answered does not abort', async () => {
@@ -430,6 +493,75 @@ export function httpServersContract(servers: HttpServers): void {
       expect(seen).toEqual(['settled']);
       await expect(asked).rejects.toThrow();
     });
+  });
+
+  describe('what is no request', () => {
+    const request = 'GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n';
+    test.each([
+      ['no HTTP', 'hello there\r\n\r\n', 400, /no request of HTTP/],
+      ['a handshake of TLS', Buffer.from([0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3]), 400, /plain text/],
+      ['another version of HTTP', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400, /HTTP\/1.1/],
+      ['a header that would begin another', 'GET / HTTP/1.1\r\nhost: x\r\nx: a\x00\r\n\r\n', 400, /no request/],
+      ['headers without end', `${request}x: ${'y'.repeat(20_000)}\r\n\r\n`, 431, /16 KB/],
+      ['two lengths', `${request}content-length: 1\r\ntransfer-encoding: chunked\r\n\r\n`, 400, /no request/],
+      ['an expectation of another kind', `${request}expect: a-miracle\r\n\r\n`, 417, /100-continue/],
+      ['a tunnel', 'CONNECT api.example.com:443 HTTP/1.1\r\nhost: api.example.com\r\n\r\n', 405, /no proxy/],
+    ])('is refused in JSON that clients of every dialect read: %s', async (_what, sent, status, sentence) => {
+      const handled: string[] = [];
+      const server = await listen(async ({ target }) => void handled.push(target));
+      const [head = '', body = ''] = (await overWire(server, [sent])).split('\r\n\r\n');
+      expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} [A-Z]`));
+      expect(head).toMatch(/^content-type: application\/json\r?$/m);
+      expect(head).toMatch(/^connection: close\r?$/im);
+      expect(head).toContain(`content-length: ${Buffer.byteLength(body)}`);
+      const error = { type: 'invalid_request_error', message: expect.stringMatching(sentence), param: null };
+      expect(JSON.parse(body)).toMatchObject({ type: 'error', error });
+      expect(handled).toEqual([]);
+      expect((await ask(await listen(async (_request, response) => response.send(200, [], '')))).status).toBe(200);
+    });
+
+    test('is refused while a body comes, and its handler is told of none of it', async () => {
+      const handled: string[] = [];
+      const server = await listen(async ({ target }) => void handled.push(target));
+      const answer = await overWire(server, [`${request}transfer-encoding: chunked\r\n\r\n`, 'no length\r\n']);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 .*"invalid_request_error"/s);
+      expect([handled, told]).toEqual([[], []]);
+    });
+
+    test('cuts the connection where its refusal would stand within another answer', async () => {
+      const server = await listen(async ({ signal }, response) => {
+        response.begin(200, [], ':').write('one');
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      });
+      const socket = connect(server.port, '127.0.0.1', () => socket.write(`${request}\r\n`));
+      let answer = '';
+      socket.on('data', (piece: Buffer) => {
+        answer += piece.toString();
+        if (answer.endsWith('one\r\n')) socket.write('no request\r\n\r\n');
+      });
+      socket.on('error', () => undefined);
+      await new Promise((resolve) => socket.on('close', resolve));
+      expect(answer.match(/HTTP\/1\.1/g)).toHaveLength(1);
+      expect(answer).toMatch(/\r\n3\r\none\r\n$/);
+    });
+
+    test('is refused to a client that does not stay to read it, and nobody minds', async () => {
+      const server = await listen(async (_request, response) => response.send(200, [], 'still here'));
+      for (const sent of ['CONNECT a:1 HTTP/1.1\r\nhost: a\r\n\r\n', 'hello\r\n\r\n']) {
+        await new Promise((resolve) => {
+          const socket = connect(server.port, '127.0.0.1', () => socket.write(sent, () => socket.resetAndDestroy()));
+          socket.on('close', resolve);
+        });
+      }
+      await wait(20);
+      expect((await ask(server)).body).toBe('still here');
+    });
+  });
+
+  test("a request without a host is its handler's to refuse", async () => {
+    const server = await listen(async ({ headers }, response) => response.send(400, [], String(headers['host'])));
+    const answer = await overWire(server, ['GET / HTTP/1.1\r\nconnection: close\r\n\r\n']);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*undefined$/s);
   });
 
   test('a port that is taken is the mistake of a user', async () => {

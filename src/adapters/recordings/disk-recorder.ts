@@ -12,4 +12,8 @@ export class DiskRecorder implements Recorder {
     this.files.set(path, file);
     return file.add(line);
   }
+
+  refuseUnwritable(path: string): void {
+    this.files.get(path)?.refuseUnwritable();
+  }
 }

@@ -1,6 +1,7 @@
 import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../domain/user-error.js';
+import { writeError } from '../../domain/write-error.js';
 
 const newline = 0x0a;
 
@@ -9,6 +10,7 @@ export class RecordingFile {
   private queued: string[] = [];
   private writing: Promise<void> = Promise.resolve();
   private file: Promise<FileHandle> | undefined;
+  private failure: UserError | undefined;
 
   constructor(
     private readonly root: string,
@@ -16,13 +18,19 @@ export class RecordingFile {
   ) {}
 
   /** Resolves when the line is written. Throws a `UserError` for a file that cannot be written to. */
-  add(line: string): Promise<void> {
+  async add(line: string): Promise<void> {
+    this.refuseUnwritable();
     if (this.queued.push(`${line}\n`) === 1) {
       this.writing = this.writing.then(() => this.writeQueued());
       // Whoever waits for a line is told of its failure; nobody waits for the promise as such.
       this.writing.catch(() => undefined);
     }
     return this.writing;
+  }
+
+  /** Half a line may stand at the end once one could not be written. */
+  refuseUnwritable(): void {
+    if (this.failure !== undefined) throw this.failure;
   }
 
   private async writeQueued(): Promise<void> {
@@ -32,9 +40,15 @@ export class RecordingFile {
       this.file ??= openToAppend(this.root, this.path);
       await (await this.file).appendFile(lines);
     } catch (cause) {
-      if (cause instanceof UserError) throw cause;
-      throw new UserError('the recording cannot be written', { place: { path: this.path }, cause });
+      this.failure = this.whyUnwritable(cause);
+      throw this.failure;
     }
+  }
+
+  private whyUnwritable(cause: unknown): UserError {
+    const known = writeError(this.path, cause);
+    if (known instanceof UserError) return known;
+    return new UserError('the recording cannot be written', { place: { path: this.path }, cause });
   }
 }
 

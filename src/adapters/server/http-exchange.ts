@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { clientFailureOf } from '../../domain/dialects/client-failure.js';
 import { messageOf } from '../../domain/user-error.js';
 import type {
   HandleRequest,
@@ -9,7 +10,8 @@ import type {
   HttpResponse,
   UntakenBody,
 } from '../../ports/http-server.js';
-import type { Connection } from './connection.js';
+import type { AnswerUnderWay, Connection } from './connection.js';
+import { wordsOf } from './refuse-unread.js';
 
 /** A client that leaves more than this of its answer unread is broken off: it would fill the memory. */
 const mostUnreadBytes = 16 << 20;
@@ -34,8 +36,10 @@ export type HttpExchangeParts = {
 };
 
 /** One request and its answer. */
-export class HttpExchange implements HttpResponse {
+export class HttpExchange implements HttpResponse, AnswerUnderWay {
   private readonly parts: HttpExchangeParts;
+  /** What may stand between the pieces of the answer and says nothing. */
+  private emptyPiece = '';
 
   constructor(parts: HttpExchangeParts) {
     this.parts = parts;
@@ -78,8 +82,9 @@ export class HttpExchange implements HttpResponse {
     letGoOfSlow(outgoing);
   }
 
-  begin(status: number, headers: HttpHeaders): HttpPieces {
+  begin(status: number, headers: HttpHeaders, emptyPiece: string): HttpPieces {
     const { outgoing } = this.parts;
+    this.emptyPiece = emptyPiece;
     const { socket } = outgoing;
     // What is written in the same breath leaves together with the headers.
     socket?.cork();
@@ -87,6 +92,27 @@ export class HttpExchange implements HttpResponse {
     outgoing.writeHead(status, [...headers, ...this.lastWords()]);
     outgoing.flushHeaders();
     return new Pieces(outgoing);
+  }
+
+  get hasBegun(): boolean {
+    return this.parts.outgoing.headersSent;
+  }
+
+  get isOut(): boolean {
+    return this.parts.outgoing.writableFinished;
+  }
+
+  get isInTurn(): boolean {
+    return this.parts.outgoing.socket !== null;
+  }
+
+  writeNothing(): void {
+    const { incoming, outgoing } = this.parts;
+    if (outgoing.destroyed || outgoing.writableEnded) return;
+    if (outgoing.headersSent) {
+      if (this.emptyPiece !== '') outgoing.write(this.emptyPiece);
+      // Clients of HTTP/1.0 know nothing that comes before an answer (RFC 9110 §15.2).
+    } else if (incoming.httpVersionMinor > 0) outgoing.writeContinue();
   }
 
   /** While others came behind it, an answer that ends the connection would cut theirs off. */
@@ -116,19 +142,17 @@ export class HttpExchange implements HttpResponse {
 
   /** An answer after which the connection ends, in a form that clients of every dialect read. */
   private tellAccident(): void {
-    const message = 'this is an error of the gateway itself, which its log tells';
-    const error = { type: 'invalid_request_error', message, code: null, param: null };
     const { connection, place } = this.parts;
     connection.endAt(place);
-    this.send(
-      500,
-      ['content-type', 'application/json', 'x-should-retry', 'false'],
-      JSON.stringify({ type: 'error', error }),
-    );
+    this.send(accident.status, accident.headers, accident.body);
   }
 }
 
 const ignore = (): void => undefined;
+
+const accident = wordsOf(
+  clientFailureOf({ kind: 'accident' }, { message: 'this is an error of the gateway itself, which its log tells' }),
+);
 
 /** How often a name stands among names and values in turn. */
 const countIn = (rawHeaders: readonly string[], header: string): number =>

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UserError } from '../../domain/user-error.js';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../ports/http-server.js';
 import { Connection } from './connection.js';
 import { HttpExchange } from './http-exchange.js';
+import { noTunnel, refusalOf, refuseAnswer, refuseWith, unexpected } from './refuse-unread.js';
 
 /** A client that takes longer to say what it wants is let go. */
 const headersMs = 20_000;
@@ -19,6 +21,8 @@ const keepAliveMs = 75_000;
 /** What those that are broken off may take to say so, and then to settle. */
 const settlingMs = 2_000;
 
+const nothingUnderWay = { underWay: [] };
+
 /** Servers of this process on node:http. */
 export const nodeHttpServers: HttpServers = {
   listen: async (request) => new NodeHttpServer(request).listen(),
@@ -27,7 +31,7 @@ export const nodeHttpServers: HttpServers = {
 class NodeHttpServer implements ListeningServer {
   private readonly request: HttpServerRequest;
   private readonly server: Server;
-  private readonly connections = new Map<Socket, Connection>();
+  private readonly connections = new Map<Duplex, Connection>();
   private underWay = 0;
   private tellEnd: (() => void) | undefined;
   private isClosing = false;
@@ -36,15 +40,23 @@ class NodeHttpServer implements ListeningServer {
   constructor(request: HttpServerRequest) {
     this.request = request;
     const timeouts = { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs };
-    this.server = createServer({ ...timeouts, noDelay: true }, (incoming, outgoing) => {
+    // What has no host is the handler's to refuse, since Node would say nothing of why.
+    const options = { ...timeouts, noDelay: true, requireHostHeader: false };
+    this.server = createServer(options, (incoming, outgoing) => {
       this.underWay += 1;
       const connection = this.connectionOf(incoming.socket);
-      connection.underWay.add(outgoing);
-      void this.answer(incoming, outgoing, connection).finally(() => {
-        connection.underWay.delete(outgoing);
+      const exchange = this.exchangeOf(incoming, outgoing, connection);
+      connection.underWay.add(exchange);
+      void exchange.run(request.handle, request.tell).finally(() => {
+        connection.underWay.delete(exchange);
         this.end(outgoing);
       });
     });
+    // Without it Node ends its own side as soon as a client has ended its (node:http, socketOnEnd).
+    Object.assign(this.server, { httpAllowHalfOpen: true });
+    this.server.on('clientError', (error, socket) => this.refuseUnread(error, socket));
+    this.server.on('connect', (_request, socket) => refuseWith(socket, noTunnel));
+    this.server.on('checkExpectation', (_request, outgoing: ServerResponse) => refuseAnswer(outgoing, unexpected));
   }
 
   listen(): Promise<this> {
@@ -75,9 +87,9 @@ class NodeHttpServer implements ListeningServer {
   }
 
   /** Each part is set by itself, since every request has them and spreading takes several times as long. */
-  private answer(incoming: IncomingMessage, outgoing: ServerResponse, connection: Connection): Promise<void> {
-    const { largestBodyBytes, mayRead, handle, tell } = this.request;
-    const exchange = new HttpExchange({
+  private exchangeOf(incoming: IncomingMessage, outgoing: ServerResponse, connection: Connection): HttpExchange {
+    const { largestBodyBytes, mayRead } = this.request;
+    return new HttpExchange({
       incoming,
       outgoing,
       largestBodyBytes,
@@ -86,20 +98,26 @@ class NodeHttpServer implements ListeningServer {
       place: connection.take(),
       isClosing: this.isClosingNow,
     });
-    return exchange.run(handle, tell);
   }
 
   private connectionOf(socket: Socket): Connection {
     const known = this.connections.get(socket);
     if (known !== undefined) return known;
     const connection = new Connection();
+    socket.on('end', () => void connection.closeIfLeft());
     socket.on('close', () => {
       this.connections.delete(socket);
-      const isCut = [...connection.underWay].some(({ writableFinished }) => !writableFinished);
-      if (isCut) connection.breakOff(new Error('the client left'));
+      if (connection.isCut) connection.breakOff(new Error('the client left'));
     });
     this.connections.set(socket, connection);
     return connection;
+  }
+
+  /** What is no request is answered unless that would stand within another answer. */
+  private refuseUnread(error: Error, socket: Duplex): void {
+    const { underWay } = this.connections.get(socket) ?? nothingUnderWay;
+    if ([...underWay].some(({ hasBegun }) => hasBegun)) socket.destroy(error);
+    else refuseWith(socket, refusalOf(error));
   }
 
   /** Lets those who are still answering tell their clients why they do not. */

@@ -14,6 +14,9 @@ export function serverSentEvent(data: string, name?: string): string {
 /** What stands between events and clients pass over, whatever JSON it holds. */
 export const serverSentComment = (json: string): string => `: ${json.replace(otherControls, escaped)}\n\n`;
 
+/** A comment that says nothing. */
+export const emptyComment = ':\n\n';
+
 const safe = (data: string): string =>
   data.replace(lineEnd, '\n').replace(otherControls, escaped).replace(/\n/g, '\ndata: ');
 

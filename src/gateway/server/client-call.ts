@@ -1,5 +1,6 @@
 import type { ClientDialect, ClientRequest } from '../../domain/dialects/client-dialect.js';
 import { type ClientFailure, clientFailureOf } from '../../domain/dialects/client-failure.js';
+import { emptyComment } from '../../domain/dialects/server-sent-event.js';
 import { attemptsOf } from '../../domain/inference/call/attempts-of.js';
 import { estimatedInputTokens } from '../../domain/inference/call/estimated-input.js';
 import type { Caller, ModelCall, ModelReply } from '../../domain/inference/call/model-call.js';
@@ -12,7 +13,7 @@ import type { CallBook } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
 import type { GuardedModel } from '../../ports/gateway.js';
 import { type HttpRequest, type HttpResponse, ServerStoppedError } from '../../ports/http-server.js';
-import { BudgetExceededError, CallLeftError, ModelError } from '../../ports/model.js';
+import { BudgetExceededError, CallLeftError, ModelError, UnrecordedReplyError } from '../../ports/model.js';
 import { failureOf, jsonHeaders, sendFailure, stopping } from './answer-failure.js';
 import { LiveStream } from './live-stream.js';
 
@@ -122,7 +123,8 @@ export class ClientCall {
         }),
       begin: (headers) => {
         this.firstPartMs = this.parts.clock.now() - this.startedMs;
-        return response.begin(200, [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])]);
+        const all = [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])];
+        return response.begin(200, all, emptyComment);
       },
     });
   }
@@ -195,8 +197,13 @@ export class ClientCall {
 }
 
 /** Whether an error tells what its call took. */
-const isPriced = (error: unknown): error is ModelError | BudgetExceededError | CallLeftError =>
-  error instanceof ModelError || error instanceof BudgetExceededError || error instanceof CallLeftError;
+const isPriced = (
+  error: unknown,
+): error is ModelError | BudgetExceededError | CallLeftError | UnrecordedReplyError =>
+  error instanceof ModelError ||
+  error instanceof BudgetExceededError ||
+  error instanceof CallLeftError ||
+  error instanceof UnrecordedReplyError;
 
 /** What a call cost and how often providers were asked, as its end tells. */
 function tookOf(

@@ -80,9 +80,9 @@ class OpenDesk implements Desk {
     const path = this.pathOf(request.target);
     const dialect = this.parts.dialects[dialectOf(path, request)];
     const port = this.request.port();
-    if (port !== undefined && !isLoopbackHost(request.headers['host'], port)) {
-      return refuse(response, dialect, foreignHost);
-    }
+    const { host } = request.headers;
+    if (host === undefined) return refuse(response, dialect, noHost);
+    if (port !== undefined && !isLoopbackHost(host, port)) return refuse(response, dialect, foreignHost);
     if (path?.endpoint.kind === 'health') return response.send(200, jsonHeaders, '{"status":"ok"}');
     const keyCaller = this.callerOfKey(request.headers);
     if (keyCaller === undefined) return refuse(response, dialect, noKey);
@@ -182,6 +182,10 @@ function refuse(response: HttpResponse, dialect: ClientDialect, refusal: Refusal
   sendFailure(response, dialect, clientFailureOf(reason, { message, status }), headers);
 }
 
+const noHost: Refusal = {
+  reason: { kind: 'request', key: undefined },
+  message: 'a request must name the host that it is sent to, in a header `host`',
+};
 const foreignHost: Refusal = {
   reason: { kind: 'forbidden-host' },
   message: 'this gateway answers only to 127.0.0.1, localhost and [::1] at its own port',

@@ -49,5 +49,8 @@ test('a file that cannot be written to is the user’s to mend, and told for eve
   for (const outcome of await Promise.allSettled([recorder.add(path, 'one'), recorder.add(path, 'two')])) {
     expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(UserError) });
   }
-  await expect(recorder.add(path, 'three')).rejects.toThrow('the recording cannot be written');
+  expect(() => recorder.refuseUnwritable('another.jsonl')).not.toThrow();
+  expect(() => recorder.refuseUnwritable(path)).toThrow('this file could not be written: a folder is in its place');
+  await rm(join(root, path), { recursive: true });
+  await expect(recorder.add(path, 'three')).rejects.toThrow('a folder is in its place');
 });

@@ -117,6 +117,12 @@ describe('who is let in', () => {
     expect((await ask({ method: 'GET', target: '/health', headers: { host: 'evil.example' } })).status).toBe(403);
   });
 
+  test('nobody who names no host, as HTTP asks of every request', async () => {
+    const { ask } = openDesk();
+    const response = await ask({ method: 'GET', target: '/health', headers: { host: undefined } });
+    expect([response.status, errorOf(response).message]).toEqual([400, expect.stringContaining('must name the host')]);
+  });
+
   test('health alone needs no key', async () => {
     const { ask } = openDesk();
     const noKey = { authorization: undefined };

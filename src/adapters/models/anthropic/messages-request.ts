@@ -100,7 +100,10 @@ function toolsAndForm(call: ModelCall): JsonObject {
   const form = answerFormOf(parameters.response_format);
   const formKey = askedKey(call, 'response_format');
   if (form.kind === 'json')
-    return refuse(`Anthropic has no \`${formKey}\` of type \`json_object\`: give a \`json_schema\``, formKey);
+    return refuse(
+      `Anthropic has no \`${formKey}\` of type \`json_object\`, and to ask for it in words would be another prompt: give a \`json_schema\``,
+      formKey,
+    );
   const isForced = choice?.type === 'any' || choice?.type === 'tool';
   if (isForced && quirks.forced_tools === false)
     return refuse('this model cannot be made to call a tool: ask with `tool_choice` auto', 'tool_choice');

@@ -55,8 +55,8 @@ export function generateRequestBody(call: ModelCall): string {
 }
 
 /**
- * The API has no word for one call at a time. Where a single tool is forced the model has no second one to call, and a
- * reply that calls it twice is told as an incident.
+ * The API has no word for one call at a time. Where a single tool is forced the model has no second one to call, and
+ * who offers functions of old never said that word; a reply that calls several is told as an incident.
  */
 function refuseOneAtATime(call: ModelCall): void {
   const { parallel_tool_calls: parallel, tools, tool_choice } = call.parameters;
@@ -65,6 +65,7 @@ function refuseOneAtATime(call: ModelCall): void {
   const count = toolsOf(tools).length;
   if (count === 0 || choice === 'none' || choice === 'one' || (choice === 'required' && count === 1)) return;
   const key = askedKey(call, 'parallel_tool_calls');
+  if (key === 'functions') return;
   refuse(`${call.model} cannot be held to one call at a time by \`${key}\`: leave it out, or force a single tool`, key);
 }
 

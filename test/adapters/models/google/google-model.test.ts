@@ -134,6 +134,12 @@ describe('a request', () => {
     });
   });
 
+  test('takes functions of old, of which no client ever said that one is called at a time', async () => {
+    const parameters = { max_tokens: 9, tools: [look, listen], parallel_tool_calls: false };
+    const body = await bodyOf({ parameters, askedAs: { parallel_tool_calls: 'functions' } });
+    expect(body.tools).toMatchObject([{ functionDeclarations: [{ name: 'look' }, { name: 'listen' }] }]);
+  });
+
   test.each([
     [undefined, { mode: 'VALIDATED' }],
     ['auto', { mode: 'VALIDATED' }],

@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/user-error.js';
+import { UserError } from './user-error.js';
 
 const makeRoom = 'what was written before is kept; make room and run the same command again to go on';
 const nameAnother = 'name another place to write to';

@@ -1,0 +1,6 @@
+import type { ClientFailure } from './client-failure.js';
+import { openAiError } from './openai-failure.js';
+
+/** An error that clients of both providers read, where nothing says which of them asks. */
+export const failureOfAny = (failure: ClientFailure): string =>
+  JSON.stringify({ type: 'error', error: openAiError(failure) });
