@@ -1,5 +1,6 @@
 import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { failedWriteOf } from '../../domain/failed-write.js';
 import { UserError } from '../../domain/user-error.js';
 
 const newline = 0x0a;
@@ -33,7 +34,13 @@ export class RecordingFile {
       await (await this.file).appendFile(lines);
     } catch (cause) {
       if (cause instanceof UserError) throw cause;
-      throw new UserError('the recording cannot be written', { place: { path: this.path }, cause });
+      const failed = failedWriteOf(cause);
+      const why = failed === undefined ? '' : `: ${failed.reason}`;
+      throw new UserError(`the recording cannot be written${why}`, {
+        place: { path: this.path },
+        hint: failed?.hint,
+        cause,
+      });
     }
   }
 }

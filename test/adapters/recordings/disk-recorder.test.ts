@@ -49,5 +49,7 @@ test('a file that cannot be written to is the user’s to mend, and told for eve
   for (const outcome of await Promise.allSettled([recorder.add(path, 'one'), recorder.add(path, 'two')])) {
     expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(UserError) });
   }
-  await expect(recorder.add(path, 'three')).rejects.toThrow('the recording cannot be written');
+  await expect(recorder.add(path, 'three')).rejects.toThrow(
+    'the recording cannot be written: a folder is in its place',
+  );
 });
