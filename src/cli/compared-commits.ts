@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { noCommitYet } from '../domain/no-commit-yet.js';
 import { UserError } from '../domain/user-error.js';
 import type { Git } from '../ports/git.js';
 import type { DetectRequest } from '../stages/detect.js';
@@ -33,11 +34,7 @@ export async function comparedCommits(
 }
 
 async function usualTarget(git: Git): Promise<string> {
-  if ((await git.resolve('HEAD')) === undefined) {
-    throw new UserError('this repository has no commit yet', {
-      hint: 'commit something; then there is a base to compare with',
-    });
-  }
+  if ((await git.resolve('HEAD')) === undefined) throw noCommitYet();
   const branch = await findUsualTarget(git);
   if (branch !== undefined) return branch;
   throw new UserError('there is no branch main or master to compare with', { hint: 'name one with --base' });

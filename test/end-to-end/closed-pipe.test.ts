@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -18,4 +18,15 @@ test.each([
   const { child, ended } = startCommandLine(words, { folder });
   child.stdout?.destroy();
   expect(await ended).toEqual({ exitStatus: status, stdout: '', stderr: expect.not.stringMatching(/EPIPE|node:/u) });
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk that takes no output is told, and never reads as a pass', async () => {
+  const full = openSync('/dev/full', 'w');
+  const { ended } = startCommandLine(['schema', 'lanegate'], { folder, stdout: full });
+  expect(await ended).toEqual({
+    exitStatus: 3,
+    stdout: '',
+    stderr: 'standard output could not be written to its end: the disk is full\n',
+  });
+  closeSync(full);
 });

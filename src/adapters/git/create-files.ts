@@ -1,6 +1,7 @@
 import { lstat, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isInside } from '../../domain/artifacts/repository-path.js';
+import { failedWriteOf } from '../../domain/failed-write.js';
 import { messageOf, UserError } from '../../domain/user-error.js';
 import type { NewFile } from '../../ports/checkout.js';
 import { isMissingFile } from './is-missing-file.js';
@@ -31,8 +32,8 @@ async function createFile(root: string, { path, text }: NewFile, undo: Undo[]): 
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new UserError('this file is there already', { place: { path } });
-    await rm(file, { force: true });
-    throw new UserError(`this file cannot be written: ${messageOf(error)}`, { place: { path }, cause: error });
+    await rm(file, { force: true }).catch(() => undefined);
+    throw cannotBe('this file cannot be written', path, error);
   }
   undo.push(() => rm(file, { force: true }));
 }
@@ -54,11 +55,18 @@ async function makeFolders(root: string, path: string, undo: Undo[]): Promise<vo
     }
     if (found !== undefined) continue;
     await mkdir(folder).catch((cause: unknown) => {
-      throw new UserError(`this folder cannot be made: ${messageOf(cause)}`, { place: { path: within }, cause });
+      throw cannotBe('this folder cannot be made', within, cause);
     });
     undo.push(() => rmdir(folder));
   }
 }
+
+const cannotBe = (what: string, path: string, cause: unknown): UserError =>
+  new UserError(`${what}: ${failedWriteOf(cause)?.reason ?? messageOf(cause)}`, {
+    place: { path },
+    hint: 'nothing was written; make room or mend that, and run this again',
+    cause,
+  });
 
 const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

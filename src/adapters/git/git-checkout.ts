@@ -5,7 +5,7 @@ import type { Checkout, CheckoutFacts } from '../../ports/checkout.js';
 import type { Environment } from '../../ports/environment.js';
 import { createFiles } from './create-files.js';
 import { gitEnvironment } from './git-settings.js';
-import { complaintOf, runGit } from './run-git.js';
+import { complaintOf, noWorkTree, runGit } from './run-git.js';
 
 /** The checkout that a folder is in. */
 export function gitCheckout(folder: string, inherited: Environment): Checkout {
@@ -19,8 +19,9 @@ export function gitCheckout(folder: string, inherited: Environment): Checkout {
   const root = async (): Promise<string> => {
     const { status, stdout, stderr } = await run(['rev-parse', '--show-toplevel']);
     if (status === 0) return stdout.toString('utf8').replace(/\r?\n$/, '');
+    const isBare = (await answer('rev-parse', '--is-bare-repository')) === 'true';
     throw new UserError(`${folder} is no checkout of a git repository: ${complaintOf(stderr)}`, {
-      hint: 'run this in a clone, or make one of this folder first: git init',
+      hint: isBare ? noWorkTree : 'run this in a clone, or make one of this folder first: git init',
     });
   };
   return {

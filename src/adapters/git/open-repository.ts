@@ -63,11 +63,18 @@ async function layoutOf(folder: string, environment: Environment): Promise<Layou
       hint: 'Run this inside a clone of the repository; git must be 2.31 or newer.',
     });
   }
-  const [objectsFolder = '', shallowFile = '', indexFile = '', objectFormat = 'sha1'] = outcome.stdout
-    .toString('utf8')
-    .split('\n');
+  const lines = outcome.stdout.toString('utf8').trimEnd().split(/\r?\n/u);
+  if (lines.length > paths.length / 2 + 1) throw pathOfLines(folder);
+  const [objectsFolder = '', shallowFile = '', indexFile = '', objectFormat = 'sha1'] = lines;
   return { objectsFolder, shallowFile, indexFile, objectFormat };
 }
+
+/** Git answers one path a line. */
+const pathOfLines = (folder: string): UserError =>
+  new UserError('the path of this repository holds a line break, so git cannot be asked where its parts are', {
+    place: { path: JSON.stringify(folder) },
+    hint: 'move it to a folder whose path is one line',
+  });
 
 async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);

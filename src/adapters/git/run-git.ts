@@ -90,6 +90,9 @@ export async function runGitOrThrow(command: GitCommand): Promise<Buffer> {
 export const failure = (args: readonly string[], status: number, stderr: string): GitError =>
   new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
 
+/** What to do where a repository has no working copy. */
+export const noWorkTree = 'a bare repository has no working copy: run this in a clone of it';
+
 /** What git complained about, as one line without its prefixes. */
 export function complaintOf(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line));

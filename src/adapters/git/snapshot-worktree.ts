@@ -5,7 +5,7 @@ import type { TreeId } from '../../ports/git.js';
 import { type GitSetting, withSettings } from './git-settings.js';
 import { isMissingFile } from './is-missing-file.js';
 import { withOwnIndex } from './own-index.js';
-import { complaintOf, runGit, runGitOrThrow } from './run-git.js';
+import { complaintOf, noWorkTree, runGit, runGitOrThrow } from './run-git.js';
 import type { ScratchRepository } from './scratch-repository.js';
 import { splitRecords } from './split-records.js';
 
@@ -33,11 +33,16 @@ export async function snapshotWorktree(copy: WorkingCopy, scratch: ScratchReposi
     const [filters] = await Promise.all([ownFilters(copy), copyIndex(copy.indexFile, index)]);
     const environment = withSettings(borrowing, [...snapshotSettings, ...filters.flatMap(inertFilter)]);
     const added = await runGit({ args: ['add', '--all'], cwd: copy.folder, environment });
-    if (added.status !== 0) throw new UserError(`the working copy could not be read: ${complaintOf(added.stderr)}`);
+    if (added.status !== 0) throw notRead(complaintOf(added.stderr));
     const tree = await runGitOrThrow({ args: ['write-tree', '--missing-ok'], cwd: copy.folder, environment });
     return tree.toString('latin1').trim();
   });
 }
+
+const notRead = (complaint: string): UserError =>
+  new UserError(`the working copy could not be read: ${complaint}`, {
+    hint: complaint.includes('must be run in a work tree') ? noWorkTree : undefined,
+  });
 
 /**
  * Keeps the index's time, rounded down: git reads a file again when it is as young as the index, and a copy that

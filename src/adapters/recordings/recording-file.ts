@@ -1,7 +1,7 @@
 import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { failedWriteOf } from '../../domain/failed-write.js';
 import { UserError } from '../../domain/user-error.js';
-import { writeError } from '../../domain/write-error.js';
 
 const newline = 0x0a;
 
@@ -46,9 +46,14 @@ export class RecordingFile {
   }
 
   private whyUnwritable(cause: unknown): UserError {
-    const known = writeError(this.path, cause);
-    if (known instanceof UserError) return known;
-    return new UserError('the recording cannot be written', { place: { path: this.path }, cause });
+    if (cause instanceof UserError) return cause;
+    const failed = failedWriteOf(cause);
+    const why = failed === undefined ? '' : `: ${failed.reason}`;
+    return new UserError(`the recording cannot be written${why}`, {
+      place: { path: this.path },
+      hint: failed?.hint,
+      cause,
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { failedWriteOf } from '../../domain/failed-write.js';
 import type { Environment } from '../../ports/environment.js';
 import type { Terminal } from '../../ports/terminal.js';
 import { harmlessText } from './harmless-text.js';
@@ -16,7 +17,9 @@ export function openProcessTerminal(environment: Environment): Terminal {
     process.once(name, () => interruption.abort(new Error('interrupted')));
   }
   process.on('SIGHUP', () => interruption.abort(new Error('interrupted')));
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosed);
+  process.stdout.on('error', tellUnwritten);
+  // What cannot be told there can be told nowhere.
+  process.stderr.on('error', () => undefined);
   // A runner takes commands from standard output too, and reports carry what models said.
   const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
   return {
@@ -27,10 +30,19 @@ export function openProcessTerminal(environment: Environment): Terminal {
   };
 }
 
+const accident = 3;
+
 /**
  * Whoever reads, such as `head`, may have read enough, and a terminal may be closed: the command goes on to its end,
- * and its exit status stands.
+ * and its exit status stands. What a full disk did not take is lost, and then nothing that was found counts as told.
  */
-function passOverClosed(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+function tellUnwritten(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || error.code === 'EIO' || process.listeners('exit').includes(endAsAccident)) return;
+  process.on('exit', endAsAccident);
+  const why = failedWriteOf(error)?.reason ?? error.message;
+  process.stderr.write(`standard output could not be written to its end: ${why}\n`);
+}
+
+function endAsAccident(): void {
+  process.exitCode = accident;
 }

@@ -7,7 +7,7 @@ import { makeFolder } from './make-folder.js';
 import { readPackedLines } from './packed-lines.js';
 import { readLines } from './read-lines.js';
 import { readRegularFile, strictText } from './read-strictly.js';
-import { writeError } from '../../domain/write-error.js';
+import { writeError } from './write-error.js';
 
 /** The files of the disk. */
 export const systemFiles: Files = {

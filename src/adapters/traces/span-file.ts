@@ -1,3 +1,4 @@
+import { failedWriteOf } from '../../domain/failed-write.js';
 import type { SpanEnvelope } from '../../domain/inference/trace/encode-span.js';
 import { messageOf } from '../../domain/user-error.js';
 import type { Journal } from '../../ports/files.js';
@@ -137,7 +138,7 @@ export class SpanFile {
   }
 
   private fail(error: unknown): void {
-    this.why ??= `${this.parts.path} could not be written: ${messageOf(error)}`;
+    this.why ??= `${this.parts.path} could not be written: ${failedWriteOf(error)?.reason ?? messageOf(error)}`;
   }
 }
 

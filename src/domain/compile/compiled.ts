@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { z } from 'zod';
+import { terminalLine } from '../report/terminal/text.js';
 
 /** The engines that configuration can be compiled for. */
 export const Engine = z.enum(['litellm', 'envoy', 'flagd']);
@@ -33,13 +33,13 @@ const alwaysSo: Readonly<Record<Engine, string>> = {
   flagd: 'Flags say who answers. Retries, timeouts, breakers and traces are the application’s.',
 };
 
-/** What stands above every compiled file, a line each: where it is from and what it does not do. */
+/** What stands above every compiled file, one line each whatever names say: where it is from, what it does not do. */
 export function preamble(engine: Engine, cannot: readonly Cannot[]): string[] {
   return [
     `Compiled from lanegate.yml for ${engine}. Change the policy and compile it again rather than this file.`,
     alwaysSo[engine],
     ...(cannot.length === 0 ? [] : ['What the policy says and this engine does not do:']),
-    ...cannot.map(({ key, why }) => `- ${key}: ${why}`),
+    ...cannot.map(({ key, why }) => terminalLine(`- ${key}: ${why}`)),
   ];
 }
 
@@ -47,13 +47,3 @@ export function preamble(engine: Engine, cannot: readonly Cannot[]): string[] {
 export const eachOnce = (cannot: readonly Cannot[]): Cannot[] => [
   ...new Map(cannot.map((each) => [`${each.key} ${each.why}`, each])).values(),
 ];
-
-/**
- * A value as YAML that readers of YAML 1.1 take for the same: Python's and Go's take a bare date for a date, `no` for
- * false, and a number with an exponent but no point for a text.
- */
-export const plainYaml = (value: unknown): string =>
-  stringify(value, { version: '1.1', lineWidth: 0 }).replace(
-    /^(\s*\w*cost\w*: )(\d[\d.]*e-\d+)$/gm,
-    (_, key: string, rate: string) => `${key}${Number(rate).toFixed(15).replace(/0+$/, '')}`,
-  );

@@ -1,5 +1,6 @@
 import type { FoundChange } from '../changes/change-set.js';
 import { isModelId } from '../changes/vocabulary/model-id.js';
+import { configurationFile } from '../suite/configuration-file.js';
 import type { FoundModel, FoundText } from './findings.js';
 import { isChatModel } from './whose-model.js';
 
@@ -19,9 +20,7 @@ export function foundInPrograms(facets: readonly FoundChange[]): FoundInPrograms
   const texts: FoundText[] = [];
   const models: FoundModel[] = [];
   for (const found of byPath.values()) {
-    texts.push(
-      ...distinct(found.filter(({ lane, confidence }) => lane === 'prompt' && confidence !== 'low').map(toText)),
-    );
+    texts.push(...distinct(found.filter(isText).map(toText)));
     const ids = found.filter(({ lane, head_text: id }) => lane === 'model' && id !== undefined && isModelId(id));
     const chosen = ids.filter(({ head_text: id = '' }) => isChatModel(id) && !/embed|rerank/i.test(id));
     if (new Set(chosen.map(({ head_text: id }) => id)).size > mostChoices) continue;
@@ -29,6 +28,10 @@ export function foundInPrograms(facets: readonly FoundChange[]): FoundInPrograms
   }
   return { texts: [...texts].sort((one, other) => Number(isDescription(one)) - Number(isDescription(other))), models };
 }
+
+/** A lanegate.yml, which may be a part's own, only says where prompts lie. */
+const isText = ({ path, lane, confidence }: FoundChange): boolean =>
+  lane === 'prompt' && confidence !== 'low' && path.slice(path.lastIndexOf('/') + 1) !== configurationFile;
 
 /** What a model reads of tools and fields is told last. */
 const isDescription = ({ name }: FoundText): boolean => /(?:^|\.)(?:description|docstring)$/.test(name);

@@ -1,6 +1,7 @@
-import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { csvMistakeOf } from '../artifacts/csv-mistake.js';
 import { describeLoss, hintForLoss } from '../artifacts/json-loss.js';
-import { UserError } from '../user-error.js';
+import { type Place, UserError } from '../user-error.js';
 
 /** A case as its author writes it, and the line on which it stands. */
 export type Row = { readonly value: unknown; readonly line: number };
@@ -15,9 +16,8 @@ export function csvRows(text: string, path: string): Row[] {
     records = parseCsv(text, { bom: true, info: true, skip_records_with_empty_values: true, columns });
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
-    const line = cause instanceof CsvError && typeof cause.lines === 'number' ? { line: cause.lines } : {};
-    const detail = cause instanceof Error ? cause.message : 'unreadable';
-    throw new UserError(`this is not valid CSV: ${detail}`, { place: { path, ...line }, cause });
+    const { sentence, at, hint } = csvMistakeOf(cause);
+    throw new UserError(`this is not valid CSV: ${sentence}`, { place: { path, ...at }, hint, cause });
   }
   return records.map(({ record, info }) => ({ value: csvCase(record), line: info.lines }));
 }
@@ -26,6 +26,7 @@ export function csvRows(text: string, path: string): Row[] {
 function columnsOf(header: readonly string[], path: string): (string | false)[] {
   const names = header.map((name) => name.trim());
   const place = { path, line: 1 };
+  refuseOtherSeparators(names, place);
   const repeated = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
   if (repeated !== undefined) {
     throw new UserError(`there are two columns \`${repeated}\``, {
@@ -45,6 +46,16 @@ function columnsOf(header: readonly string[], path: string): (string | false)[] 
     });
   }
   return names.map((name) => (name === '' ? false : name));
+}
+
+/** What spreadsheets write in half of the world, which would be one column of an odd name. */
+function refuseOtherSeparators([first = '', ...others]: readonly string[], place: Place): void {
+  if (/^sep=/iu.test(first))
+    throw new UserError('this line is for spreadsheets, and names no column', { place, hint: 'take it out' });
+  const separator = others.length === 0 ? /[;\t]/u.exec(first)?.[0] : undefined;
+  if (separator === undefined) return;
+  const name = separator === ';' ? 'semicolons' : 'tabs';
+  throw new UserError(`${name} part the columns of this CSV`, { place, hint: 'save it with commas between them' });
 }
 
 function csvCase(record: Readonly<Record<string, string>>): Record<string, unknown> {

@@ -41,11 +41,18 @@ function casesIn(rows: Iterable<Row>, { path, parsing }: Parsing): CaseList {
     refuseRepeated(question);
     cases.push(question);
   }
-  if (cases.length === 0) throw new UserError('this dataset has no cases', { place: { path }, hint: exampleCase });
+  if (cases.length === 0) throw new UserError('this dataset has no cases', { place: { path }, hint: exampleFor(path) });
   return cases;
 }
 
 const exampleCase = 'write one case a line: {"id": "1", "vars": {"question": "…"}, "expected": "…"}';
+const exampleRow = 'write one case a row, below a line such as: id,question,expected';
+const exampleItem = 'write each case as an item: - { id: "1", vars: { question: "…" }, expected: "…" }';
+
+const exampleFor = (path: string): string => {
+  if (isLinesDataset(path)) return exampleCase;
+  return /\.csv$/i.test(path) ? exampleRow : exampleItem;
+};
 
 function rowsOf(text: string, path: string): Iterable<Row> {
   if (isLinesDataset(path)) return jsonLines(text, path);
@@ -65,7 +72,8 @@ function* jsonLines(text: string | Iterable<string>, path: string): Generator<Ro
 function yamlRows(text: string, path: string): Row[] {
   const source = parseLocatedYaml(text, path);
   if (source.value === null) return [];
-  if (!Array.isArray(source.value)) throw new UserError('a dataset is a list of cases', { place: { path, line: 1 } });
+  if (!Array.isArray(source.value))
+    throw new UserError('a dataset is a list of cases', { place: { path, line: 1 }, hint: exampleItem });
   return source.value.map((value: unknown, index) => ({ value, line: source.lineOf([index]) }));
 }
 

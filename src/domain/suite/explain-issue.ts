@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { UserError } from '../user-error.js';
+import { isOutOfBounds, sentenceOfBounds } from './issues/out-of-bounds.js';
+import { alternativesOf, definitionOf, keysAt, mainKeysAt, schemaAt } from './issues/schema-walk.js';
+import { hintForType, isWrongType, sentenceOfType } from './issues/wrong-type.js';
 import type { LocatedYaml } from './located-yaml.js';
 import { nearestName, suggestName } from './nearest-name.js';
-import { hintForType, isWrongType, sentenceOfType } from './wrong-type.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -33,7 +35,8 @@ function explain(issue: Issue, schema: z.core.$ZodType): Explained {
     const key = issue.keys[0] ?? '';
     const meant = explainMeant(key, issue, schema);
     if (meant !== undefined) return meant;
-    const hint = hintElsewhere(key, issue.path, schema) ?? suggestName(key, keysAt(schema, issue.path));
+    const known = keysAt(schema, issue.path);
+    const hint = hintElsewhere(key, issue.path, schema) ?? hintForKey(key, known) ?? suggestName(key, known);
     return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint };
   }
   if (issue.code === 'invalid_value') {
@@ -48,7 +51,8 @@ function explain(issue: Issue, schema: z.core.$ZodType): Explained {
   }
   const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
   if (nearest !== undefined) return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
-  return { keys: issue.path, sentence: sentenceOf(issue), hint: isWrongType(issue) ? hintForType(issue) : undefined };
+  const hint = isWrongType(issue) ? hintForType(issue, mainKeysAt(schema, issue.path)) : undefined;
+  return { keys: issue.path, sentence: sentenceOf(issue), hint };
 }
 
 /** Where a key belongs that stands in a block of the same name at the top of the file, and not in this one. */
@@ -57,6 +61,12 @@ function hintElsewhere(key: string, path: readonly PropertyKey[], schema: z.core
   if (path.length < 2 || typeof block !== 'string' || !keysAt(schema, [block]).includes(key)) return undefined;
   return `\`${key}\` is set once for all: in \`${block}\` at the top of the file`;
 }
+
+/** A key of a provider never stands in the file itself, whatever newcomers call it. */
+const hintForKey = (key: string, known: readonly string[]): string | undefined =>
+  known.includes('key_env') && /^(?:api[_-]?)?(?:key|token|secret)$/iu.test(key)
+    ? 'name the environment variable that holds it, as in `key_env: OPENAI_API_KEY`; no key stands in this file'
+    : undefined;
 
 /** What is wrong with the alternative that has a key which the one that was tried has not. */
 function explainMeant(key: string, { path, input }: Issue, schema: z.core.$ZodType): Explained | undefined {
@@ -93,10 +103,13 @@ const weightOf = (issues: readonly Issue[]): number =>
 
 /** What is wrong with a value, after its name; the value has to be reported with the issue. */
 export function sentenceOf(issue: Issue): string {
-  if (issue.code === 'invalid_value') return `must be ${alternatives(issue.values.map(String))}`;
+  if (issue.code === 'invalid_value')
+    return `${issue.input === undefined ? 'is missing; it is to be' : 'must be'} ${alternatives(issue.values.map(String))}`;
   if (isWrongType(issue)) return sentenceOfType(issue);
-  if (issue.code === 'invalid_key') return `is no name for this: it ${issue.issues[0]?.message ?? 'is not valid'}`;
-  return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
+  if (isOutOfBounds(issue)) return sentenceOfBounds(issue);
+  const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
+  if (inner !== undefined) return `is no name for this: it ${sentenceOf(inner)}`;
+  return issue.message.replace(/^Invalid input: /, '');
 }
 
 const mostNamed = 20;
@@ -111,55 +124,6 @@ function didYouMean(written: unknown, options: readonly string[]): { hint?: stri
   const nearest = typeof written === 'string' ? nearestName(written, options) : undefined;
   return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
 }
-
-type Definition = {
-  readonly type: string;
-  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
-  readonly innerType?: z.core.$ZodType;
-  readonly keyType?: z.core.$ZodType;
-  readonly valueType?: z.core.$ZodType;
-  readonly element?: z.core.$ZodType;
-  readonly options?: readonly z.core.$ZodType[];
-  readonly discriminator?: string;
-};
-
-const definitionOf = (schema: z.core.$ZodType): Definition => schema._zod.def as Definition;
-
-/** The schema below wrappers such as default and optional. */
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  const { innerType } = definitionOf(schema);
-  return innerType === undefined ? schema : unwrap(innerType);
-}
-
-/** The schemas of what may stand at a path; a union of several is one. */
-function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType[] {
-  const inner = unwrap(schema);
-  const [key, ...rest] = path;
-  if (key === undefined) return [inner];
-  return alternativesOf(inner).flatMap((each) => {
-    const { shape, valueType, element } = definitionOf(each);
-    const next = shape?.[String(key)] ?? valueType ?? element;
-    return next === undefined ? [] : schemaAt(next, rest);
-  });
-}
-
-/** The alternatives of a union, or what is none. */
-function alternativesOf(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const inner = unwrap(schema);
-  return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
-}
-
-const keysAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] => [
-  ...new Set(
-    schemaAt(schema, path)
-      .flatMap(alternativesOf)
-      .flatMap((found) => keysOf(definitionOf(found))),
-  ),
-];
-
-/** The keys of an object, or those that a record is restricted to. */
-const keysOf = ({ shape, keyType }: Definition): string[] =>
-  shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
 
 function discriminatorHint(schema: z.core.$ZodType, issue: Issue & { discriminator?: string | undefined }): string {
   const key = issue.discriminator ?? '';

@@ -28,8 +28,10 @@ export function mistakeOf(document: Document.Parsed, text: string): YamlMistake 
   const mark = mergeMark.exec(text);
   if (mark !== null) return { offset: mark.index, message, hint: 'a merge left its marks here; keep one of its sides' };
   if (/closing .*quote/u.test(message))
-    return { offset: lastQuote(document) ?? error.pos[0], message: 'this quote is not closed' };
-  const hint = /without - indicator/u.test(message) ? indentAlike : hints[error.code];
+    return { offset: lastQuoteBefore(error.pos[0], document) ?? error.pos[0], message: 'this quote is not closed' };
+  const hint =
+    hintForCharacters(lineAt(text, error.pos[0])) ??
+    (/without - indicator/u.test(message) ? indentAlike : hints[error.code]);
   return { offset: error.pos[0], message, hint };
 }
 
@@ -48,12 +50,26 @@ export function aliasOfNothing(document: Document.Parsed): YamlMistake | undefin
   return found;
 }
 
-/** A quote that nobody closes takes in all that follows it. */
-function lastQuote(document: Document.Parsed): number | undefined {
+/** Characters that look like those of YAML, as word processors, chats and web pages put them in. */
+function hintForCharacters(line: string): string | undefined {
+  if (/^ *\t/u.test(line)) return hints.TAB_AS_INDENT;
+  if (/[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/u.test(line))
+    return 'this line holds a space that is none to YAML, such as U+00A0; type its spaces anew';
+  return /[“”„‟«»]/u.test(line) ? 'YAML quotes by " and \', and not by “ and ”' : undefined;
+}
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end);
+}
+
+/** A quote that nobody closes takes in all that follows it, up to where the parser misses its end. */
+function lastQuoteBefore(end: number, document: Document.Parsed): number | undefined {
   let offset: number | undefined;
   visit(document, {
     Scalar: (_, { type, range }) => {
-      if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') offset = range?.[0];
+      const start = range?.[0] ?? end;
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && start < end) offset = start;
     },
   });
   return offset;

@@ -197,9 +197,7 @@ export class ClientCall {
 }
 
 /** Whether an error tells what its call took. */
-const isPriced = (
-  error: unknown,
-): error is ModelError | BudgetExceededError | CallLeftError | UnrecordedReplyError =>
+const isPriced = (error: unknown): error is ModelError | BudgetExceededError | CallLeftError | UnrecordedReplyError =>
   error instanceof ModelError ||
   error instanceof BudgetExceededError ||
   error instanceof CallLeftError ||

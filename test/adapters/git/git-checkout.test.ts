@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,4 +58,24 @@ test('of a folder without a repository is a mistake that says what to do', async
   const described = gitCheckout(folder, { ...hermeticEnvironment, GIT_CEILING_DIRECTORIES: tmpdir() }).describe();
   await expect(described).rejects.toMatchObject({ name: 'UserError', hint: expect.stringContaining('git init') });
   rmSync(folder, { recursive: true });
+});
+
+test('of a bare repository is a mistake that does not say to make what is there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+  execFileSync('git', ['init', '--quiet', '--bare', folder], { env: hermeticEnvironment });
+  const described = gitCheckout(folder, hermeticEnvironment).describe();
+  await expect(described).rejects.toMatchObject({
+    name: 'UserError',
+    hint: expect.stringContaining('in a clone of it'),
+  });
+  rmSync(folder, { recursive: true });
+});
+
+test('says in plain words why a file cannot be made, and what to do', async () => {
+  const repository = repositoryWith({ 'a.txt': 'a' });
+  const created = gitCheckout(repository.folder, hermeticEnvironment).create([{ path: 'n'.repeat(300), text: '' }]);
+  await expect(created).rejects.toMatchObject({
+    message: 'this file cannot be written: its name is longer than may be',
+    hint: expect.stringContaining('nothing was written'),
+  });
 });

@@ -130,3 +130,24 @@ test('what a run that was killed has left of its repositories is removed', async
   rmSync(temporaryFolder, { recursive: true });
   repository.remove();
 });
+
+test('a repository whose path holds a line break is refused in a sentence, since git answers a path a line', async () => {
+  const outer = mkdtempSync(join(tmpdir(), 'lanegate-test-'));
+  const folder = join(outer, 'two\nlines');
+  mkdirSync(folder);
+  new TemporaryRepository(folder).git('init', '--quiet');
+  await expect(openRepository(folder, { environment: hermeticEnvironment })).rejects.toMatchObject({
+    message: expect.stringContaining('holds a line break'),
+    hint: expect.stringContaining('one line'),
+  });
+  rmSync(outer, { recursive: true });
+});
+
+test('a bare repository has no uncommitted work, which says where to look for it', async () => {
+  const repository = temporaryRepository([{ name: 'tip', files: { a: '1' } }]);
+  const bare = repository.clone('--bare');
+  const git = await openRepository(bare.folder, { environment: hermeticEnvironment });
+  await expect(git.snapshotWorktree()).rejects.toMatchObject({ hint: expect.stringContaining('in a clone of it') });
+  await git.close();
+  for (const one of [repository, bare]) one.remove();
+});

@@ -50,7 +50,7 @@ test('a file that cannot be written to is the user’s to mend, and told for eve
     expect(outcome).toMatchObject({ status: 'rejected', reason: expect.any(UserError) });
   }
   expect(() => recorder.refuseUnwritable('another.jsonl')).not.toThrow();
-  expect(() => recorder.refuseUnwritable(path)).toThrow('this file could not be written: a folder is in its place');
+  expect(() => recorder.refuseUnwritable(path)).toThrow('the recording cannot be written: a folder is in its place');
   await rm(join(root, path), { recursive: true });
   await expect(recorder.add(path, 'three')).rejects.toThrow('a folder is in its place');
 });

@@ -48,7 +48,7 @@ describe('a prompt', () => {
 
   test.each([
     ['an unknown role', yaml.replace('System', 'wizard'), 'must be one of system, user, assistant', 5],
-    ['no messages', 'name: x\nmessages: []\n', 'too small', 2],
+    ['no messages', 'name: x\nmessages: []\n', 'must not be empty', 2],
     ['a content that is no text', 'messages:\n  - role: user\n    content: { a: 1 }\n', 'must be a text', 3],
     ['a content of parts', 'messages:\n  - role: user\n    content: [1]\n', 'must be one text', 3],
     ['a schema format without a schema', `${yaml}responseFormat: json_schema\n`, 'needs a jsonSchema', undefined],

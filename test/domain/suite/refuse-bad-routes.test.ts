@@ -65,7 +65,7 @@ test.each([
     'known: small, large',
   ],
   ['models: [{ model: small }, { model: small }]', 'named twice', 'routes.answers.models.1.model', undefined],
-  ['models: []', 'too small', 'routes.answers.models', undefined],
+  ['models: []', 'must not be empty', 'routes.answers.models', undefined],
   [
     'models: [{ model: small }]\nfallback: []',
     'unknown key `fallback`',

@@ -1,7 +1,8 @@
 import type { Json } from '../../artifacts/digest.js';
-import { type Cannot, type Compiled, eachOnce, plainYaml, preamble } from '../compiled.js';
+import { type Cannot, type Compiled, eachOnce, preamble } from '../compiled.js';
 import { deadlineSecondsOf, longestStallSeconds, longestTimeoutSeconds } from '../guard-times.js';
 import { lostBudgets, lostFallbacks, lostOfGuards, lostOfPools } from '../lost.js';
+import { plainYaml, yamlComment } from '../plain-yaml.js';
 import { reachablePlan } from '../reachable.js';
 import { modelsOfPlan, type PlannedModel, type PlannedShare, type Pool, type TrafficPlan } from '../traffic-plan.js';
 import { backendManifests, backendName, secretName, whyNoEnvoy } from './backends.js';
@@ -31,7 +32,7 @@ export function compileEnvoy(asked: TrafficPlan, place: EnvoyPlace): Compiled {
     ...routes.map((route) => trafficPolicy(route, plan, place)),
   ];
   const secrets = [...new Set(modelsOfPlan(plan).flatMap(secretNote))];
-  const lines = [...preamble('envoy', cannot), ...secrets].map((line) => `# ${line}\n`).join('');
+  const lines = yamlComment([...preamble('envoy', cannot), ...secrets]);
   const text = `${lines}${objects.map((each) => `---\n${plainYaml(each)}`).join('')}`;
   return { version: 1, engine: 'envoy', file: 'lanegate-gateway.yaml', text, schema: 'engine', cannot };
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../artifacts/digest.js';
 import { defaultGatewaySettings } from '../../inference/gateway-settings.js';
+import { jsonText } from '../../report/terminal/json-text.js';
 import { type Cannot, type Compiled, eachOnce, preamble } from '../compiled.js';
 import { lostBudgets } from '../lost.js';
 import { reachablePlan, whyNoProduction } from '../reachable.js';
@@ -21,7 +22,7 @@ export function compileFlagd(asked: TrafficPlan): Compiled {
   const cannot = eachOnce([...unreachable, ...lostOf(plan)]);
   const flags = Object.fromEntries(plan.pools.map((pool) => [pool.name, flagOf(pool, plan)]));
   const file = { $schema: schemaUrl, flags, metadata: { note: preamble('flagd', cannot).join('\n') } };
-  const text = `${JSON.stringify(file, null, 2)}\n`;
+  const text = `${jsonText(file, 2)}\n`;
   return { version: 1, engine: 'flagd', file: 'flags.flagd.json', text, schema: 'engine', cannot };
 }
 

@@ -1,7 +1,8 @@
 import type { GatewaySettings } from '../../inference/gateway-settings.js';
-import { type Cannot, type Compiled, eachOnce, plainYaml, preamble } from '../compiled.js';
+import { type Cannot, type Compiled, eachOnce, preamble } from '../compiled.js';
 import { deadlineSecondsOf } from '../guard-times.js';
 import { lostBudgets, lostFallbacks, lostOfGuards, lostOfPools } from '../lost.js';
+import { plainYaml, yamlComment } from '../plain-yaml.js';
 import { reachablePlan } from '../reachable.js';
 import { modelsOfPlan, type PlannedShare, type Pool, type TrafficPlan } from '../traffic-plan.js';
 import { lostOfModel, paramsOf, whyNoLitellm } from './litellm-params.js';
@@ -15,9 +16,7 @@ export function compileLitellm(asked: TrafficPlan): Compiled {
   const { plan, cannot: unreachable } = reachablePlan(asked, whyNoLitellm);
   const cannot = eachOnce([...unreachable, ...lostOf(plan)]);
   const config = LitellmConfig.parse(configOf(plan));
-  const text = `${preamble('litellm', cannot)
-    .map((line) => `# ${line}\n`)
-    .join('')}${plainYaml(config)}`;
+  const text = `${yamlComment(preamble('litellm', cannot))}${plainYaml(config)}`;
   return { version: 1, engine: 'litellm', file: 'config.yaml', text, schema: 'ours', cannot };
 }
 

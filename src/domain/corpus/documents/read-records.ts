@@ -1,8 +1,9 @@
-import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { csvMistakeOf } from '../../artifacts/csv-mistake.js';
 import { filledLines } from '../../artifacts/filled-lines.js';
 import { own } from '../../artifacts/own.js';
 import { parseJsonLine } from '../../artifacts/parse-json-line.js';
-import { messageOf, UserError } from '../../user-error.js';
+import { UserError } from '../../user-error.js';
 import type { CorpusDocument, DocumentsOfFile, Flaw } from './corpus-document.js';
 
 const linesFile = /\.(?:jsonl|ndjson)$/i;
@@ -49,10 +50,10 @@ function readTable(path: string, text: string): Rows {
     });
     return { rows: records.map((row) => ({ line: lineOf(row), value: row.record })), unreadable: [] };
   } catch (error) {
-    const line = error instanceof CsvError && typeof error.lines === 'number' ? error.lines : undefined;
+    const { sentence, at } = csvMistakeOf(error);
     return {
       rows: [],
-      unreadable: [{ document: path, path, line, says: `this table cannot be read: ${messageOf(error)}` }],
+      unreadable: [{ document: path, path, line: at.line, says: `this table cannot be read: ${sentence}` }],
     };
   }
 }

@@ -1,4 +1,5 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { csvMistakeOf } from '../../artifacts/csv-mistake.js';
 import { own } from '../../artifacts/own.js';
 import { assertionOfCell } from './csv-assertion.js';
 import type { ImportContext } from './import-context.js';
@@ -37,11 +38,9 @@ function rowsOf(
       return { rows: read(relaxed) };
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
-      if (relaxed)
-        return {
-          why: `this is not valid CSV: ${error.message}`,
-          line: typeof error.lines === 'number' ? error.lines : undefined,
-        };
+      if (!relaxed) continue;
+      const { sentence, at } = csvMistakeOf(error);
+      return { why: `this is not valid CSV: ${sentence}`, line: at.line };
     }
   }
   return { rows: [] };

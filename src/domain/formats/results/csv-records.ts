@@ -1,4 +1,5 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { csvMistakeOf } from '../../artifacts/csv-mistake.js';
 import { UserError } from '../../user-error.js';
 
 /** A row of a table by the names of its columns, and the line on which it ends. */
@@ -17,7 +18,8 @@ export function csvRecords(text: string, path: string): CsvRecord[] {
     return rows.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    throw new UserError(`this CSV cannot be read: ${cause.message}`, { place: { path }, cause });
+    const { sentence, at, hint } = csvMistakeOf(cause);
+    throw new UserError(`this CSV cannot be read: ${sentence}`, { place: { path, ...at }, hint, cause });
   }
 }
 

@@ -1,3 +1,4 @@
+import { noCommitYet } from '../../../domain/no-commit-yet.js';
 import { remoteBranch } from '../../../domain/remote-branch.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
@@ -57,6 +58,7 @@ async function settlePolicy(git: Git, wanted: string | PushedOver): Promise<Poli
 export async function mustResolve(git: Git, revision: string): Promise<string> {
   const tree = await git.resolve(revision);
   if (tree !== undefined) return tree;
+  if (revision === 'HEAD') throw noCommitYet();
   throw new UserError(`there is no commit \`${revision}\` in this repository`, {
     hint: 'name a branch, a tag or a commit that exists here or at `origin`',
   });

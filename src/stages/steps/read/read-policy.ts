@@ -1,3 +1,4 @@
+import { noCommitYet } from '../../../domain/no-commit-yet.js';
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
 import { type LocatedConfiguration, parseConfiguration } from '../../../domain/suite/parse-configuration.js';
 import { UserError } from '../../../domain/user-error.js';
@@ -16,7 +17,11 @@ export async function readPolicy(git: ReadingGit, commit: string): Promise<Locat
 /** lanegate.yml of a commit as it is written; nothing where it has none. */
 export async function readPolicyText(git: ReadingGit, commit: string): Promise<string | undefined> {
   const tree = await git.resolve(commit);
-  if (tree === undefined) throw new UserError(`the commit ${commit} of the default branch cannot be read`);
+  if (tree === undefined) {
+    throw commit === 'HEAD'
+      ? noCommitYet()
+      : new UserError(`the commit ${commit} of the default branch cannot be read`);
+  }
   const files = await git.list(tree);
   const entry = files.find(({ path }) => path === configurationFile);
   if (entry === undefined) {

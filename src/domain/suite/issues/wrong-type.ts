@@ -34,21 +34,30 @@ function nameOf(value: unknown, expected: string): string {
   return expected === 'a number' || expected === 'a whole number' ? String(value) : 'a number';
 }
 
-/** How a value of another type is written as what is expected. */
-export function hintForType({ expected, input }: WrongType): string | undefined {
+/** How a value of another type is written as what is expected; `keys` are the main ones of a map. */
+export function hintForType({ expected, input }: WrongType, keys: readonly string[]): string | undefined {
   const name = names[expected];
   if (input === undefined) return undefined;
   if (input === null) return 'give it a value, or leave the key out';
   if (name === 'a list') return 'begin each of its items with `- `, or write them as `[one, two]`';
-  if (name === 'a map') return 'write it as `key: value`, without `- ` before the key';
+  if (name === 'a map') return hintForMap(input, keys);
   if (name === 'a text' && typeof input !== 'object') return 'put it in quotes';
   return typeof input === 'string' ? hintForNumber(input) : undefined;
+}
+
+function hintForMap(input: unknown, keys: readonly string[]): string {
+  if (keys.length > 0) return `write it as \`{ ${keys.map((key) => `${key}: …`).join(', ')} }\``;
+  const dash = Array.isArray(input) ? ', without `- ` before the key' : '';
+  return `write it as \`key: value\`${dash}`;
 }
 
 /** A number that is written with its sign of money or percent, in groups of digits, or in quotes. */
 function hintForNumber(written: string): string | undefined {
   const [, digits, percent] = /^[$€]?\s*([\d_,]*\.?\d+)\s*(%?)$/u.exec(written.trim()) ?? [];
   if (digits === undefined) return undefined;
-  const value = Number(digits.replaceAll(/[_,]/gu, ''));
+  const value = Number(isDecimalComma(digits) ? digits.replace(',', '.') : digits.replaceAll(/[_,]/gu, ''));
   return `write ${percent === '%' ? Number((value / 100).toPrecision(12)) : value}`;
 }
+
+/** `0,05` and `2,5` are decimals of half the world, `1,000` is a thousand. */
+const isDecimalComma = (digits: string): boolean => /^\d+,\d+$/u.test(digits) && !/^[1-9]\d{0,2},\d{3}$/u.test(digits);
