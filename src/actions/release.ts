@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { corpusMarkdown } from '../domain/corpus/check/corpus-markdown.js';
+import type { CorpusReport } from '../domain/corpus/check/corpus-report.js';
 import { ownBranchOf } from '../domain/override/dispatch.js';
 import type { ReleaseSettings } from '../domain/release/release-settings.js';
 import { ReleasedLane } from '../domain/release/released-lane.js';
@@ -8,12 +10,14 @@ import type { Dispatches } from '../ports/dispatches.js';
 import type { Log } from '../ports/log.js';
 import type { MergedChange, MergedChanges } from '../ports/merged-changes.js';
 import type { Releases } from '../ports/releases.js';
+import type { Runner } from '../ports/runner.js';
 import { type ReleasePorts, readReleaseSettings, release } from '../stages/release.js';
 import { defineAction } from './define-action.js';
 import { AccessInputs, FolderInput } from './run-inputs.js';
 
-type Ports = Omit<ReleasePorts, 'people' | 'releases'> & {
+type Ports = Omit<ReleasePorts, 'people' | 'releases' | 'tellCorpora'> & {
   readonly log: Log;
+  readonly runner: Pick<Runner, 'writeSummary'>;
   readonly dispatches: Dispatches;
   readonly mergedChanges: MergedChanges;
   readonly openReleases: (settings: ReleaseSettings | undefined) => Releases;
@@ -32,8 +36,10 @@ export const releaseAction = defineAction({
     // An earlier run has the policy of its day, so that of today is read.
     const policy = remoteBranch(own.branch);
     const releases = ports.openReleases(await readReleaseSettings(ports.git, policy));
+    const people = { authorOf: async () => undefined };
+    const tellCorpora = (report: CorpusReport) => ports.runner.writeSummary(corpusMarkdown(report));
     const { release: made, isNew } = await release(
-      { ...ports, releases, people: { authorOf: async () => undefined } },
+      { ...ports, releases, people, tellCorpora },
       { lane, revision: commit, policy, folder, run: runUrl, by: actor, merged: await mergedAs(ports, commit) },
     );
     const { id, digest, bundle } = made;

@@ -1,6 +1,5 @@
-import { forFew } from '../domain/artifacts/for-few.js';
-import { verdictOfCorpora } from '../domain/corpus/check/corpora-verdict.js';
-import { CorpusReport } from '../domain/corpus/check/corpus-report.js';
+import type { CorpusReport } from '../domain/corpus/check/corpus-report.js';
+import { reportCorpora } from '../domain/corpus/check/report-corpora.js';
 import { UserError } from '../domain/user-error.js';
 import type { Progress } from '../ports/progress.js';
 import { type CorpusPorts, checkCorpora } from './steps/corpus/check-corpora.js';
@@ -30,8 +29,7 @@ export async function corpusCheck(ports: CorpusCheckPorts, request: CorpusCheckR
   });
   progress?.finish();
   if (corpora.length === 0) throw noCorpus();
-  const judged = verdictOfCorpora(corpora, settings.gate);
-  return CorpusReport.parse({ version: 1, ...judged, base: compared ?? null, head, corpora: [...corpora] }, forFew(1));
+  return reportCorpora(corpora, settings.gate, { base: compared, head });
 }
 
 const noCorpus = (): UserError =>

@@ -1,4 +1,6 @@
 import { hexOf } from '../domain/artifacts/digest-text.js';
+import { whyBlocked } from '../domain/corpus/check/corpora-verdict.js';
+import type { CorpusReport } from '../domain/corpus/check/corpus-report.js';
 import type { Verdict } from '../domain/gate/verdict.js';
 import { readRecords } from '../domain/ledger/read-records.js';
 import { type Bundle, isBundledLane } from '../domain/release/bundle.js';
@@ -22,7 +24,7 @@ import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { MergedChange } from '../ports/merged-changes.js';
 import type { Releases } from '../ports/releases.js';
-import { type CorporaToRelease, whyUnsound } from './steps/corpus/why-unsound.js';
+import { type CorporaToRelease, checkToRelease } from './steps/corpus/check-to-release.js';
 import { mustResolve } from './steps/deploy/settle-commits.js';
 import { readLock } from './steps/read/read-lock.js';
 import { readPolicy } from './steps/read/read-policy.js';
@@ -35,6 +37,8 @@ export type ReleasePorts = Omit<OverridePorts, 'ledger'> & {
   readonly files: Files;
   readonly ledger: Pick<Ledger, 'read' | 'change'>;
   readonly releases: Releases;
+  /** Is told what the check of corpora found, whether it lets them through or not. */
+  readonly tellCorpora?: ((report: CorpusReport) => Promise<void>) | undefined;
 };
 
 export type ReleaseRequest = {
@@ -156,6 +160,14 @@ async function letThrough(ports: ReleasePorts, request: ReleaseRequest, letting:
   }
   const hint = unsound === undefined ? hintFor(lane, verdict) : hintForCorpora(letting.corpora);
   throw new UserError(`${lane} is not released: ${decided.reason}`, { hint });
+}
+
+/** Why the corpora of a commit may not be released; `undefined` where they may, and where none is declared. */
+async function whyUnsound(ports: ReleasePorts, corpora: CorporaToRelease): Promise<string | undefined> {
+  const report = await checkToRelease(ports, corpora);
+  if (report === undefined) return undefined;
+  await ports.tellCorpora?.(report);
+  return whyBlocked(report.corpora, report);
 }
 
 async function verdictsOn(ledger: ReleasePorts['ledger'], combination: string): Promise<JudgedCombination[]> {

@@ -45,6 +45,13 @@ test('reusable workflows stand where GitHub reads them, and callers where it doe
   expect(workflowPaths.filter((path) => path.startsWith('workflows/')).filter(isCalled)).toEqual([]);
 });
 
+test('prompts and corpora are deployed by the same steps', () => {
+  const ofDescriptions = /^.*(?:description:|^#).*$/gmu;
+  const stepsOf = (lane: string): string =>
+    textOf(`.github/workflows/lane-${lane}.yml`).replace(ofDescriptions, '').replaceAll(lane, '<lane>');
+  expect(stepsOf('data')).toBe(stepsOf('prompt'));
+});
+
 describe('a mistake is found', () => {
   const [callerPath, calledPath] = ['workflows/lanegate.yml', '.github/workflows/lane-check.yml'];
   const caller = textOf(callerPath);

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { CorpusReport } from '../../src/domain/corpus/check/corpus-report.js';
+import { soundText } from '../fixtures/corpus-fixtures.js';
 import { runCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
@@ -43,6 +45,47 @@ test('what it writes is detected and checked at once', async () => {
   const checked = await lanegate('check', '--worktree', '--json');
   expect(checked.exitStatus).toBe(0);
   expect(JSON.parse(checked.stdout).suites).toMatchObject([{ name: 'triage', metrics: [{ name: 'accuracy' }] }]);
+});
+
+test('a corpus that it declares is checked as written, and of the data lane as it was before', async () => {
+  const documents = Object.fromEntries(
+    ['returns', 'refunds', 'en/parcels'].map((name, at) => [`data/faq/${name}.md`, soundText(at + 1)]),
+  );
+  const repository = repositoryWith({
+    'app/bot.py': 'from openai import OpenAI\nOpenAI().embeddings.create(model="text-embedding-3-small", input="a")\n',
+    'evals/faq-queries.jsonl': '{"id":"1","relevant":["returns.md"]}\n',
+    'data/faq/README.md': 'How to write a question.\n',
+    ...documents,
+  });
+  const lanegate = (...words: string[]) => runCommandLine(words, { folder: repository.folder });
+  const ofData = async () => {
+    const { stdout } = await lanegate('detect', '--base', 'main', '--head', 'HEAD', '--json');
+    const { changes } = JSON.parse(stdout) as { changes: { path: string; lane: string }[] };
+    return changes.filter(({ lane }) => lane === 'data').map(({ path }) => path);
+  };
+  const edit = () => {
+    repository.git('checkout', '--quiet', '-B', 'edited', 'main');
+    const files = { ...documents, 'data/faq/README.md': '' };
+    repository.edit({
+      files: Object.fromEntries(Object.keys(files).map((path) => [path, `${soundText(path.length)}\n`])),
+    });
+    repository.git('commit', '--quiet', '--all', '--message', 'edited');
+  };
+  edit();
+  const before = await ofData();
+  expect(before).toEqual(Object.keys(documents).sort());
+  repository.git('checkout', '--quiet', 'main');
+  expect((await lanegate('init', '--json')).exitStatus).toBe(0);
+  const uncommitted = await lanegate('corpus', 'check', '--worktree', '--all', '--json');
+  expect(JSON.parse(uncommitted.stdout)).toMatchObject({ verdict: 'pass', corpora: [{ name: 'faq' }] });
+  repository.git('add', '--all');
+  repository.git('commit', '--quiet', '--message', 'adopted');
+  const checked = await lanegate('corpus', 'check', '--all', '--json');
+  const { corpora } = JSON.parse(checked.stdout) as CorpusReport;
+  expect(corpora).toMatchObject([{ name: 'faq', verdict: 'pass', documents: { head: 3 } }]);
+  expect(corpora[0]?.checks.find(({ kind }) => kind === 'queries')).toMatchObject({ verdict: 'pass', checked: 1 });
+  edit();
+  expect(await ofData()).toEqual(before);
 });
 
 test('it works below the root, tells what to click, and a second run changes nothing', async () => {

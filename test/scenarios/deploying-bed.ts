@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DesiredState } from '../../src/domain/deploy/desired-state.js';
 import type { Observation } from '../../src/domain/observation/observation.js';
+import { soundText } from '../fixtures/corpus-fixtures.js';
 import { runCommandLine } from '../fixtures/run-command-line.js';
 import { type EventPayload, pushEvent } from '../fixtures/runner-payloads.js';
 import type { WorkflowRun } from '../workflow-runner/workflow-run.js';
@@ -40,11 +41,15 @@ function replaceIn(text: string, from: string, to: string): string {
   return text.replace(from, to);
 }
 
-const environments = `environments:
+const environments = `data:
+  handbook: { corpus: "handbook/**" }
+environments:
   staging:
     prompt: { to: { bundle: staging/prompt.json, branch: deployed } }
+    data: { to: { bundle: staging/data.json, branch: deployed } }
   production:
     prompt: { to: { bundle: production/prompt.json, branch: deployed }, after: [staging] }
+    data: { to: { bundle: production/data.json, branch: deployed }, after: [staging] }
     model: {}
     code: {}
 promotion:
@@ -53,6 +58,9 @@ promotion:
   guardrails: { errors: false, refusals: false, latency: false, cost: false }
   settle_minutes: 0
 `;
+
+/** The corpus behind retrieval. */
+const documents = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`handbook/${at}.md`, soundText(at + 1)]));
 
 /** A project that has adopted the callers that deploy, and what is pushed to its default branch. */
 export class DeployingBed {
@@ -69,7 +77,11 @@ export class DeployingBed {
     const scenario = await ScenarioBed.open((project) => [
       {
         name: 'deploying',
-        files: { ...deployCallers(evidence), 'lanegate.yml': `${project['lanegate.yml'] ?? ''}${environments}` },
+        files: {
+          ...deployCallers(evidence),
+          ...documents,
+          'lanegate.yml': `${project['lanegate.yml'] ?? ''}${environments}`,
+        },
         delete: others,
       },
     ]);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Observation, ObservationKind, ObservedArm } from '../../src/domain/observation/observation.js';
+import { soundText } from '../fixtures/corpus-fixtures.js';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { dispatchOf, scheduleOf } from '../fixtures/runner-payloads.js';
 import type { LocalActions } from '../workflow-runner/local-actions.js';
@@ -84,6 +85,98 @@ test('prompt-rolled-back', async () => {
   expect(bed.deployed['staging/prompt.json']).toContain('polite');
   const left = Object.entries(before).filter(([path]) => path !== 'state/production/prompt.json');
   expect(bed.ledger).toMatchObject(Object.fromEntries(left));
+});
+
+const documentOf = (text: string) => ({ 'handbook/returns.md': text });
+const sound = documentOf(soundText(70));
+
+const promotedData = {
+  'data / detect': 'success',
+  'data / release': 'success',
+  'data / deploy (staging)': 'success',
+  'data / deploy (production)': 'success',
+};
+
+test('data-deployed', async () => {
+  const run = await push(bed.scenario.actions(), sound);
+  expect([run?.results, told(run, 'data / release')]).toEqual([
+    expect.objectContaining({ ...promotedData, prompt: 'skipped', model: 'skipped', code: 'skipped' }),
+    expect.any(String),
+  ]);
+  const { 'staging/data': staging, 'production/data': production } = bed.states;
+  expect(production?.release).toBe(run?.job('data / release').outputs['release']);
+  expect(staging?.release).toBe(production?.release);
+  expect(JSON.parse(bed.deployed['production/data.json'] ?? 'null')).toMatchObject({
+    ...{ lane: 'data', data: { handbook: { digest: expect.stringMatching(/^sha256:/u) } } },
+  });
+  expect(bed.scenario.github.store.releases.releases).toMatchObject([{ draft: false }]);
+});
+
+const refusedData = { 'data / release': 'failure', 'data / deploy': 'skipped' };
+
+test('data-unsound', async () => {
+  const actions = bed.scenario.actions();
+  await push(actions, sound);
+  const before = [bed.ledger, bed.deployed];
+  const run = await push(actions, documentOf('CafÃ© au lait is sent back within seven days.'));
+  expect(run?.results).toMatchObject(refusedData);
+  expect(told(run, 'data / release')).toContain('data is not released: the corpus handbook does not pass: mojibake');
+  const summary = run?.job('data / release').steps.map((step) => step.summary);
+  expect(summary?.join('')).toMatch(/^### Corpora: fail\n[\s\S]*`handbook\/returns\.md:1`: .*Ã©.* is most likely /u);
+  expect([bed.ledger, bed.deployed]).toEqual(before);
+});
+
+test('data-rolled-back', async () => {
+  const actions = bed.scenario.actions();
+  await push(actions, better);
+  await push(actions, model(30));
+  await push(actions, sound);
+  const { 'production/data': first } = bed.states;
+  await push(actions, documentOf(soundText(71)));
+  const before = { ledger: bed.ledger, deployed: bed.deployed };
+  expect(Object.keys(bed.states)).toEqual(expect.arrayContaining(['production/prompt', 'production/model']));
+  expect(bed.states['production/data']?.digest).not.toBe(first?.digest);
+  const inputs = { environment: 'production', lane: 'data', to: '', reason: 'The prices are wrong.' };
+  const [run, ...others] = await actions.deliver(dispatchOf(rollbackWorkflow, inputs));
+  expect([run?.results, others]).toEqual([{ 'lane-rollback / rollback': 'success' }, []]);
+  expect(bed.states['production/data']).toMatchObject({ digest: first?.digest, reason: 'The prices are wrong.' });
+  const left = Object.entries(before.ledger).filter(([path]) => path !== 'state/production/data.json');
+  expect(bed.ledger).toMatchObject(Object.fromEntries(left));
+  const { 'production/data.json': bundle, ...untouched } = before.deployed;
+  expect(bed.deployed).toMatchObject(untouched);
+  expect(bed.deployed['production/data.json']).not.toBe(bundle);
+});
+
+test('code-with-other-data', async () => {
+  const actions = bed.scenario.actions();
+  await push(actions, sound);
+  await push(actions, documentOf('CafÃ© au lait is sent back within seven days.'));
+  const run = await push(actions, { 'src/app.py': 'print("bye")\n' });
+  expect(run?.results).toMatchObject({ 'code / prove': 'failure', 'deploy-code': 'skipped' });
+  expect(told(run, 'code / prove')).toContain('data.handbook changed');
+});
+
+test('data-with-code', async () => {
+  const actions = bed.scenario.actions();
+  const run = await push(actions, { ...sound, 'src/app.py': 'print("bye")\n' });
+  expect([run?.results, told(run, 'code / prove')]).toEqual([
+    expect.objectContaining({ ...promotedData, 'code / prove': 'success', 'deploy-code': 'success' }),
+    expect.any(String),
+  ]);
+});
+
+test('data-with-prompt', async () => {
+  const actions = bed.scenario.actions();
+  await push(actions, better);
+  await push(actions, sound);
+  const before = bed.states;
+  const run = await push(actions, { ...best, ...documentOf(soundText(71)) });
+  expect(run?.results).toMatchObject({
+    ...{ 'prompt / release': 'success', 'prompt / deploy (staging)': 'failure' },
+    ...{ 'data / release': 'success', 'data / deploy (staging)': 'failure' },
+  });
+  expect(told(run, 'data / deploy (staging)')).toContain('was never evaluated together');
+  expect(bed.states).toEqual(before);
 });
 
 test('code-deployed', async () => {

@@ -214,6 +214,30 @@ test('a folder known for a corpus of which nothing is left is an error', async (
   ]);
 });
 
+describe('the change that declares the first corpus', () => {
+  const from = { 'lanegate.yml': 'version: 1\n', ...soundFiles(3), 'knowledge/a.md': soundText(4) };
+  const told = async (data: string, files: Files) => {
+    const { corpora } = await changed({ 'lanegate.yml': settings(data), ...files }, from);
+    return corpora.map(({ name, verdict }) => [name, verdict]);
+  };
+
+  test('takes no document of a known folder out of the check', async () => {
+    expect(await told('{ corpus: "docs/**" }', { 'knowledge/b.md': 'cafÃ©' })).toEqual([
+      ['docs', 'not-affected'],
+      ['knowledge', 'fail'],
+    ]);
+  });
+
+  test('may say which of them are of a corpus, and what it leaves of a folder of its name is checked apart', async () => {
+    const data = '{ corpus: "other/**" }\n  knowledge: { corpus: ["knowledge/**", "!knowledge/b.md"] }';
+    expect(await told(data, { 'knowledge/b.md': 'cafÃ©', 'other/a.md': soundText(9) })).toEqual([
+      ['docs', 'pass'],
+      ['knowledge', 'not-affected'],
+      ['knowledge/', 'fail'],
+    ]);
+  });
+});
+
 test('a corpus that no file is of is an error, even where nothing changed', async () => {
   const from = { 'lanegate.yml': settings('{ corpus: "dcos/**" }'), 'docs/a.md': soundText(1) };
   expect(await changed({ 'src/app.py': 'x' }, from)).toMatchObject({

@@ -182,6 +182,23 @@ describe('detect', () => {
     expect(affected).toEqual([expect.objectContaining({ name: 'triage', lanes: expect.arrayContaining(['evals']) })]);
   });
 
+  test.each(['', 'data: { docs: { corpus: "docs/**" } }\n'])(
+    'takes a document of a known folder for data, whatever corpora are declared: "%s"',
+    async (data) => {
+      const declaring = { 'lanegate.yml': `${triageProject['lanegate.yml']}data: { other: { corpus: "other/**" } }\n` };
+      const from = { ...triageProject, 'lanegate.yml': `${triageProject['lanegate.yml']}${data}` };
+      const git = inMemoryGit([
+        { name: 'main', files: { ...from, 'knowledge/returns.md': 'Within seven days.' } },
+        { name: 'head', files: { ...declaring, 'knowledge/returns.md': 'Within nine days.' } },
+      ]);
+      const { changes } = await detect(
+        { git, files: inMemoryFiles(), syntax: shippedSyntax },
+        { policy: 'main', head: { revision: 'head' }, folder: undefined },
+      );
+      expect(changes).toContainEqual(expect.objectContaining({ path: 'knowledge/returns.md', lane: 'data' }));
+    },
+  );
+
   test('finds the suite that a prompt file carries', async () => {
     const carried = `model: embedded/embedded-1\nmessages: [{ role: user, content: "{{input}}" }]\ntestData: [{ input: a, expected: b }]\nevaluators: [{ name: same, string: { equals: "{{expected}}" } }]\n`;
     const git = inMemoryGit([

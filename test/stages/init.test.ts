@@ -60,6 +60,17 @@ def answer(message):
         messages=[{"role": "system", "content": SYSTEM_PROMPT}, {"role": "user", "content": message}])
 `;
 
+const answers = (number: number): string =>
+  `---\ntitle: Question ${number}\n---\nIt is sent back within ${number} days.\n`;
+const withCorpus: Shape = {
+  'app/bot.py': `${python}vectors = client.embeddings.create(model="text-embedding-3-small", input=documents)\n`,
+  'data/faq/returns.md': answers(7),
+  'data/faq/refunds.md': answers(9),
+  'data/faq/en/parcels.md': answers(11),
+  'data/faq/prompts/reply.md': 'You are a clerk. Answer {{question}} from {{documents}}.',
+  'evals/faq-queries.jsonl': '{"id":"1","relevant":["returns.md"]}\n{"id":"2","relevant":["en/parcels.md"]}\n',
+};
+
 describe('a repository', () => {
   test('of pages has no prompt by the ending of their templates', async () => {
     const { findings } = await initIn({
@@ -158,6 +169,23 @@ export const ask = (question: string) => new OpenAI().chat.completions.create({ 
     expect(text).toContain('data/handbook/ (3)');
   });
 
+  test('with documents behind retrieval has them declared, with their queries and the workflow that checks them', async () => {
+    const { settings, files, findings } = await initIn(withCorpus);
+    expect(settings?.data).toEqual({
+      faq: { corpus: ['data/faq/**/*.md', '!data/faq/prompts/reply.md'], queries: 'evals/faq-queries.jsonl' },
+    });
+    expect(files.map(({ path }) => path)).toContain('.github/workflows/lanegate-corpus.yml');
+    expect(findings.corpora).toMatchObject([{ folder: 'data/faq', files: 4, readable: 3 }]);
+  });
+
+  test('with such documents and nothing that looks them up has them told alone', async () => {
+    const { 'app/bot.py': _, ...others } = withCorpus;
+    const { settings, files, text } = await initIn(others);
+    expect(settings?.data).toEqual({});
+    expect(files.map(({ path }) => path)).not.toContain('.github/workflows/lanegate-corpus.yml');
+    expect(text).toContain('data/faq/ (4)');
+  });
+
   test('of several services keeps their prompts, cases and names apart', async () => {
     const service = (name: string) => ({
       [`services/${name}/prompts/sort.md`]: `Sort ${name}: {{message}}`,
@@ -238,6 +266,21 @@ describe('nothing that exists is changed', () => {
     expect(left).toEqual(['lanegate.yml', '.github/workflows/lane-override.yml']);
     expect(addition).toBe('imports:\n  - more/promptfooconfig.yaml\n');
     expect(Object.fromEntries(checkout.files)).toEqual(files);
+  });
+
+  test('in corpora that are declared, and the workflow that checks them is no check of answers', async () => {
+    const declared = { ...withCorpus, 'lanegate.yml': 'version: 1\ndata: { faq: { corpus: "data/faq/**" } }\n' };
+    const { addition, files } = await initIn(declared);
+    expect(addition).not.toContain('data:');
+    expect(files.map(({ path }) => path)).toContain('.github/workflows/lanegate-corpus.yml');
+    const checked = await initIn({
+      ...declared,
+      '.github/workflows/documents.yml': `jobs: { a: { steps: [] } }\n      - uses: lanegate/lanegate/corpus@${'b'.repeat(40)}\n`,
+    });
+    expect(checked.files.map(({ path }) => path)).toEqual([
+      '.github/workflows/lanegate.yml',
+      '.github/workflows/lane-override.yml',
+    ]);
   });
 
   test('by a second run', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { digestOfText } from '../../src/domain/artifacts/digest.js';
 import { changeSetFile } from '../../src/domain/changes/change-set.js';
 import type { Lane } from '../../src/domain/changes/lane.js';
+import type { CorpusReport } from '../../src/domain/corpus/check/corpus-report.js';
 import { evaluationFile } from '../../src/domain/evaluation/evaluation.js';
 import { readRecords } from '../../src/domain/ledger/read-records.js';
 import type { Override } from '../../src/domain/override/override.js';
@@ -318,6 +319,27 @@ describe('the data lane', () => {
     expect((await releaseLane('data')).isNew).toBe(true);
     await withDocuments({ 'docs/d.md': 'itâ€™s here' });
     await expect(releaseLane('data')).rejects.toThrow('1 new or changed document fails; 1 document fails as in base');
+  });
+
+  test('tells what the check found before it is let through or refused', async () => {
+    const told: CorpusReport[] = [];
+    const telling = (lane: ReleasedLane) =>
+      release(
+        { ...ports(), tellCorpora: async (report) => void told.push(report) },
+        { lane, revision: commit, policy: 'main', folder: 'run', by: 'ada' },
+      );
+    await withDocuments({ 'docs/a.md': sound });
+    const first = commit;
+    await telling('data');
+    await withDocuments({ 'docs/b.md': 'cafÃ© au lait' });
+    await expect(telling('data')).rejects.toThrow('mojibake');
+    expect(told).toMatchObject([
+      { verdict: 'pass', base: null, head: first },
+      { verdict: 'fail', blocks: true, base: first, head: commit, corpora: [{ name: 'docs', verdict: 'fail' }] },
+    ]);
+    await evaluated();
+    await telling('prompt');
+    expect(told).toHaveLength(2);
   });
 });
 

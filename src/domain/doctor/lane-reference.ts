@@ -40,6 +40,7 @@ const secrets: Readonly<Record<string, readonly string[]>> = {
   'lane-rollback': deploying,
   'lane-code': [],
   'lane-prompt': deploying,
+  'lane-data': deploying,
   'lane-model': deploying,
 };
 
@@ -121,6 +122,7 @@ const needs: Readonly<Record<string, readonly EntryNeed[]>> = {
   'lane-rollback': [moves, deployments],
   'lane-code': [contents],
   'lane-prompt': [moves, deployments, merged],
+  'lane-data': [moves, deployments, merged],
   'lane-model': [moves, deployments, merged],
 };
 

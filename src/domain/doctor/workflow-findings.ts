@@ -26,7 +26,7 @@ const entriesOf = (workflow: Workflow): readonly LaneReference[] =>
   usesOf(workflow).flatMap(({ uses }) => laneReferenceOf(uses) ?? []);
 
 const judging: ReadonlySet<string> = new Set(['root', 'gate', 'lane-check']);
-const releasing: ReadonlySet<string> = new Set(['release', 'lane-prompt', 'lane-model']);
+const releasing: ReadonlySet<string> = new Set(['release', 'lane-prompt', 'lane-data', 'lane-model']);
 const names = (workflow: Workflow, entries: ReadonlySet<string>): boolean =>
   entriesOf(workflow).some(({ entry }) => entries.has(entry));
 

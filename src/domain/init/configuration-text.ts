@@ -2,8 +2,15 @@ import { retirementOf } from '../inference/provider/retirement.js';
 import { configurationFile } from '../suite/configuration-file.js';
 import { parseConfiguration } from '../suite/parse-configuration.js';
 import { schemaModeline } from '../suite/schema-address.js';
-import type { Proposal, ProposedGrader, ProposedImport, ProposedModel, ProposedSuite } from './proposal.js';
-import { type FlowValue, inComment, inFlow, quoted } from './yaml-words.js';
+import type {
+  Proposal,
+  ProposedCorpus,
+  ProposedGrader,
+  ProposedImport,
+  ProposedModel,
+  ProposedSuite,
+} from './proposal.js';
+import { type FlowValue, globFor, inComment, inFlow, quoted } from './yaml-words.js';
 
 /** The text of a new lanegate.yml, which the product itself can read. */
 export function configurationText(proposal: Proposal): string {
@@ -32,6 +39,7 @@ const bodyOf = (proposal: Proposal): string[] => [
   ...judgeLines(proposal),
   ...importLines(proposal.imports),
   ...suiteLines(proposal.suites),
+  ...corpusLines(proposal.corpora),
   ...ownershipLines(proposal),
   ...proposal.hints.flatMap((hint) => ['', ...hint.map(comment)]),
 ];
@@ -106,9 +114,6 @@ const importLines = (imports: readonly ProposedImport[]): string[] =>
     ),
   );
 
-/** A path as a glob that takes in nothing else. */
-const globFor = (path: string): string => path.replace(/[[\]{}*?!]/g, '?');
-
 function suiteLines(suites: readonly ProposedSuite[]): string[] {
   const [settled, open] = [suites.filter(isSettled), suites.filter((suite) => !isSettled(suite))];
   return section('suites', [...settled.flatMap(linesOfSuite), ...open.flatMap(linesOfOpenSuite)]);
@@ -146,6 +151,15 @@ function linesOfOpenSuite(suite: ProposedSuite): string[] {
     ...asComments(lines),
   ];
 }
+
+const corpusLines = (corpora: readonly ProposedCorpus[]): string[] =>
+  section(
+    'data',
+    corpora.flatMap(({ name, corpus, queries }) => [
+      `  ${comment(`the documents behind retrieval in ${corpus.folder}/; \`lanegate corpus check --all\` looks at all of them`)}`,
+      `  ${quoted(name)}: ${inFlow({ corpus: corpus.globs, queries })}`,
+    ]),
+  );
 
 const ownershipLines = ({ ownership }: Proposal): string[] =>
   section(

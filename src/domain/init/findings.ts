@@ -67,6 +67,19 @@ export type FoundDataset = {
   readonly bringsMessages: boolean;
 };
 
+/** A folder that detection knows for a corpus. */
+export type FoundCorpus = {
+  readonly folder: string;
+  /** How many documents lie in it. */
+  readonly files: number;
+  /** How many of them are text, and of the data lane in all that they say. */
+  readonly readable: number;
+  /** What takes in just these; absent where nothing says that retrieval finds them, or nothing of it can be checked. */
+  readonly globs?: readonly string[];
+  /** A file of queries for these documents. */
+  readonly queries?: string | undefined;
+};
+
 /** Something that is known by its name alone, and where it was seen first. */
 export type FoundName = { readonly name: string; readonly path: string };
 
@@ -84,12 +97,16 @@ export type Findings = {
   readonly harnesses: readonly FoundName[];
   /** Workflows that use Lanegate already. */
   readonly workflows: readonly string[];
+  /** Those of them that do more than the next two. */
+  readonly checking: readonly string[];
   /** Those of them that ask suites again every night, or when they like. */
   readonly watching: readonly string[];
+  /** Those of them that check corpora. */
+  readonly checkingCorpora: readonly string[];
   /** Variables that the repository's examples of an environment name, for keys and addresses. */
   readonly variables: readonly FoundName[];
-  /** Folders of documents behind retrieval, with how many files each has. */
-  readonly corpora: readonly { readonly folder: string; readonly files: number }[];
+  /** Folders that are known for documents behind retrieval. */
+  readonly corpora: readonly FoundCorpus[];
   readonly owners: CodeOwners | undefined;
   /** What was not looked at, and why. */
   readonly notes: readonly string[];

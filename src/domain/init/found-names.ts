@@ -1,4 +1,3 @@
-import { isCorpusPath, isRecordsPath } from '../changes/vocabulary/place.js';
 import type { Findings, FoundName } from './findings.js';
 
 /** A file of the repository that was read. */
@@ -43,25 +42,16 @@ export function foundVariables(files: readonly TextFile[]): FoundName[] {
   return [...seen].map(([name, path]) => ({ name, path }));
 }
 
-/** The workflows among some that use Lanegate, and those that use it to watch models. */
-export function usingLanegate(workflows: readonly TextFile[]): Pick<Findings, 'workflows' | 'watching'> {
+/** The workflows among some that use Lanegate, and what for. */
+export function usingLanegate(
+  workflows: readonly TextFile[],
+): Pick<Findings, 'workflows' | 'checking' | 'watching' | 'checkingCorpora'> {
   const using = (pattern: RegExp): string[] =>
     workflows.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
   return {
     workflows: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate(?:\/[^@\s]*)?@/m),
+    checking: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate(?:\/(?!(?:drift|corpus)@)[^@\s]*)?@/m),
     watching: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate\/drift@/m),
+    checkingCorpora: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate\/corpus@/m),
   };
-}
-
-const leastDocuments = 3;
-
-/** Folders with documents behind retrieval. Tables of records are taken for cases, not for documents. */
-export function foundCorpora(paths: readonly string[]): Findings['corpora'] {
-  const counts = new Map<string, number>();
-  for (const path of paths) {
-    if (!isCorpusPath(path) || isRecordsPath(path) || /(?:^|\/)tests?\//i.test(path)) continue;
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  }
-  return [...counts].filter(([, files]) => files >= leastDocuments).map(([folder, files]) => ({ folder, files }));
 }

@@ -1,6 +1,6 @@
 import { anchorsRange, referenceRepeatsRange } from '../drift/asked-counts.js';
 import { statusContext } from '../report/override-status.js';
-import { driftCaller } from './choose-callers.js';
+import { corpusCaller, driftCaller } from './choose-callers.js';
 
 /** Something that a person does next: what to click, and commands that do the same where they are exact. */
 export type NextStep = {
@@ -33,6 +33,7 @@ export function nextSteps(situation: Situation): NextStep[] {
     ...(forks ? [environmentStep(keys)] : []),
     ...(hasNew ? [commitStep] : []),
     requireStep(situation),
+    ...(workflows.some((path) => path.endsWith(`/${corpusCaller}`)) ? [corpusStep] : []),
     ...(watched.length > 0 ? [watchStep(watched)] : []),
   ];
 }
@@ -79,6 +80,14 @@ function requireStep({ defaultBranch }: Situation): NextStep {
     ],
   };
 }
+
+const corpusStep: NextStep = {
+  title: 'Look at the documents behind retrieval, and require the check `corpus` in the same way',
+  how: [
+    'from then on a document fails that is new or changed and unsound; a contract or queries hold them to more, see docs/corpus.md',
+  ],
+  commands: ['lanegate corpus check --worktree --all'],
+};
 
 const mostNamed = 5;
 

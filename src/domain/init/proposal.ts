@@ -33,6 +33,13 @@ export type ProposedSuite = {
 /** A file of another tool to be imported; `open` says why it is written as a comment. */
 export type ProposedImport = { readonly path: string; readonly open: string | undefined };
 
+/** A corpus, by globs that take in just what detection takes for documents. */
+export type ProposedCorpus = {
+  readonly name: string;
+  readonly corpus: { readonly folder: string; readonly globs: readonly string[] };
+  readonly queries: string | undefined;
+};
+
 /** What lanegate.yml is to say. */
 export type Proposal = {
   readonly providers: Readonly<Record<string, DeclaredProvider>>;
@@ -41,6 +48,7 @@ export type Proposal = {
   readonly openModels: readonly ProposedModel[];
   readonly suites: readonly ProposedSuite[];
   readonly imports: readonly ProposedImport[];
+  readonly corpora: readonly ProposedCorpus[];
   /** The binding that graders ask; a comment says to name one where it is `open`. */
   readonly judge: string | 'open' | undefined;
   readonly ownership: Readonly<Record<string, string>>;

@@ -5,6 +5,7 @@ import { bindingOf, chooseModel } from './choose-model.js';
 import type { Findings, FoundPrompt } from './findings.js';
 import { hintsFor } from './hints.js';
 import type { Proposal, ProposedModel } from './proposal.js';
+import { proposeCorpora } from './propose-corpora.js';
 import { proposeSuites } from './propose-suites.js';
 import { variablesOf, type WhoseModel } from './whose-model.js';
 
@@ -35,6 +36,7 @@ export function propose(findings: Findings): Proposal {
       path,
       open: problem,
     })),
+    corpora: proposeCorpora(findings.corpora),
     judge: needsJudge(findings) ? 'open' : undefined,
     ownership: ownershipOf(findings),
     hints: hintsFor(findings, suites, main?.name),

@@ -9,6 +9,7 @@ export function tellFindings(findings: Findings, proposal: Proposal): string[] {
   const { prompts, imports, texts, models, datasets, harnesses, workflows, corpora, owners, notes } = findings;
   const isCarrying = ({ carriedCases }: Findings['prompts'][number]): boolean => carriedCases > 0;
   const bare = prompts.filter((prompt) => !isCarrying(prompt));
+  const declared = corpora.filter(({ folder }) => proposal.corpora.some(({ corpus }) => corpus.folder === folder));
   const open = proposal.suites.filter((suite) => suite.open.length > 0);
   return [
     ...told(
@@ -23,9 +24,10 @@ export function tellFindings(findings: Findings, proposal: Proposal): string[] {
     ),
     ...told('models that programs and settings choose', [...new Set(models.map(({ id }) => id))]),
     ...told('files that may hold cases', datasets.map(pathOf)),
+    ...told('folders of documents behind retrieval, which lanegate.yml declares', declared.map(folderOf)),
     ...told(
-      'folders of documents behind retrieval',
-      corpora.map(({ folder }) => folder),
+      'folders that may hold documents behind retrieval, of the lane data in any case, see docs/corpus.md',
+      corpora.filter((corpus) => !declared.includes(corpus)).map(folderOf),
     ),
     ...told(
       'harnesses whose results can be judged as they are, see docs/other-harnesses.md',
@@ -38,6 +40,8 @@ export function tellFindings(findings: Findings, proposal: Proposal): string[] {
     ...notes,
   ];
 }
+
+const folderOf = ({ folder }: Findings['corpora'][number]): string => folder;
 
 const pathOf = ({ path }: Place): string => path;
 

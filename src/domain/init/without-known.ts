@@ -22,6 +22,7 @@ export function withoutKnown(proposal: Proposal, known: Configuration): Proposal
     openModels,
     suites,
     imports: proposal.imports.filter(({ path }) => !matchesGlobs(path, importGlobs(known))),
+    corpora: Object.keys(known.data).length > 0 ? [] : proposal.corpora,
     judge: known.judge === undefined && proposal.imports.length > 0 ? proposal.judge : undefined,
     keys: [...new Set([...proposal.keys.flatMap((key) => keyAsKnown(key, proposal, known)), ...keysOf(known)])].sort(),
     ownership: Object.keys(known.ownership).length > 0 ? {} : proposal.ownership,

@@ -27,5 +27,8 @@ export function inFlow(value: FlowValue): string {
 
 const isList = (value: FlowValue): value is readonly FlowValue[] => Array.isArray(value);
 
+/** A path as a glob that takes in nothing else, unless another differs from it in these characters alone. */
+export const globFor = (path: string): string => path.replace(/[[\]{}*?!]/g, '?');
+
 /** A text as a part of a comment: one line, and nothing that an editor or a terminal would act on. */
 export const inComment = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trimEnd();

@@ -1,5 +1,6 @@
 import { formatAmount } from '../../report/words/format-quantity.js';
 import type { Flaw } from '../documents/corpus-document.js';
+import { namesOfDocument } from '../documents/names-of-document.js';
 import type { ExaminedCorpus } from '../quality/corpus-flaws.js';
 import type { Query } from '../retrieval/read-queries.js';
 import type { CorpusCheck } from './corpus-report.js';
@@ -43,7 +44,7 @@ function wantedBy(queries: readonly Query[]): Map<string, number> {
 }
 
 function missingOf(wanted: ReadonlyMap<string, number>, { documents }: ExaminedCorpus): Flaw[] {
-  const known = new Set(documents.flatMap(({ id, path }) => namesOf(id, path)));
+  const known = new Set(documents.flatMap(({ id, path }) => namesOfDocument(id, path)));
   return [...wanted]
     .filter(([document]) => !known.has(document))
     .map(([document, queries]) => ({
@@ -51,10 +52,4 @@ function missingOf(wanted: ReadonlyMap<string, number>, { documents }: ExaminedC
       path: document,
       says: `${formatAmount(queries, 'query wants', 'queries want')} it`,
     }));
-}
-
-/** A document may be named by its id, by its path, or by the end of its path from some folder on. */
-function namesOf(id: string, path: string): string[] {
-  const parts = path.split('/');
-  return [id, ...parts.map((_, index) => parts.slice(index).join('/'))];
 }

@@ -1,12 +1,31 @@
-import { corpusFolderOf, isCorpusPath } from '../../changes/vocabulary/place.js';
+import { laneDeclaredFor } from '../../changes/declared-lane.js';
+import { corpusFolderOf, placeOf } from '../../changes/vocabulary/place.js';
+import type { DeclaredLanes } from '../../suite/configuration.js';
 import { corpusNameOf, type DataSettings } from '../corpus-settings.js';
 
-/** The files of each corpus by its name. Where none is declared, a corpus is what lies in a folder known for it. */
-export function corpusFiles(paths: readonly string[], data: DataSettings): Map<string, string[]> {
-  const names = Object.keys(data);
-  const files = new Map<string, string[]>(names.map((name) => [name, []]));
+/** Files of corpora by the name of each. */
+export type CorpusFiles = ReadonlyMap<string, readonly string[]>;
+
+/** The files of each corpus that is declared, none of which is left out where it has no file. */
+export function declaredCorpora(paths: readonly string[], data: DataSettings): CorpusFiles {
+  const found = byName(paths, (path) => corpusNameOf(path, data));
+  return new Map(Object.keys(data).map((name) => [name, found.get(name) ?? []]));
+}
+
+/**
+ * What lies in folders known for a corpus, each by its path, as far as `lanes` says nothing else of it: the files that
+ * are of the data lane though nobody declared them.
+ */
+export const knownCorpora = (paths: readonly string[], lanes: DeclaredLanes): CorpusFiles =>
+  byName(paths, (path) => {
+    const lane = laneDeclaredFor(path, { lanes, data: {} }) ?? placeOf(path);
+    return lane === 'data' ? corpusFolderOf(path) : undefined;
+  });
+
+function byName(paths: readonly string[], nameOf: (path: string) => string | undefined): CorpusFiles {
+  const files = new Map<string, string[]>();
   for (const path of paths) {
-    const name = names.length === 0 ? conventionalName(path) : corpusNameOf(path, data);
+    const name = nameOf(path);
     if (name === undefined) continue;
     const known = files.get(name);
     if (known === undefined) files.set(name, [path]);
@@ -14,5 +33,3 @@ export function corpusFiles(paths: readonly string[], data: DataSettings): Map<s
   }
   return files;
 }
-
-const conventionalName = (path: string): string | undefined => (isCorpusPath(path) ? corpusFolderOf(path) : undefined);

@@ -4,8 +4,8 @@ import { judgeCorpus, untouchedCorpus } from '../../../domain/corpus/check/judge
 import { findingsOf } from '../../../domain/corpus/contract/contract-findings.js';
 import { corpusNameOf, type DataSettings } from '../../../domain/corpus/corpus-settings.js';
 import type { CorpusDocument } from '../../../domain/corpus/documents/corpus-document.js';
-import { corpusFiles } from '../../../domain/corpus/documents/corpus-files.js';
-import { type Configuration, defaultConfiguration } from '../../../domain/suite/configuration.js';
+import { type CorpusFiles, declaredCorpora, knownCorpora } from '../../../domain/corpus/documents/corpus-files.js';
+import { type Configuration, type DeclaredLanes, defaultConfiguration } from '../../../domain/suite/configuration.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { Git, TreeEntry } from '../../../ports/git.js';
@@ -39,8 +39,9 @@ export async function checkCorpora(ports: CorpusPorts, request: CorporaToCheck):
   const settings = policy ?? proposed ?? defaultConfiguration;
   const [bound, own] = [policy?.data ?? {}, proposed?.data ?? {}];
   const files = new CommittedFiles(ports.git);
-  const head = await listFiles(files, trees.head, { bound, own });
-  const base = await listFiles(files, trees.base, { bound, own });
+  const declarations = { bound, own, lanes: settings.lanes };
+  const head = await listFiles(files, trees.head, declarations);
+  const base = await listFiles(files, trees.base, declarations);
   const known = [...new Set([...head.keys(), ...base.keys()])];
   refuseUnknown(names ?? [], known);
   const wanted = names ?? known;
@@ -60,8 +61,8 @@ export async function checkCorpora(ports: CorpusPorts, request: CorporaToCheck):
 
 type Corpora = ReadonlyMap<string, readonly TreeEntry[]>;
 
-/** What the target branch declares, and what head does. */
-type Declarations = { readonly bound: DataSettings; readonly own: DataSettings };
+/** What the target branch declares, and what head does; and which lanes are declared for whole files. */
+type Declarations = { readonly bound: DataSettings; readonly own: DataSettings; readonly lanes: DeclaredLanes };
 
 async function listFiles(files: CommittedFiles, tree: string | undefined, data: Declarations): Promise<Corpora> {
   const blobs = new Map((tree === undefined ? [] : await files.entriesOf(tree)).map((entry) => [entry.path, entry]));
@@ -73,16 +74,22 @@ async function listFiles(files: CommittedFiles, tree: string | undefined, data: 
   );
 }
 
-/** What head adds has the files that no corpus of the target branch has: it can take none from them. */
-function filesOf(paths: readonly string[], { bound, own }: Declarations): Map<string, string[]> {
-  const added = Object.fromEntries(Object.entries(own).filter(([name]) => !Object.hasOwn(bound, name)));
-  if (Object.keys(bound).length === 0 || Object.keys(added).length === 0)
-    return corpusFiles(paths, { ...bound, ...added });
-  const files = corpusFiles(paths, bound);
-  const taken = new Set([...files.values()].flat());
+/**
+ * What the target branch says has its files first: head can take none from it. Where that declares nothing, it is the
+ * folders known for a corpus that hold, so that head takes no document of them out of the check by declaring others.
+ */
+function filesOf(paths: readonly string[], { bound, own, lanes }: Declarations): CorpusFiles {
+  const isBound = Object.keys(bound).length > 0;
+  const first = declaredCorpora(paths, isBound ? bound : own);
+  const taken = new Set([...first.values()].flat());
   const free = paths.filter((path) => !taken.has(path));
-  return new Map([...files, ...corpusFiles(free, added)]);
+  if (isBound) return new Map([...first, ...declaredCorpora(free, withoutNames(own, bound))]);
+  const known = [...knownCorpora(free, lanes)];
+  return new Map([...first, ...known.map(([name, files]) => [first.has(name) ? `${name}/` : name, files] as const)]);
 }
+
+const withoutNames = (data: DataSettings, others: DataSettings): DataSettings =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !Object.hasOwn(others, name)));
 
 /** What head's globs leave out is held until they bind, and nothing looks at it from then on. */
 function notesOnLeft(declared: DeclaredCorpus, own: DataSettings, files: readonly TreeEntry[]): string[] {

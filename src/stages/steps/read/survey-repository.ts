@@ -1,5 +1,3 @@
-import type { FoundChange } from '../../../domain/changes/change-set.js';
-import { noLanes } from '../../../domain/changes/declared-lane.js';
 import { usesModels } from '../../../domain/changes/vocabulary/natural-language.js';
 import { placeOf } from '../../../domain/changes/vocabulary/place.js';
 import { formats } from '../../../domain/formats/formats.js';
@@ -7,13 +5,7 @@ import type { Findings, FoundImport, FoundPrompt } from '../../../domain/init/fi
 import { datasetIn, mistakeInDataset } from '../../../domain/init/found-dataset.js';
 import { brokenImport, foundImport } from '../../../domain/init/found-import.js';
 import { foundInPrograms } from '../../../domain/init/found-in-programs.js';
-import {
-  foundCorpora,
-  foundHarnesses,
-  foundVariables,
-  type TextFile,
-  usingLanegate,
-} from '../../../domain/init/found-names.js';
+import { foundHarnesses, foundVariables, type TextFile, usingLanegate } from '../../../domain/init/found-names.js';
 import {
   foundPrompt,
   isOtherTemplate,
@@ -25,13 +17,14 @@ import { signsIn } from '../../../domain/init/whose-model.js';
 import { type Kind, kindOf, likelyFirst } from '../../../domain/init/worth-reading.js';
 import type { Prompt } from '../../../domain/suite/prompt.js';
 import { UserError } from '../../../domain/user-error.js';
-import type { FileChange, Git, ReadLimit } from '../../../ports/git.js';
+import type { Git, ReadLimit } from '../../../ports/git.js';
 import type { Syntax } from '../../../ports/syntax.js';
-import { findChanges } from './find-changes.js';
+import { findInFiles } from './find-in-files.js';
 import { readCodeOwners } from './read-code-owners.js';
 import { readImport } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
 import { promptIn } from './read-sides.js';
+import { surveyCorpora } from './survey-corpora.js';
 
 /** How much is read of each kind, in bytes: of one file, and of all. */
 const limits: Readonly<Record<Kind, ReadLimit>> = {
@@ -72,17 +65,18 @@ export async function surveyRepository({ git, syntax }: Ports, blobs: Blobs): Pr
     .map((file) => ({ ...file, dataset: datasetIn(file.path, file.text) }));
   const deployed = settings.filter(({ path }) => !isRead.has(path) && placeOf(path) === 'source');
   const told = [...programs, ...deployed, ...variables];
+  const manifests = await reader.read('manifest');
   return {
     prompts,
     imports,
-    ...foundInPrograms(await facetsOf(syntax, blobs, told)),
+    ...foundInPrograms(await findInFiles(syntax, blobs, told)),
     signs: new Map(told.map(({ path, text }) => [path, signsIn(text)])),
     users: usersOf(prompts, programs),
     datasets: unclaimed.flatMap(({ dataset }) => dataset ?? []).filter((dataset) => mayBeCasesOf(dataset, prompts)),
-    harnesses: foundHarnesses(await reader.read('manifest'), paths),
+    harnesses: foundHarnesses(manifests, paths),
     ...usingLanegate(await reader.read('workflow')),
     variables: foundVariables(variables),
-    corpora: foundCorpora(paths),
+    corpora: await surveyCorpora({ git, syntax }, blobs, { programs, manifests, records }),
     owners: await readCodeOwners(
       git,
       [...blobs].map(([path, blob]) => ({ path, blob })),
@@ -200,16 +194,6 @@ async function surveyImports(git: Git, blobs: Blobs, paths: readonly string[]): 
     }
   }
   return found;
-}
-
-/** What detection finds in some files when they are compared with nothing. */
-async function facetsOf(syntax: Syntax, blobs: Blobs, files: readonly TextFile[]): Promise<FoundChange[]> {
-  const changes = files.map(({ path }): FileChange => {
-    return { basePath: undefined, headPath: path, baseBlob: undefined, headBlob: blobs.get(path), kind: 'file' };
-  });
-  const contents = new Map(files.map(({ path, text }) => [blobs.get(path) ?? '', { kind: 'text' as const, text }]));
-  const nothing = { datasets: new Set<string>(), recordings: new Set<string>(), prompts: new Set<string>() };
-  return findChanges(syntax, changes, contents, { base: nothing, head: nothing, lanes: noLanes });
 }
 
 /** Which programs name which prompt file: by its path, its file name, or its name in quotes. */

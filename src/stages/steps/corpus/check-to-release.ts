@@ -1,4 +1,5 @@
-import { verdictOfCorpora, whyBlocked } from '../../../domain/corpus/check/corpora-verdict.js';
+import type { CorpusReport } from '../../../domain/corpus/check/corpus-report.js';
+import { reportCorpora } from '../../../domain/corpus/check/report-corpora.js';
 import type { Ledger } from '../../../ports/ledger.js';
 import { latestRelease } from '../read/find-release.js';
 import { readPolicy } from '../read/read-policy.js';
@@ -8,17 +9,16 @@ import { type CorpusPorts, checkCorpora } from './check-corpora.js';
 export type CorporaToRelease = { readonly commit: string; readonly policy: string };
 
 /**
- * Why the corpora of a commit may not be released, held against what was released last; `undefined` where they may, and
- * where lanegate.yml declares none.
+ * Holds the corpora of a commit against what was released of them last; `undefined` where lanegate.yml declares none.
  */
-export async function whyUnsound(
+export async function checkToRelease(
   ports: CorpusPorts & { readonly ledger: Pick<Ledger, 'read'> },
   { commit, policy }: CorporaToRelease,
-): Promise<string | undefined> {
+): Promise<CorpusReport | undefined> {
   const declared = (await readPolicy(ports.git, policy))?.value;
   if (declared === undefined || Object.keys(declared.data).length === 0) return undefined;
   const earlier = await latestRelease(ports, 'data');
   const base = earlier && (await ports.git.resolve(earlier.commit));
   const { corpora } = await checkCorpora(ports, { trees: { policy, base, head: commit } });
-  return whyBlocked(corpora, verdictOfCorpora(corpora, declared.gate));
+  return reportCorpora(corpora, declared.gate, { base, head: commit });
 }
