@@ -5,7 +5,8 @@ import { reachesAnswers } from '../changes/needs-evaluation.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { causeOfKind } from '../inference/incident/incident-tolerances.js';
 import { judgeSuite } from './judge-suite.js';
-import { type Blocker, type SuiteVerdict, type Verdict, type VerdictWord, worst } from './verdict.js';
+import type { Blocker, SuiteVerdict, Verdict } from './verdict.js';
+import { type VerdictWord, worst } from './verdict-word.js';
 import { leansAgainst } from './word-of-role.js';
 
 /** One thing that counts: a word, the lanes it counts for, and why. Every finding counts for the whole. */

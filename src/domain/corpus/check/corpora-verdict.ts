@@ -1,4 +1,4 @@
-import { type VerdictWord, worst } from '../../gate/verdict.js';
+import { type VerdictWord, worst } from '../../gate/verdict-word.js';
 import type { Configuration } from '../../suite/configuration.js';
 import type { CheckedCorpus } from './corpus-report.js';
 

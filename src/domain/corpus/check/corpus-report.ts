@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VerdictWord } from '../../gate/verdict.js';
+import { VerdictWord } from '../../gate/verdict-word.js';
 
 const Sample = z.strictObject({
   document: z.string().describe('Its path, or the id of its record'),

@@ -1,4 +1,4 @@
-import { worst } from '../../gate/verdict.js';
+import { worst } from '../../gate/verdict-word.js';
 import { formatAmount } from '../../report/words/format-quantity.js';
 import type { Contract } from '../contract/read-contract.js';
 import { type ExaminedCorpus, keyOfDocument } from '../quality/corpus-flaws.js';
