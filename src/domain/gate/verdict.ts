@@ -114,6 +114,7 @@ export const Verdict = z.strictObject({
     .partialRecord(Lane, VerdictWord)
     .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
   lane_workflows: ChangeSet.shape.lane_workflows,
+  corpora: ChangeSet.shape.corpora,
   mixed: z.boolean(),
   inconclusive_policy: z.enum(['warn', 'block', 'lean']),
   shard: Shard.optional().describe('Which part of a run was judged, counted from 1; the whole when absent'),

@@ -15,8 +15,12 @@ export function verdictOfCorpora(
   return { verdict, blocks };
 }
 
+/** How a corpus ended, in a sentence. */
+export const describeCorpus = ({ name, verdict, reason }: CheckedCorpus): string =>
+  `the corpus ${name} ${verdict === 'pass' ? 'passes' : 'does not pass'}: ${reason}`;
+
 /** The first corpus that blocks and why; `undefined` where none does. */
 export function whyBlocked(corpora: readonly CheckedCorpus[], { verdict, blocks }: CorporaVerdict): string | undefined {
   const found = corpora.find((corpus) => corpus.verdict === verdict);
-  return blocks && found !== undefined ? `the corpus ${found.name} does not pass: ${found.reason}` : undefined;
+  return blocks && found !== undefined ? describeCorpus(found) : undefined;
 }

@@ -52,6 +52,12 @@ export const CheckedCorpus = z.strictObject({
 });
 export type CheckedCorpus = z.infer<typeof CheckedCorpus>;
 
+/** A corpus that a change touches, and what policy makes of how it ended. */
+export const JudgedCorpus = CheckedCorpus.extend({
+  blocks: z.boolean().describe('Whether it holds the change up, overrides aside'),
+});
+export type JudgedCorpus = z.infer<typeof JudgedCorpus>;
+
 /** What `corpus check` returns. */
 export const CorpusReport = z.strictObject({
   version: z.literal(1),

@@ -47,6 +47,12 @@ export const untouchedCorpus = (name: string): CheckedCorpus => ({
   documents: { base: null, head: null, added: null, changed: null, removed: null },
 });
 
+/** A corpus that nobody could look at, and why: most likely its contract or its queries cannot be read. */
+export const unexaminedCorpus = (name: string, reason: string): CheckedCorpus => ({
+  ...untouchedCorpus(name),
+  ...{ verdict: 'error', reason },
+});
+
 function reasonOf(checks: readonly CorpusCheck[]): string {
   const word = worst(checks.map(({ verdict }) => verdict));
   const gravest = checks.filter(({ verdict }) => verdict === word && word !== 'pass' && word !== 'not-affected');
