@@ -33,9 +33,9 @@ type TestCase = {
 };
 
 /**
- * A verdict as JUnit XML: a testsuite for each suite and each corpus, a testcase for each metric, each suite that has
- * none, each kind of incident and each check of documents. A verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads
- * as a pass.
+ * A verdict as JUnit XML: a testsuite for each suite and each corpus; a testcase for each metric, each suite that has
+ * none, each kind of incident and each check of documents. A verdict that blocks for a reason of its own becomes a
+ * testcase too, so that the file never reads as a pass.
  */
 export function junitReport(verdict: Verdict): string {
   const measured = verdict.suites.map((suite) => ({

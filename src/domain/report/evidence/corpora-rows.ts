@@ -8,7 +8,7 @@ import type { Evidence, Phrase } from './evidence.js';
 /** How much of the corpora a report tells: of each check so many places. */
 export type CorporaRoom = { readonly mostRows: number; readonly mostPlaces: number };
 
-/** What became of the corpora that a change touches: a row for each that is well, else one for each check against it. */
+/** The corpora that a change touches: a row for each that is well, else one for each check held against it. */
 export const corporaEvidence = (
   { corpora = [] }: Pick<Verdict, 'corpora'>,
   { mostRows, mostPlaces }: CorporaRoom,
