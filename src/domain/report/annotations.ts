@@ -35,12 +35,15 @@ const mostOfCorpora = 5;
 function placesInCorpora({ corpora = [] }: Verdict, level: Annotation['level']): Annotation[] {
   const checks = corpora.flatMap((corpus) => checksHeldAgainst(corpus).map((check) => ({ ...check, of: corpus.name })));
   const there = checks.filter(({ kind, name }) => kind !== 'queries' && name !== 'removed');
-  const found = there.flatMap(({ of, name, samples, fresh }) =>
-    samples
-      .slice(0, Math.max(fresh, 1))
-      .map(({ path, line, says }) => ({ level, path, line, message: `${of}: ${name}: ${says}` })),
-  );
-  return found.slice(0, mostOfCorpora);
+  const places = new Map<string, Annotation>();
+  for (const { of, name, samples, fresh } of there) {
+    for (const { path, line, says } of samples.slice(0, Math.max(fresh, 1))) {
+      const key = JSON.stringify([path, line]);
+      const told = [places.get(key)?.message, `${of}: ${name}: ${says}`].filter((message) => message !== undefined);
+      places.set(key, { level, path, line, message: told.join('\n') });
+    }
+  }
+  return [...places.values()].slice(0, mostOfCorpora);
 }
 
 /** Why each suite is held against the change, by its name. */

@@ -107,6 +107,10 @@ describe('a verdict that documents bear', () => {
     const check = aCorpusCheck({ name: 'empty', samples: [sample('docs/new.md'), sample('docs/old.md')], failed: 2 });
     const told = annotationsOf(code, aVerdict({ corpora: [aSpoiltCorpus({ checks: [check] })] }));
     expect(told.map(({ path }) => path)).toEqual(['docs/new.md']);
+    const twice = [aCorpusCheck(), aCorpusCheck({ name: 'encoding' })];
+    expect(annotationsOf(code, aVerdict({ corpora: [aSpoiltCorpus({ checks: twice })] }))).toMatchObject([
+      { path: 'docs/a.md', message: expect.stringMatching(/^docs: mojibake: .*\ndocs: encoding: /) },
+    ]);
   });
 
   test('is in what detect tells of a change', () => {
