@@ -144,11 +144,12 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, foun
   };
 }
 
-/** What a reader should know besides the verdict: what nobody watches, and whose yardstick stood in. */
+/** What a reader should know besides the verdict: what nobody watches, of corpora as well, and whose yardstick stood in. */
 function notesOf(changeSet: ChangeSet, suites: readonly SuiteVerdict[]): string[] {
   const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
   return [
     ...uncoveredLanes(changeSet).map(({ reason }) => reason),
+    ...(changeSet.corpora ?? []).flatMap(({ name, notes }) => notes.map((note) => `the corpus ${name}: ${note}`)),
     ...suites.flatMap(unmeasuredLimits),
     ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
   ];

@@ -51,6 +51,11 @@ describe('the lane data takes the gravest of its suites and its corpora:', () =>
     });
   });
 
+  test('what head takes out of a corpus is told, though it passes', () => {
+    const notes = ['lanegate.yml of head takes 10 of its 30 files'];
+    expect(judged([aSoundCorpus({ notes })]).notes).toEqual([`the corpus docs: ${notes}`]);
+  });
+
   test('a change of documents that no suite evaluates stays in doubt, sound as they are', () => {
     const verdict = judge({ ...changed([aSoundCorpus()]), affected: [], changes: uncovered }, buildEvaluation([]));
     expect(verdict).toMatchObject({ verdict: 'inconclusive', lanes: { data: 'inconclusive' } });

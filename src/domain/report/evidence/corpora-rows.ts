@@ -48,7 +48,7 @@ function placesOf({ samples, failed }: CorpusCheck, mostPlaces: number): Phrase 
   const told = shown.flatMap((sample, index) => [
     index === 0 ? '' : '; ',
     { place: placeOfSample(sample) },
-    ' ',
+    ': ',
     { said: sample.says },
   ]);
   return shown.length > 0 && rest > 0 ? [...told, `; and ${formatCount(rest)} more`] : told;

@@ -86,7 +86,7 @@ function describeChanges({ first, more }: LaneSummary): string {
 }
 
 function corporaLines({ corpora = [] }: Verdict): string[] {
-  const lines = corpora.flatMap(corpusLines).filter((line) => line !== '');
+  const lines = corpora.flatMap((corpus) => corpusLines({ ...corpus, notes: [] })).filter((line) => line !== '');
   return lines.length === 0 ? [] : ['Corpora', ...indent(lines.map(terminalLine))];
 }
 

@@ -37,7 +37,7 @@ describe('the table of corpora', () => {
   test('has a row for each that is well, and else one for each check against it', () => {
     expect(tableOf([aSoundCorpus({ name: 'shop' }), aSpoiltCorpus()])).toEqual([
       '| `shop` | 🟢 pass |   | its documents are sound: 30 documents, 1 added, 0 changed, 0 removed |   |',
-      '| `docs` | 🔴 fail | `mojibake` | 1 new or changed document fails | `docs/a.md:5` \\`Ã©\\` is most likely \\`é\\` |',
+      '| `docs` | 🔴 fail | `mojibake` | 1 new or changed document fails | `docs/a.md:5`: \\`Ã©\\` is most likely \\`é\\` |',
     ]);
   });
 
@@ -49,7 +49,7 @@ describe('the table of corpora', () => {
     ];
     expect(tableOf([aSpoiltCorpus({ checks })])).toEqual([
       expect.stringContaining(
-        '| `empty` | 1 new or changed document fails | `docs/a.md:1` is empty; `docs/a.md:2` is empty; and 7 more |',
+        '| `empty` | 1 new or changed document fails | `docs/a.md:1`: is empty; `docs/a.md:2`: is empty; and 7 more |',
       ),
       expect.stringContaining('| 🟡 inconclusive | `removed` |'),
     ]);
