@@ -144,7 +144,7 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, foun
   };
 }
 
-/** What a reader should know besides the verdict: what nobody watches, of corpora as well, and whose yardstick stood in. */
+/** What a reader should know besides the verdict: what nobody watches, and whose yardstick stood in. */
 function notesOf(changeSet: ChangeSet, suites: readonly SuiteVerdict[]): string[] {
   const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
   return [
