@@ -15,9 +15,17 @@ export function verdictOfCorpora(
   return { verdict, blocks };
 }
 
+const became = {
+  pass: 'passes',
+  'not-affected': 'is left as it was',
+  inconclusive: 'does not pass',
+  fail: 'does not pass',
+  error: 'cannot be judged',
+} as const;
+
 /** How a corpus ended, in a sentence. */
 export const describeCorpus = ({ name, verdict, reason }: CheckedCorpus): string =>
-  `the corpus ${name} ${verdict === 'pass' ? 'passes' : 'does not pass'}: ${reason}`;
+  `the corpus ${name} ${became[verdict]}: ${reason}`;
 
 /** The first corpus that blocks and why; `undefined` where none does. */
 export function whyBlocked(corpora: readonly CheckedCorpus[], { verdict, blocks }: CorporaVerdict): string | undefined {
