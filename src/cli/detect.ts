@@ -30,10 +30,10 @@ export const detectCommand = (context: CliContext): Command =>
         return detectHistory(context, { head, count, json });
       }
       const { detect } = await import('../stages/detect.js');
-      const { files, openGit, syntax, terminal } = context.world;
+      const { files, openGit, syntax, clock, terminal } = context.world;
       const git = await openGit(terminal.folder);
       const changeSet = await detect(
-        { git, files, syntax },
+        { git, files, syntax, clock },
         { ...(await comparedCommits(git, options)), folder: options.out },
       );
       if (options.json) printJson(context, changeSet);

@@ -7,7 +7,7 @@ import {
   isGithubCloud,
   isRepositoryName,
 } from '../domain/doctor/remote-address.js';
-import type { VerdictWord } from '../domain/gate/verdict.js';
+import type { VerdictWord } from '../domain/gate/verdict-word.js';
 import { type CliContext, printJson } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
 import { findUsualTarget } from './compared-commits.js';

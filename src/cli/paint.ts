@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../domain/gate/verdict.js';
+import type { VerdictWord } from '../domain/gate/verdict-word.js';
 import type { Paint } from '../domain/report/words/verdict-words.js';
 import type { Terminal } from '../ports/terminal.js';
 

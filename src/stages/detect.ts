@@ -4,10 +4,13 @@ import { ChangeSet, changeSetFile, type FoundChange } from '../domain/changes/ch
 import { reachesOf, suitesReachedBy } from '../domain/changes/coverage.js';
 import { bindingLanes } from '../domain/changes/declared-lane.js';
 import { inOrder, isMixed } from '../domain/changes/lane.js';
+import type { JudgedCorpus } from '../domain/corpus/check/corpus-report.js';
+import { touchedCorpora } from '../domain/corpus/touched-corpora.js';
 import { importNotes } from '../domain/formats/import-notes.js';
 import { type Sides, suitesAcross } from '../domain/suite/sides.js';
+import type { Clock } from '../ports/clock.js';
 import type { Files } from '../ports/files.js';
-import type { Git } from '../ports/git.js';
+import type { FileChange, Git } from '../ports/git.js';
 import type { Syntax } from '../ports/syntax.js';
 import { type ComparedRevisions, type SettledCommits, settleCommits } from './steps/deploy/settle-commits.js';
 import { writeArtifact } from './steps/read/artifacts.js';
@@ -19,7 +22,12 @@ import { partLanes } from './steps/read/part-lanes.js';
 import { notesOnContents, readContents } from './steps/read/read-contents.js';
 import { readSides } from './steps/read/read-sides.js';
 
-export type DetectPorts = { readonly git: Git; readonly files: Files; readonly syntax: Syntax };
+export type DetectPorts = {
+  readonly git: Git;
+  readonly files: Files;
+  readonly syntax: Syntax;
+  readonly clock: Pick<Clock, 'now'>;
+};
 
 export type DetectRequest = ComparedRevisions & {
   /** Where `change-set.json` is written; nowhere when absent. */
@@ -42,6 +50,7 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
   const found = await findChanges(ports.syntax, files, contents, declared);
   const described = describe(found, sides);
   const laneWorkflows = await findLaneWorkflows(git, files, sides);
+  const corpora = await examineCorpora(ports, { commits, files, sides });
   const parted = isMixed(described.lanes) ? await partLanes(ports, { commits, files, found, declared }) : { notes: [] };
   const changeSet = ChangeSet.parse(
     {
@@ -52,6 +61,7 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
       worktree: commits.worktree,
       ...described,
       ...(laneWorkflows.length === 0 ? {} : { lane_workflows: laneWorkflows }),
+      ...(corpora.length === 0 ? {} : { corpora }),
       ...parted,
       notes: [...commits.notes, ...described.notes, ...notesOnContents(files, contents), ...parted.notes],
     },
@@ -66,6 +76,26 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
 async function readChange(git: Git, { base, head }: SettledCommits) {
   const files = await git.changes(base, head);
   return [files, await readContents(git, files, maxTotalBytes)] as const;
+}
+
+type ReadChange = {
+  readonly commits: SettledCommits;
+  readonly files: readonly FileChange[];
+  readonly sides: Sides;
+};
+
+/** The corpora that the change touches, as they were found. What examines them is loaded where there are any. */
+async function examineCorpora(ports: DetectPorts, { commits, files, sides }: ReadChange): Promise<JudgedCorpus[]> {
+  const declared = {
+    policy: sides.policy.settings.data,
+    base: sides.base.settings.data,
+    head: sides.head.settings.data,
+  };
+  const paths = files.flatMap(({ basePath, headPath }) => [basePath, headPath].filter((path) => path !== undefined));
+  const names = touchedCorpora(declared, paths);
+  if (names.length === 0) return [];
+  const { judgeTouched } = await import('./steps/corpus/judge-touched.js');
+  return judgeTouched(ports, { trees: commits, names });
 }
 
 function describe(found: FoundChange[], sides: Sides) {

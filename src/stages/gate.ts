@@ -49,11 +49,15 @@ async function judgeChange(ports: GatePorts, request: GateRequest, { changeSet, 
   const { needs, awaitsApproval = false } = request;
   const isOfChange = evaluation !== undefined && findDisagreement(changeSet, evaluation) === undefined;
   const found = judge(changeSet, evaluation);
-  const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
+  const isAwaited =
+    awaitsApproval && evaluation === undefined && found.verdict === 'error' && !hasBrokenCorpus(changeSet);
   const told = isAwaited ? awaitingApproval(found) : found;
   const verdict = heldToJobs(told, changeSet, needs?.unsuccessful ?? []);
   return overrideVerdict(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
 }
+
+/** What nobody could look at waits for no approval: it has to be mended. */
+const hasBrokenCorpus = ({ corpora = [] }: ChangeSet): boolean => corpora.some(({ verdict }) => verdict === 'error');
 
 /** Without a change set, not even the lanes are known. */
 function judgeNothing({ folder, needs }: GateRequest): Judged {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { ActionBed, type ActionName, providerKey } from '../fixtures/action-bed.js';
+import { soundFiles } from '../fixtures/corpus-fixtures.js';
 import { keyVariable, promptFile } from '../fixtures/label-project.js';
 import { pullRequestEvent } from '../fixtures/runner-payloads.js';
 
@@ -21,29 +22,39 @@ const heavyParts = {
   'the carrier of answers': 'nothing of earlier jobs on',
 };
 
+/** Text of what examines documents. */
+const examination = 'it is a Git LFS pointer, and what it points to is not read';
+
 /**
- * What is loaded by a job that saves answers, that asks the learner, or that has a cap which runs share, and by no
- * other.
+ * What is loaded by a job that saves answers, that asks the learner, that has a cap which runs share, or whose change
+ * touches a corpus, and by no other.
  */
 const rareParts = {
   'the embedded learner': 'there is no embedded model',
   'the toolkit that saves caches': 'Unable to reserve cache with key',
   'the reader of what other runs spent': 'no run left a record',
   'the reader of zip archives': 'the archive names a file twice',
+  'what examines corpora': examination,
 };
 
 /** What Node writes for NODE_V8_COVERAGE: every script that it compiled, whether it was run or not. */
 const Coverage = z.object({ result: z.array(z.object({ url: z.string() })) });
 
 const loadedBy = new Map<ActionName, readonly string[]>();
+/** By `detect`, of a change of documents. */
+let loadedForCorpora: readonly string[];
 let bed: ActionBed;
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'loaded-scripts-'));
-  bed = await ActionBed.open([
-    { name: 'change', files: { 'prompts/triage.prompt.yml': promptFile('Answer with a label.') } },
-  ]);
+  bed = await ActionBed.open(
+    [
+      { name: 'change', files: { 'prompts/triage.prompt.yml': promptFile('Answer with a label.') } },
+      { name: 'documents', files: soundFiles(2) },
+    ],
+    'data: { docs: { corpus: "docs/**" } }\n',
+  );
   const runFolder = bed.newFolder();
   for (const action of ['detect', 'evaluate', 'gate', 'report'] as const) {
     const coverage = join(folder, action);
@@ -55,6 +66,12 @@ beforeAll(async () => {
     expect(run).toMatchObject({ exitCode: action === 'gate' ? 1 : 0 });
     loadedBy.set(action, scriptsIn(coverage));
   }
+  const coverage = join(folder, 'documents');
+  await bed.run('detect', {
+    event: pullRequestEvent(bed.sides('documents')),
+    environment: { NODE_V8_COVERAGE: coverage },
+  });
+  loadedForCorpora = scriptsIn(coverage);
 });
 
 afterAll(async () => {
@@ -71,10 +88,10 @@ function scriptsIn(coverage: string): string[] {
   return urls.filter((url) => url.includes('/dist/suite/')).map((url) => fileURLToPath(url));
 }
 
-const scriptsWith = (action: ActionName, text: string): string[] =>
-  (loadedBy.get(action) ?? [])
-    .filter((path) => readFileSync(path, 'utf8').includes(text))
-    .map((path) => basename(path));
+const withText = (scripts: readonly string[], text: string): string[] =>
+  scripts.filter((path) => readFileSync(path, 'utf8').includes(text)).map((path) => basename(path));
+
+const scriptsWith = (action: ActionName, text: string): string[] => withText(loadedBy.get(action) ?? [], text);
 
 test.each(Object.entries(heavyParts))('evaluate loads %s, so these texts do tell what is loaded', (_, text) => {
   expect(scriptsWith('evaluate', text)).not.toEqual([]);
@@ -84,6 +101,13 @@ test.each(['detect', 'gate', 'report'] as const)('%s loads neither models nor pr
   const heavy = Object.entries(heavyParts).map(([part, text]) => [part, scriptsWith(action, text)]);
   expect(heavy).toEqual(Object.keys(heavyParts).map((part) => [part, []]));
   expect(loadedBy.get(action)).not.toEqual([]);
+});
+
+test('detect examines the corpora that a change touches, and loads nothing else for it', () => {
+  expect(withText(loadedForCorpora, examination)).toHaveLength(1);
+  const others = { ...heavyParts, ...rareParts };
+  const loaded = Object.entries(others).filter(([, text]) => withText(loadedForCorpora, text).length > 0);
+  expect(loaded.map(([part]) => part)).toEqual(['what examines corpora']);
 });
 
 describe.each(Object.entries(rareParts))('%s', (_, text) => {

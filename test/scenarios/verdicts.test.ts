@@ -16,6 +16,7 @@ beforeAll(async () => {
     { name: 'harmful', files: harmful },
     { name: 'harmless', files: harmless },
     { name: 'code', files: { 'src/app.py': 'print("bye")\n' } },
+    { name: 'spoilt', files: { 'lanegate.yml': withCorpus(project['lanegate.yml'] ?? ''), 'docs/a.md': spoiltText } },
     { name: 'new-suite', files: { 'lanegate.yml': withNewSuite(project['lanegate.yml'] ?? '') } },
     { name: 'edited', files: { '.github/workflows/lanegate.yml': edited() } },
     { name: 'adopting', parents: ['nothing'], files: { ...project, ...callers() } },
@@ -28,6 +29,9 @@ beforeAll(async () => {
 afterAll(() => bed.close());
 beforeEach(() => bed.reset());
 afterEach(() => bed.github.assertNoViolations());
+
+const spoiltText = 'At the corner there is a cafÃ© that is open every day of the week.\n';
+const withCorpus = (settings: string): string => `${settings}data: { docs: { corpus: "docs/**" } }\n`;
 
 /** A suite that only head has, and without a floor to hold it to. */
 const withNewSuite = (settings: string): string => {
@@ -73,6 +77,16 @@ describe('a pull request', () => {
       comments: [],
     });
     expect(bed.models.requests).toEqual([]);
+  });
+
+  test('documents-spoilt', async () => {
+    const runs = await bed.actions().deliver(bed.pullRequest('spoilt'));
+    expect(bed.shown(runs, 'spoilt')).toMatchObject({
+      status: 'failure',
+      isBlocked: true,
+      jobs: { ...evaluated, 'lanegate-gate': 'failure' },
+      comments: [expect.stringContaining('the corpus docs does not pass: mojibake')],
+    });
   });
 
   test('pull-request-inconclusive', async () => {

@@ -10,6 +10,7 @@ import { merge } from '../../src/stages/merge.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { noOverrides } from '../fakes/no-overrides.js';
@@ -57,7 +58,7 @@ async function run({ answers, files = inMemoryFiles(), settings = '', ...setting
   const model = new ScriptedModel(scriptOf(answers));
   const ports = {
     ...{ git, files, gateway: new ScriptedGateway(model, mostCalls), progress: collectingProgress() },
-    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax },
+    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const request = { folder, suites: undefined, isUntrustedHead: false, concurrency: 4, shard, refreshBaseline };

@@ -6,6 +6,7 @@ import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -55,7 +56,7 @@ async function verdictOf(main: Files, head: Files) {
   ]);
   const ports = {
     ...{ git, files: inMemoryFiles(), gateway: new ScriptedGateway(model), progress: collectingProgress() },
-    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax },
+    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
     programs: { open: () => programsOf(git) },
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });

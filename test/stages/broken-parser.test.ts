@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { TreeSitterSyntax } from '../../src/adapters/syntax/tree-sitter-syntax.js';
 import { detect } from '../../src/stages/detect.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 
@@ -13,7 +14,7 @@ test('a text that breaks the parsers is told, and hides nothing of the files bes
   ]);
   // Parsers of its own, since those of the fixture serve other tests.
   const syntax = new TreeSitterSyntax(resolve('dist/syntax'));
-  const ports = { git, files: inMemoryFiles(), syntax };
+  const ports = { git, files: inMemoryFiles(), syntax, clock: fakeClock() };
   const request = { policy: 'main', head: { revision: 'head' }, folder: undefined };
   const { changes } = await detect(ports, request);
   expect(changes).toMatchObject([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ChangeSet } from '../../src/domain/changes/change-set.js';
 import { detect } from '../../src/stages/detect.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
@@ -12,7 +13,7 @@ const main: CommitSpec = { name: 'main', files: triageProject };
 const detectChange = async (head: CommitSpec) => {
   const git = inMemoryGit([main, { name: 'head', ...head }]);
   return detect(
-    { git, files: inMemoryFiles(), syntax: shippedSyntax },
+    { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
     { policy: 'main', head: { revision: 'head' }, folder: undefined },
   );
 };
@@ -127,7 +128,7 @@ describe('detect', () => {
       { name: 'main', parents: ['old'], files: editedFile('lanegate.yml', 'embedded-1', 'embedded-2') },
     ]);
     const changeSet = await detect(
-      { git, files: inMemoryFiles(), syntax: shippedSyntax },
+      { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
       { policy: 'main', head: { revision: 'head' }, folder: undefined },
     );
     expect(changeSet).toMatchObject({
@@ -161,7 +162,7 @@ describe('detect', () => {
   test('sees uncommitted work', async () => {
     const git = inMemoryGit([main], { files: editedFile('prompts/triage.prompt.yml', 'one', 'a') });
     const changeSet = await detect(
-      { git, files: inMemoryFiles(), syntax: shippedSyntax },
+      { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
       { policy: 'main', head: 'worktree', folder: undefined },
     );
     expect(changeSet.lanes).toEqual(['prompt']);
@@ -206,7 +207,7 @@ describe('detect', () => {
       { name: 'head', files: { 'greet.prompt.yml': carried.replace('{{input}}', 'Say {{input}}') } },
     ]);
     const changeSet = await detect(
-      { git, files: inMemoryFiles(), syntax: shippedSyntax },
+      { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
       { policy: 'main', head: { revision: 'head' }, folder: undefined },
     );
     expect(changeSet).toMatchObject({ lanes: ['prompt'], suites: ['greet'] });
@@ -216,7 +217,7 @@ describe('detect', () => {
     ['a base that does not exist', { policy: 'nowhere', head: { revision: 'main' } }, 'there is no commit `nowhere`'],
     ['a head that does not exist', { policy: 'main', head: { revision: 'nowhere' } }, 'there is no commit `nowhere`'],
   ])('refuses %s', async (_, request, message) => {
-    const ports = { git: inMemoryGit([main]), files: inMemoryFiles(), syntax: shippedSyntax };
+    const ports = { git: inMemoryGit([main]), files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() };
     await expect(detect(ports, { ...request, folder: undefined })).rejects.toThrow(message);
   });
 
@@ -226,7 +227,9 @@ describe('detect', () => {
       { name: 'head', files: editedFile('src/app.py', 'hello', 'bye') },
     ]);
     const request = { policy: 'main', head: { revision: 'head' }, folder: undefined };
-    await expect(detect({ git, files: inMemoryFiles(), syntax: shippedSyntax }, request)).rejects.toMatchObject({
+    await expect(
+      detect({ git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() }, request),
+    ).rejects.toMatchObject({
       message: `unknown key \`suits\` (in the target branch, ${git.id('main').slice(0, 12)})`,
       place: { path: 'lanegate.yml', line: 2 },
     });

@@ -7,6 +7,7 @@ import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -41,7 +42,13 @@ async function run(script: Script, files: Record<string, string> = {}) {
   ]);
   const model = new ScriptedModel(script);
   const traces = collectingTraces();
-  const world = { progress: collectingProgress(), log: collectingLog(), traces, syntax: shippedSyntax };
+  const world = {
+    progress: collectingProgress(),
+    log: collectingLog(),
+    traces,
+    syntax: shippedSyntax,
+    clock: fakeClock(),
+  };
   const ports = { git, files: disk, gateway: new ScriptedGateway(model), ...world };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const evaluation = await evaluate(ports, {

@@ -11,6 +11,7 @@ import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -97,6 +98,7 @@ async function run(setting: Setting) {
     log: collectingLog(),
     traces: collectingTraces(),
     syntax: shippedSyntax,
+    clock: fakeClock(),
   };
   const ports = { git, files: folder, gateway, ...world, programs: setting.programs };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });

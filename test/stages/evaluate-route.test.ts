@@ -7,6 +7,7 @@ import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -49,7 +50,7 @@ async function runEvaluation({ base, head, script, isUntrustedHead = false }: Se
   const model = new ScriptedModel(script);
   const gateway = new ScriptedGateway(withRoute(model, { staleAnswer: async () => undefined }));
   const world = { progress: collectingProgress(), log: collectingLog(), traces: collectingTraces() };
-  const ports = { git, files, gateway, syntax: shippedSyntax, ...world };
+  const ports = { git, files, gateway, syntax: shippedSyntax, clock: fakeClock(), ...world };
   const folder = 'run';
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const evaluation = await evaluate(ports, { folder, suites: undefined, isUntrustedHead, concurrency: 2 });

@@ -10,6 +10,7 @@ import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -56,7 +57,7 @@ async function runEvaluation(setting: Setting) {
   }
   const [log, traces] = [collectingLog(), collectingTraces()];
   traces.missing = setting.missingSpans;
-  const world = { progress: collectingProgress(), log, traces, syntax: shippedSyntax };
+  const world = { progress: collectingProgress(), log, traces, syntax: shippedSyntax, clock: fakeClock() };
   const ports = { git, files, gateway, spendRecords, ...world };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const { suites, isUntrustedHead = false, shard } = setting;
@@ -398,6 +399,7 @@ describe('goalposts', () => {
       log: collectingLog(),
       traces: collectingTraces(),
       syntax: shippedSyntax,
+      clock: fakeClock(),
     };
     await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
     const { gate } = await evaluate(ports, { folder, suites: undefined, isUntrustedHead: false, concurrency: 1 });

@@ -8,6 +8,7 @@ import { renderReport } from '../../src/stages/report.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { noOverrides } from '../fakes/no-overrides.js';
@@ -34,6 +35,7 @@ async function judgedRun() {
     log: collectingLog(),
     traces: collectingTraces(),
     syntax: shippedSyntax,
+    clock: fakeClock(),
   };
   const ports = { git, files, gateway: new ScriptedGateway(scriptedModel('billing')), ...world };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });

@@ -3,6 +3,7 @@ import { openRemoteRepository } from '../../src/adapters/git/open-remote-reposit
 import { openRepository } from '../../src/adapters/git/open-repository.js';
 import type { ChangeSet } from '../../src/domain/changes/change-set.js';
 import { type DetectRequest, detect } from '../../src/stages/detect.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
@@ -31,16 +32,18 @@ type Compared = Pick<DetectRequest, 'policy' | 'head'>;
 
 async function detectIn(folder: string, compared: Compared): Promise<ChangeSet> {
   const git = await openRepository(folder, { environment: hermeticEnvironment });
-  return detect({ git, files: inMemoryFiles(), syntax: shippedSyntax }, { ...compared, folder: undefined }).finally(
-    () => git.close(),
-  );
+  return detect(
+    { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
+    { ...compared, folder: undefined },
+  ).finally(() => git.close());
 }
 
 async function detectAt(url: string, compared: Compared): Promise<ChangeSet> {
   const git = await openRemoteRepository({ url, environment: hermeticEnvironment });
-  return detect({ git, files: inMemoryFiles(), syntax: shippedSyntax }, { ...compared, folder: undefined }).finally(
-    () => git.close(),
-  );
+  return detect(
+    { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
+    { ...compared, folder: undefined },
+  ).finally(() => git.close());
 }
 
 const target: CommitSpec = { name: 'target', files: triageProject };

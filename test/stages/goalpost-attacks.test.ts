@@ -5,6 +5,7 @@ import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -51,6 +52,7 @@ async function verdictIn(git: ReturnType<typeof inMemoryGit>, isUntrustedHead: b
     log: collectingLog(),
     traces: collectingTraces(),
     syntax: shippedSyntax,
+    clock: fakeClock(),
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const request = { folder: 'run', suites: undefined, isUntrustedHead, concurrency: 4 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeSet } from '../../src/domain/changes/change-set.js';
 import { detect } from '../../src/stages/detect.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { notingGit } from '../fakes/noting-git.js';
@@ -16,7 +17,7 @@ const project = { ...triageProject, '.github/workflows/ci.yml': 'on: push\njobs:
 const main: CommitSpec = { name: 'main', files: { ...project, [lane]: workflow(5) } };
 
 async function detected(commits: readonly CommitSpec[], policy = 'main'): Promise<ChangeSet> {
-  const ports = { git: inMemoryGit(commits), files: inMemoryFiles(), syntax: shippedSyntax };
+  const ports = { git: inMemoryGit(commits), files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() };
   return detect(ports, { policy, head: { revision: 'head' }, folder: undefined });
 }
 
@@ -76,7 +77,7 @@ test('workflows are read only where a change may be of one', async () => {
   const blob = (await git.list(git.id('main'))).find(({ path }) => path === lane)?.blob;
   const read: string[] = [];
   await detect(
-    { git: notingGit(git, read), files: inMemoryFiles(), syntax: shippedSyntax },
+    { git: notingGit(git, read), files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
     { policy: 'main', head: { revision: 'head' }, folder: undefined },
   );
   expect(blob).toBeDefined();

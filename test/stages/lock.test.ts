@@ -4,6 +4,7 @@ import { laneDigests, lockFile } from '../../src/domain/release/lock.js';
 import { lockText } from '../../src/domain/release/lock-text.js';
 import { detect } from '../../src/stages/detect.js';
 import { checkLock, writeLock } from '../../src/stages/lock.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
@@ -169,7 +170,7 @@ test('a lock rides along with the change that it locks, in no lane of its own', 
     { name: 'main', files: await lockedProject() },
     { name: 'head', files: head },
   ]);
-  const ports = { git, files: inMemoryFiles(), syntax: shippedSyntax };
+  const ports = { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() };
   const { lanes, mixed } = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: undefined });
   expect([lanes, mixed]).toEqual([['prompt', 'docs'], false]);
 });

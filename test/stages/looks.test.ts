@@ -9,6 +9,7 @@ import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -71,7 +72,7 @@ async function run(setting: Setting) {
   const progress = collectingProgress();
   const ports = {
     ...{ git, files, progress, gateway: new ScriptedGateway(model, mostCalls) },
-    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax },
+    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const request = { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency, signal: stop.signal };

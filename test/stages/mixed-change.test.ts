@@ -4,6 +4,7 @@ import { openRepository } from '../../src/adapters/git/open-repository.js';
 import type { ChangeSet } from '../../src/domain/changes/change-set.js';
 import { isDeployed } from '../../src/domain/changes/lane.js';
 import { detect } from '../../src/stages/detect.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
@@ -33,7 +34,7 @@ async function detectIn(folder: string, head = 'head', policy = 'target'): Promi
   const git = await openRepository(folder, { environment: hermeticEnvironment });
   try {
     return await detect(
-      { git, files: inMemoryFiles(), syntax: shippedSyntax },
+      { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
       { policy, head: { revision: head }, folder: undefined },
     );
   } finally {
@@ -280,7 +281,7 @@ describe('lanes that ride together', () => {
       commits,
       notes,
       split: parts,
-    } = await detect({ git, files: inMemoryFiles(), syntax: shippedSyntax }, request);
+    } = await detect({ git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() }, request);
     expect(commits).toHaveLength(50);
     expect(commits?.at(-1)).toMatchObject({ sha: git.id('head'), lanes: ['prompt'] });
     expect(notes).toEqual(['only the newest 50 commits of this change are named']);
@@ -290,7 +291,7 @@ describe('lanes that ride together', () => {
   test('ask uncommitted work to be committed, and name the commits below it', async () => {
     const git = inMemoryGit([main, { name: 'head', files: promptEdit, message: 'Prompt' }], { files: codeEdit });
     const changeSet = await detect(
-      { git, files: inMemoryFiles(), syntax: shippedSyntax },
+      { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
       { policy: 'target', head: 'worktree', folder: undefined },
     );
     expect(changeSet.commits?.map(({ subject, lanes }) => [subject, lanes])).toEqual([['Prompt', ['prompt']]]);
@@ -301,7 +302,7 @@ describe('lanes that ride together', () => {
   test('what is of one lane says nothing of it', async () => {
     const git = inMemoryGit([main, { name: 'head', files: { ...codeEdit, 'README.md': 'x' } }]);
     const request = { policy: 'target', head: { revision: 'head' }, folder: undefined };
-    const changeSet = await detect({ git, files: inMemoryFiles(), syntax: shippedSyntax }, request);
+    const changeSet = await detect({ git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() }, request);
     expect([changeSet.commits, changeSet.split].filter(isDefined)).toEqual([]);
     expect(changeSet.lanes.filter(isDeployed)).toEqual(['code']);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { detect } from '../../src/stages/detect.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
@@ -16,7 +17,7 @@ const lanesOf = async (path: keyof typeof files) => {
     { name: 'main', files },
     { name: 'head', files: { [path]: `${files[path]}Thanks.\n` } },
   ]);
-  const ports = { git, files: inMemoryFiles(), syntax: shippedSyntax };
+  const ports = { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() };
   const { lanes } = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: undefined });
   return lanes;
 };

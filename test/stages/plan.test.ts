@@ -8,6 +8,7 @@ import { plan } from '../../src/stages/plan.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -35,7 +36,12 @@ function aWorld({ caseCount = 100, suite = '', gate = '' }: Setting = {}) {
   const model = new ScriptedModel((_, index) => (index % 5 === 0 ? 'billing' : 'shipping'));
   const gateway = new ScriptedGateway(model);
   const log = collectingLog();
-  const others = { progress: collectingProgress(), traces: collectingTraces(), syntax: shippedSyntax };
+  const others = {
+    progress: collectingProgress(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+    clock: fakeClock(),
+  };
   return { git, files: inMemoryFiles(), gateway, log, model, ...others };
 }
 

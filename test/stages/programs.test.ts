@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../src/stages/detect.js';
 import { readyPrograms } from '../../src/stages/steps/grade/supplies-of-programs.js';
 import { collectingLog } from '../fakes/collecting-log.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
@@ -30,7 +31,7 @@ async function detected(head: CommitSpec, more = 'sources: ["app/**"]') {
     { name: 'main', files },
     { name: 'head', ...head },
   ]);
-  const ports = { git, files: inMemoryFiles(), log: collectingLog(), syntax: shippedSyntax };
+  const ports = { git, files: inMemoryFiles(), log: collectingLog(), syntax: shippedSyntax, clock: fakeClock() };
   return detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
 }
 

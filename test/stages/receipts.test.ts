@@ -8,6 +8,7 @@ import { gate } from '../../src/stages/gate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { type InMemoryReceipts, inMemoryReceipts } from '../fakes/in-memory-receipts.js';
@@ -48,7 +49,7 @@ async function run(setting: Setting = {}) {
   const log = collectingLog();
   const ports = {
     ...{ git, files, log, receipts, gateway: new ScriptedGateway(model, setting.mostCalls) },
-    ...{ progress: collectingProgress(), traces: collectingTraces(), syntax: shippedSyntax },
+    ...{ progress: collectingProgress(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const { isUntrustedHead = false, refreshBaseline } = setting;

@@ -7,6 +7,7 @@ import { merge } from '../../src/stages/merge.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { InMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { type InMemoryReceipts, inMemoryReceipts } from '../fakes/in-memory-receipts.js';
@@ -45,7 +46,14 @@ async function run({ receipts = inMemoryReceipts(), policy = 'main', head = 'hea
   const { count = 3, script = () => 'billing', offline = [], tamper } = setting;
   const files = new InMemoryFiles();
   const model = new ScriptedModel(script);
-  const ports = { git, files, log: collectingLog(), syntax: shippedSyntax, traces: collectingTraces() };
+  const ports = {
+    git,
+    files,
+    log: collectingLog(),
+    syntax: shippedSyntax,
+    clock: fakeClock(),
+    traces: collectingTraces(),
+  };
   const folders = Array.from({ length: count }, (_, at) => `shard-${at + 1}`);
   for (const [at, folder] of folders.entries()) {
     await detect(ports, { policy, head: { revision: head }, folder });

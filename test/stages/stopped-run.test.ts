@@ -75,7 +75,7 @@ async function detectedRun(baseReply: Partial<ModelReply>, files: InMemoryFiles)
       { name: 'head', files: editedFile('prompts/triage.prompt.yml', 'one label', 'a label') },
     ]),
     ...{ files, progress: collectingProgress(), gateway: new ScriptedGateway(model, roundOfCases + 5) },
-    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax },
+    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax, clock: new FakeClock() },
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   return { ports, files, model };

@@ -5,6 +5,7 @@ import { evaluate } from '../../src/stages/evaluate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
+import { fakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
@@ -76,6 +77,7 @@ async function verdictOfCommits(commits: Parameters<typeof inMemoryGit>[0]) {
     log: collectingLog(),
     traces: collectingTraces(),
     syntax: shippedSyntax,
+    clock: fakeClock(),
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const request = { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency: 4 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JudgedCorpus } from '../corpus/check/corpus-report.js';
 import { Lane } from './lane.js';
 
 /** One facet that differs between the merge base and head. */
@@ -80,6 +81,12 @@ export const ChangeSet = z.strictObject({
     .optional()
     .describe(
       'Changed files of the workflows that run Lanegate; absent where none changed or the target branch has none yet',
+    ),
+  corpora: z
+    .array(JudgedCorpus)
+    .optional()
+    .describe(
+      'The corpora of lanegate.yml that the change touches, each as it was found; absent where it touches none',
     ),
   commits: z
     .array(LaneCommit)

@@ -6,8 +6,12 @@ export const reachesAnswers = ({ affected, lanes }: Pick<ChangeSet, 'affected' |
   affected.length > 0 || lanes.some(changesAnswers);
 
 /**
- * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow runs no suite, but says
- * what policy is, without which nobody could override.
+ * Whether a change wants an evaluation before it can be judged. That of an edited lane workflow, or of a corpus that
+ * does not pass, may run no suite, but says what policy is, without which nobody could override.
  */
-export const needsEvaluation = (changeSet: Pick<ChangeSet, 'affected' | 'lanes' | 'lane_workflows'>): boolean =>
-  reachesAnswers(changeSet) || (changeSet.lane_workflows ?? []).length > 0;
+export const needsEvaluation = (
+  changeSet: Pick<ChangeSet, 'affected' | 'lanes' | 'lane_workflows' | 'corpora'>,
+): boolean =>
+  reachesAnswers(changeSet) ||
+  (changeSet.lane_workflows ?? []).length > 0 ||
+  (changeSet.corpora ?? []).some(({ verdict }) => verdict !== 'pass');

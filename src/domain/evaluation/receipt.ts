@@ -31,7 +31,7 @@ export const ReceiptBasis = z.strictObject({
   is_untrusted: z.boolean(),
   adoption: z.boolean(),
   settings: JsonValue.describe('Gate, budget and the rest of the settings that bind'),
-  change: JsonValue.describe('Lanes, affected suites, and changes that no suite evaluates'),
+  change: JsonValue.describe('Lanes, affected suites, changes that no suite evaluates, and how corpora ended'),
   suites: z.array(SuiteBasis),
 });
 export type ReceiptBasis = z.infer<typeof ReceiptBasis>;
@@ -65,12 +65,13 @@ export function receiptBasis(facts: ReceiptFacts): ReceiptBasis {
   };
 }
 
-const changeFacts = ({ lanes, affected, changes, harness }: ChangeSet) => ({
+const changeFacts = ({ lanes, affected, changes, harness, corpora }: ChangeSet) => ({
   ...{ lanes, harness },
   affected: affected.map((suite) => [suite.name, suite.lanes]),
   uncovered: changes
     .filter(({ lane, suites }) => changesAnswers(lane) && suites.length === 0)
     .map(({ lane, path }) => [lane, path]),
+  corpora: corpora?.map(({ name, verdict }) => [name, verdict]),
 });
 
 function suiteBasis(each: Planned, facts: ReceiptFacts): ReceiptBasis['suites'][number] {

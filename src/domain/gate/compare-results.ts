@@ -5,7 +5,8 @@ import { decides, defaultAlpha } from '../suite/gate-settings.js';
 import { judgeMetrics } from './judge-metric.js';
 import { tagRows, withSlices } from './judge-slices.js';
 import { isScored, ScoreColumns } from './score-columns.js';
-import { MetricVerdict, VerdictWord, worst } from './verdict.js';
+import { MetricVerdict } from './verdict.js';
+import { VerdictWord, worst } from './verdict-word.js';
 
 /** What `compare` returns; `unpaired` counts the ids that lack a score in one arm. */
 export const ComparisonResult = z.strictObject({

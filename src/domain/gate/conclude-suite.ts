@@ -1,7 +1,8 @@
 import { decides } from '../suite/gate-settings.js';
 import { describeIncident } from './describe-incident.js';
 import type { GuardrailVerdict } from './guardrail-verdict.js';
-import { type IncidentVerdict, type MetricVerdict, type SuiteVerdict, worst } from './verdict.js';
+import type { IncidentVerdict, MetricVerdict, SuiteVerdict } from './verdict.js';
+import { worst } from './verdict-word.js';
 
 /** What a suite comes to, and what that rests on. */
 export type Judgement = Pick<SuiteVerdict, 'verdict' | 'reason' | 'metrics' | 'incident_verdicts' | 'guardrails'>;

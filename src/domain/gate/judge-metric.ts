@@ -7,7 +7,8 @@ import { type Comparison, compareUnits } from './compare-units.js';
 import { describeComparison, describeFloor } from './describe-metric.js';
 import { type FloorVerdict, judgeFloor } from './judge-floor.js';
 import { defaultMargin, type MarginRule, type SettledMargin, type Size, settleMargin } from './settle-margin.js';
-import { type MetricVerdict, worst } from './verdict.js';
+import type { MetricVerdict } from './verdict.js';
+import { worst } from './verdict-word.js';
 import { asksForMargin, type RoleRule, wordOfRole } from './word-of-role.js';
 
 /** One metric to be judged: its scores and the rules that hold for it. */

@@ -4,18 +4,11 @@ import { changesAnswers, inOrder, isDeployed, isMixed, Lane } from '../changes/l
 import { reachesAnswers } from '../changes/needs-evaluation.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { causeOfKind } from '../inference/incident/incident-tolerances.js';
+import { editedGate, type Finding, judgedCorpora, uncoveredLanes } from './findings-of-change.js';
 import { judgeSuite } from './judge-suite.js';
-import { type Blocker, type SuiteVerdict, type Verdict, type VerdictWord, worst } from './verdict.js';
+import type { Blocker, SuiteVerdict, Verdict } from './verdict.js';
+import { type VerdictWord, worst } from './verdict-word.js';
 import { leansAgainst } from './word-of-role.js';
-
-/** One thing that counts: a word, the lanes it counts for, and why. Every finding counts for the whole. */
-type Finding = {
-  readonly word: VerdictWord;
-  readonly lanes: readonly Lane[];
-  readonly reason: string;
-  /** Whether it blocks whatever policy makes of its word. */
-  readonly alwaysBlocks?: boolean;
-};
 
 /**
  * The verdict over a change: for each touched lane the gravest of its binding suites, and for the whole the gravest of
@@ -111,45 +104,17 @@ function missingRuns(affected: readonly AffectedSuite[], suites: readonly SuiteV
   });
 }
 
-const mostPathsNamed = 5;
-
-function firstPaths(paths: readonly string[]): string {
-  const more = paths.length > mostPathsNamed ? ` and ${paths.length - mostPathsNamed} more` : '';
-  return `${paths.slice(0, mostPathsNamed).join(', ')}${more}`;
-}
-
-/** Changes that alter answers and that no suite evaluates. */
-function uncoveredLanes({ lanes, changes }: ChangeSet): Finding[] {
-  return lanes.filter(changesAnswers).flatMap((lane): Finding[] => {
-    const uncovered = changes.filter((change) => change.lane === lane && change.suites.length === 0);
-    const paths = [...new Set(uncovered.map(({ path }) => path))];
-    if (paths.length === 0) return [];
-    const reason = `no suite evaluates the ${lane} change in ${firstPaths(paths)}`;
-    return [{ word: 'inconclusive', lanes: [lane], reason }];
-  });
-}
-
 function mixedLanes({ lanes }: ChangeSet, { gate }: Evaluation): Finding[] {
   if (gate.mixed_lanes !== 'block' || !isMixed(lanes)) return [];
   const deployed = lanes.filter(isDeployed).join(', ');
   return [{ word: 'fail', lanes: [], reason: `the lanes ${deployed} ride in one change, which mixed_lanes forbids` }];
 }
 
-/**
- * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of
- * a pull request is the pull request's own.
- */
-function editedGate({ lane_workflows: paths = [] }: ChangeSet): Finding[] {
-  if (paths.length === 0) return [];
-  const reason = `this change edits the workflows that run its own gate (${firstPaths(paths)}), which takes an override of \`code\``;
-  return [{ word: 'inconclusive', lanes: ['code'], reason, alwaysBlocks: true }];
-}
-
 type Conclusion = { readonly suites: SuiteVerdict[]; readonly findings: readonly Finding[] };
 
 function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, found: Conclusion): Verdict {
   const { suites } = found;
-  const findings = [...found.findings, ...editedGate(changeSet)];
+  const findings = [...found.findings, ...judgedCorpora(changeSet), ...editedGate(changeSet)];
   const verdict = worst(findings.map(({ word }) => word));
   const reasons = findings.filter(({ word }) => word === verdict).map(({ reason }) => reason);
   const policy = evaluation?.gate.inconclusive ?? 'warn';
@@ -166,6 +131,7 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, foun
     adoption: evaluation?.adoption ?? false,
     lanes: judgeLanes(changeSet, findings),
     ...(changeSet.lane_workflows === undefined ? {} : { lane_workflows: changeSet.lane_workflows }),
+    ...(changeSet.corpora === undefined ? {} : { corpora: changeSet.corpora }),
     mixed: isMixed(changeSet.lanes),
     inconclusive_policy: policy,
     ...(evaluation?.shard === undefined ? {} : { shard: evaluation.shard }),
@@ -183,6 +149,7 @@ function notesOf(changeSet: ChangeSet, suites: readonly SuiteVerdict[]): string[
   const replaced = suites.filter(({ binding, yardstick }) => !binding && yardstick === 'policy');
   return [
     ...uncoveredLanes(changeSet).map(({ reason }) => reason),
+    ...(changeSet.corpora ?? []).flatMap(({ name, notes }) => notes.map((note) => `the corpus ${name}: ${note}`)),
     ...suites.flatMap(unmeasuredLimits),
     ...replaced.map(({ name, reason }) => `${name}: policy's own yardstick fails, so head's decides (${reason})`),
   ];
@@ -198,9 +165,9 @@ const unmeasuredLimits = ({ name, binding, guardrails = [] }: SuiteVerdict): str
 const touchedLanes = ({ lanes, affected, lane_workflows: paths = [] }: ChangeSet): Lane[] =>
   inOrder([...lanes, ...affected.flatMap((suite) => suite.lanes), ...(paths.length === 0 ? [] : ['code' as const])]);
 
-/** The lanes that may block a change: those that it touches, and else all that deploy. */
+/** The lanes that may block a change: those that it touches, `data` with its corpora, and else all that deploy. */
 export function lanesOfWhole(changeSet: ChangeSet): Lane[] {
-  const touched = touchedLanes(changeSet);
+  const touched = inOrder([...touchedLanes(changeSet), ...judgedCorpora(changeSet).flatMap(({ lanes }) => lanes)]);
   return touched.length > 0 ? touched : Lane.options.filter(isDeployed);
 }
 

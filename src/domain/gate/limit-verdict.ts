@@ -1,5 +1,6 @@
 import type { GuardrailVerdict } from './guardrail-verdict.js';
-import type { MetricVerdict, VerdictWord } from './verdict.js';
+import type { MetricVerdict } from './verdict.js';
+import type { VerdictWord } from './verdict-word.js';
 
 /** Words that cannot be earned, and why. */
 export type Limit = { readonly barred: readonly VerdictWord[]; readonly reason: string };

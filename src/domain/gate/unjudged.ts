@@ -2,7 +2,8 @@ import type { ChangeSet } from '../changes/change-set.js';
 import { inOrder, isDeployed, Lane } from '../changes/lane.js';
 import { lanesOfWhole } from './judge.js';
 import { describeJobs, type UnsuccessfulJob } from './needed-jobs.js';
-import type { Verdict, VerdictWord } from './verdict.js';
+import type { Verdict } from './verdict.js';
+import type { VerdictWord } from './verdict-word.js';
 
 /** What an event says of a change that nothing else is known of; empty where it says nothing. */
 export type NamedCommits = { readonly policy: string; readonly head: string };

@@ -15,18 +15,7 @@ import { AttributionVerdict } from './attribution-verdict.js';
 import { FlakyCase, mostListed, NewlyBrokenCase } from './case-history.js';
 import { GuardrailVerdict } from './guardrail-verdict.js';
 import { SliceVerdict } from './slice-verdict.js';
-
-/** A verdict is a value, never an exception. */
-export const VerdictWord = z.enum(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
-export type VerdictWord = z.infer<typeof VerdictWord>;
-
-const severity: readonly VerdictWord[] = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
-
-/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
-export const worst = (verdicts: Iterable<VerdictWord>): VerdictWord => {
-  const present = new Set(verdicts);
-  return severity.find((word) => present.has(word)) ?? 'not-affected';
-};
+import { VerdictWord } from './verdict-word.js';
 
 const Interval = z.tuple([z.number(), z.number()]);
 
@@ -125,6 +114,7 @@ export const Verdict = z.strictObject({
     .partialRecord(Lane, VerdictWord)
     .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
   lane_workflows: ChangeSet.shape.lane_workflows,
+  corpora: ChangeSet.shape.corpora,
   mixed: z.boolean(),
   inconclusive_policy: z.enum(['warn', 'block', 'lean']),
   shard: Shard.optional().describe('Which part of a run was judged, counted from 1; the whole when absent'),

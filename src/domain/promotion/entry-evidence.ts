@@ -1,5 +1,5 @@
 import { type CombinationEvidence, judgedBeside } from '../deploy/fit-checks.js';
-import type { VerdictWord } from '../gate/verdict.js';
+import type { VerdictWord } from '../gate/verdict-word.js';
 import { hoursBetween } from '../moment.js';
 import type { Release } from '../release/release.js';
 import type { LaneDigests } from '../release/released-lane.js';

@@ -5,7 +5,7 @@ import { Evaluation, type SuiteRun } from '../evaluation/evaluation.js';
 import { areUnlike } from '../evaluation/judges/judge-replies.js';
 import { ReceiptBasis, receiptDigest } from '../evaluation/receipt.js';
 import { judge } from '../gate/judge.js';
-import { VerdictWord } from '../gate/verdict.js';
+import { VerdictWord } from '../gate/verdict-word.js';
 import { type IncidentKind, mayPass } from '../inference/incident/incident.js';
 
 /** What a finished run leaves, so that one that would come to the same need not ask again. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { digestOf } from '../artifacts/digest.js';
 import { DigestText } from '../artifacts/digest-text.js';
 import { CommitId } from '../commit-id.js';
-import { VerdictWord } from '../gate/verdict.js';
+import { VerdictWord } from '../gate/verdict-word.js';
 import { Moment } from '../moment.js';
 import { LaneDigests } from './released-lane.js';
 

@@ -1,4 +1,5 @@
-import type { Verdict, VerdictWord } from '../gate/verdict.js';
+import type { Verdict } from '../gate/verdict.js';
+import type { VerdictWord } from '../gate/verdict-word.js';
 import { entryOf } from '../ledger/ledger-entry.js';
 import type { AppliedOverride } from '../override/override.js';
 import { isLetThrough, type JudgedCombination, newestJudged } from './combination.js';

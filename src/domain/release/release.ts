@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
 import { CommitId } from '../commit-id.js';
-import { VerdictWord } from '../gate/verdict.js';
+import { VerdictWord } from '../gate/verdict-word.js';
 import { Actor } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
 import { Lock, releaseId } from './lock.js';

@@ -1,6 +1,7 @@
 import type { Change, ChangeSet } from '../changes/change-set.js';
 import { changesAnswers } from '../changes/lane.js';
 import type { Verdict } from '../gate/verdict.js';
+import { checksHeldAgainst } from './evidence/corpora-rows.js';
 import { bindingSuites } from './words/culprits.js';
 
 /** What is shown beside a line of the change. */
@@ -22,8 +23,27 @@ export function annotationsOf({ changes }: Pick<ChangeSet, 'changes'>, verdict: 
     const told = reasonsFor(change, verdict, reasons);
     return told.length === 0 ? [] : [{ level, path: change.path, line: change.line, message: told.join('\n') }];
   });
-  const byPlace = new Map(found.toReversed().map((each) => [JSON.stringify([each.path, each.line]), each]));
+  const told = [...placesInCorpora(verdict, level), ...found];
+  const byPlace = new Map(told.toReversed().map((each) => [JSON.stringify([each.path, each.line]), each]));
   return [...byPlace.values()].toReversed().slice(0, mostShown[level]);
+}
+
+/** What of a corpus is shown at places, to leave room for what suites say. */
+const mostOfCorpora = 5;
+
+/** The documents that fail a check which is held against the change; of what is gone there is no place. */
+function placesInCorpora({ corpora = [] }: Verdict, level: Annotation['level']): Annotation[] {
+  const checks = corpora.flatMap((corpus) => checksHeldAgainst(corpus).map((check) => ({ ...check, of: corpus.name })));
+  const there = checks.filter(({ kind, name }) => kind !== 'queries' && name !== 'removed');
+  const places = new Map<string, Annotation>();
+  for (const { of, name, samples, fresh } of there) {
+    for (const { path, line, says } of samples.slice(0, Math.max(fresh, 1))) {
+      const key = JSON.stringify([path, line]);
+      const told = [places.get(key)?.message, `${of}: ${name}: ${says}`].filter((message) => message !== undefined);
+      places.set(key, { level, path, line, message: told.join('\n') });
+    }
+  }
+  return [...places.values()].slice(0, mostOfCorpora);
 }
 
 /** Why each suite is held against the change, by its name. */

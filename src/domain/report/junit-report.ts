@@ -1,3 +1,5 @@
+import type { CorpusCheck, JudgedCorpus } from '../corpus/check/corpus-report.js';
+import { placeOfSample } from '../corpus/check/corpus-rows.js';
 import type { MetricVerdict, SuiteVerdict, Verdict } from '../gate/verdict.js';
 import { decides } from '../suite/gate-settings.js';
 import { attributionOf, describeCarriers } from './evidence/attribution-rows.js';
@@ -31,12 +33,12 @@ type TestCase = {
 };
 
 /**
- * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric, each suite that has none and each
- * kind of incident. A verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads
- * as a pass.
+ * A verdict as JUnit XML: a testsuite for each suite and each corpus; a testcase for each metric, each suite that has
+ * none, each kind of incident and each check of documents. A verdict that blocks for a reason of its own becomes a
+ * testcase too, so that the file never reads as a pass.
  */
 export function junitReport(verdict: Verdict): string {
-  const suites = verdict.suites.map((suite) => ({
+  const measured = verdict.suites.map((suite) => ({
     name: titleOf(suite),
     properties: propertiesOf(suite, verdict),
     cases: [
@@ -44,6 +46,7 @@ export function junitReport(verdict: Verdict): string {
       ...[...incidentRows([suite]), ...noticeRows([suite])].flatMap((row) => incidentCase(row, suite, verdict)),
     ],
   }));
+  const suites = [...measured, ...(verdict.corpora ?? []).map((corpus) => corpusSuite(corpus, verdict))];
   const explained = suites.some(({ cases }) =>
     cases.some(({ outcome }) => outcome === 'failure' || outcome === 'error'),
   );
@@ -114,6 +117,19 @@ function incidentCase(row: IncidentRow, suite: SuiteVerdict, verdict: Verdict): 
       text: `${message}. ${incidentMeanings[row.kind]}`,
     },
   ];
+}
+
+/** A corpus as a testsuite, with a testcase for each check; for itself where none was made. */
+function corpusSuite(corpus: JudgedCorpus, verdict: Verdict) {
+  const name = `corpus ${corpus.name}`;
+  const caseOf = (told: Pick<CorpusCheck, 'name' | 'verdict' | 'reason' | 'samples'>): TestCase => ({
+    ...{ suite: name, name: told.name, type: told.verdict, message: told.reason },
+    outcome: outcomeOf(told.verdict, true, verdict),
+    text: told.samples.map((sample) => `${placeOfSample(sample)}: ${sample.says}`).join('\n'),
+  });
+  const checks = corpus.checks.length > 0 ? corpus.checks : [{ ...corpus, samples: [] }];
+  const overrides = overridesInEffect(verdict).map(({ by }) => ['overridden by', by] as const);
+  return { name, properties: [['verdict', corpus.verdict], ...overrides] as Property[], cases: checks.map(caseOf) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../../../src/domain/changes/change-set.js';
+import type { JudgedCorpus } from '../../../src/domain/corpus/check/corpus-report.js';
 import type { SuiteRun } from '../../../src/domain/evaluation/evaluation.js';
 import type { Sample } from '../../../src/domain/evaluation/sample.js';
 import type { SuiteVerdict, Verdict } from '../../../src/domain/gate/verdict.js';
@@ -7,6 +8,7 @@ import type { WrittenSpan } from '../../../src/domain/inference/trace/read-spans
 import type { MovedCases } from '../../../src/domain/report/cases/case-change.js';
 import type { Example } from '../../../src/domain/report/cases/example.js';
 import { aChange, aChangeSet } from '../../fixtures/a-change-set.js';
+import { aCorpusCheck, aSpoiltCorpus } from '../../fixtures/a-corpus.js';
 import { anAnswer, anIncident, aSample } from '../../fixtures/a-sample.js';
 import { aMetricVerdict, aSuiteVerdict, aVerdict, someArmTotals } from '../../fixtures/a-verdict.js';
 import {
@@ -20,6 +22,13 @@ import {
   someLooks,
   somePower,
 } from '../../fixtures/verdict-evidence.js';
+
+const corporaNamed = (text: string): JudgedCorpus[] => {
+  const samples = [{ document: text, path: text, line: 1, says: text }];
+  const check = aCorpusCheck({ name: text, reason: text, meaning: text, samples, failed: 9 });
+  const corpus = aSpoiltCorpus({ name: text, reason: text, checks: [check], notes: [text] });
+  return [corpus, { ...corpus, verdict: 'error', checks: [] }];
+};
 
 const evidenceNamed = (text: string): Partial<SuiteVerdict> => ({
   guardrails: [aGuardrail({ reason: text }), aGuardrail({ name: 'latency', base: null, reason: text })],
@@ -128,7 +137,10 @@ export function aHostileRun(text: string): HostileRun {
       split: [{ lane: 'prompt', commands: [text] }],
       notes: [text],
     }),
-    verdict: aVerdict({ suites, blockers, overrides, receipt, ownership, reason: text, notes: [text], ...commits }),
+    verdict: aVerdict({
+      ...{ suites, corpora: corporaNamed(text), blockers, overrides, receipt, ownership },
+      ...{ reason: text, notes: [text], ...commits },
+    }),
     examples: [{ kind: 'regression', ...example }, longer, { kind: 'improvement', ...example }],
     moved: { worse: 2, better: 1 },
     samples: [

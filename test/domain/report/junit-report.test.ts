@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readJunit } from '../../../src/domain/formats/results/junit-results.js';
+import type { Verdict } from '../../../src/domain/gate/verdict.js';
 import { junitReport } from '../../../src/domain/report/junit-report.js';
 import { xmlText } from '../../../src/domain/report/text/xml-text.js';
+import { aDoubtfulCorpus, aSpoiltCorpus } from '../../fixtures/a-corpus.js';
 import {
   aMetricVerdict,
   anInconclusiveMetric,
@@ -11,6 +13,7 @@ import {
   aSuiteVerdict,
   aVerdict,
 } from '../../fixtures/a-verdict.js';
+import { anOverride } from '../../fixtures/verdict-evidence.js';
 import { aHostileRun } from './a-hostile-run.js';
 import { attacks } from './attacks.js';
 
@@ -149,5 +152,30 @@ describe('hostile text', () => {
 
   test('loses what XML cannot carry and keeps the rest', () => {
     expect(xmlText('a\u0000b\u001B[31m\uFFFE<&>"\'\n\t')).toBe('ab[31m&lt;&amp;&gt;&quot;&apos;&#10;&#9;');
+  });
+});
+
+describe('corpora', () => {
+  const outcomes = (verdict: Verdict) => outcomesOf(junitReport(verdict));
+
+  test('have a testcase for each check, and one for a corpus that nobody could look at', () => {
+    const broken = aSpoiltCorpus({ name: 'shop', verdict: 'error', reason: 'no contract', checks: [] });
+    expect(outcomes(aVerdict({ suites: [], corpora: [aSpoiltCorpus(), broken] }))).toEqual([
+      ...['corpus docs/mojibake: failure', 'corpus docs/empty: passed', 'corpus shop/shop: error'],
+    ]);
+    expect(junitReport(aVerdict({ suites: [], corpora: [aSpoiltCorpus()] }))).toContain(
+      'docs/a.md:5: `Ã©` is most likely `é`</failure>',
+    );
+  });
+
+  test('in doubt fail only where that blocks, and none where somebody let it through', () => {
+    const doubtful = (blocks: boolean) =>
+      anInconclusiveVerdict({ suites: [], blocks, corpora: [aDoubtfulCorpus({ blocks })] });
+    expect(outcomes(doubtful(false))[0]).toBe('corpus docs/removed: skipped');
+    expect(outcomes(doubtful(true))[0]).toBe('corpus docs/removed: failure');
+    const overrides = [anOverride({ lanes: ['data'] })];
+    const blockers: Verdict['blockers'] = [{ verdict: 'fail', lanes: ['data'], reason: 'mojibake', overridden: true }];
+    const spoilt = aVerdict({ suites: [], blocks: false, corpora: [aSpoiltCorpus()], overrides, blockers });
+    expect(outcomes(spoilt)[0]).toBe('corpus docs/mojibake: skipped');
   });
 });

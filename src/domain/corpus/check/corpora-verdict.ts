@@ -1,4 +1,4 @@
-import { type VerdictWord, worst } from '../../gate/verdict.js';
+import { type VerdictWord, worst } from '../../gate/verdict-word.js';
 import type { Configuration } from '../../suite/configuration.js';
 import type { CheckedCorpus } from './corpus-report.js';
 
@@ -15,8 +15,20 @@ export function verdictOfCorpora(
   return { verdict, blocks };
 }
 
+const became = {
+  pass: 'passes',
+  'not-affected': 'is left as it was',
+  inconclusive: 'does not pass',
+  fail: 'does not pass',
+  error: 'cannot be judged',
+} as const;
+
+/** How a corpus ended, in a sentence. */
+export const describeCorpus = ({ name, verdict, reason }: CheckedCorpus): string =>
+  `the corpus ${name} ${became[verdict]}: ${reason}`;
+
 /** The first corpus that blocks and why; `undefined` where none does. */
 export function whyBlocked(corpora: readonly CheckedCorpus[], { verdict, blocks }: CorporaVerdict): string | undefined {
   const found = corpora.find((corpus) => corpus.verdict === verdict);
-  return blocks && found !== undefined ? `the corpus ${found.name} does not pass: ${found.reason}` : undefined;
+  return blocks && found !== undefined ? describeCorpus(found) : undefined;
 }

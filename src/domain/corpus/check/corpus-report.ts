@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VerdictWord } from '../../gate/verdict.js';
+import { VerdictWord } from '../../gate/verdict-word.js';
 
 const Sample = z.strictObject({
   document: z.string().describe('Its path, or the id of its record'),
@@ -51,6 +51,12 @@ export const CheckedCorpus = z.strictObject({
   notes: z.array(z.string()),
 });
 export type CheckedCorpus = z.infer<typeof CheckedCorpus>;
+
+/** A corpus that a change touches, and what policy makes of how it ended. */
+export const JudgedCorpus = CheckedCorpus.extend({
+  blocks: z.boolean().describe('Whether it holds the change up, overrides aside'),
+});
+export type JudgedCorpus = z.infer<typeof JudgedCorpus>;
 
 /** What `corpus check` returns. */
 export const CorpusReport = z.strictObject({

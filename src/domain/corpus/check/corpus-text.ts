@@ -15,7 +15,8 @@ export function corpusText({ verdict, base, head, corpora }: CorpusReport): stri
   return `${lines.map(terminalLine).join('\n')}\n`;
 }
 
-function corpusLines(corpus: CheckedCorpus): string[] {
+/** What is told of one corpus, a line each, the first of them empty. */
+export function corpusLines(corpus: CheckedCorpus): string[] {
   const { name, verdict, reason, notes, checks } = corpus;
   if (checks.length === 0) return ['', `${terminalName(name)}: ${verdict}, ${reason}`];
   const passed = countPassed(corpus);

@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../../gate/verdict.js';
+import type { VerdictWord } from '../../gate/verdict-word.js';
 import { formatAmount } from '../../report/words/format-quantity.js';
 import { shareOf } from '../contract/bound.js';
 import { type ContractRule, labelOf } from '../contract/contract-rule.js';

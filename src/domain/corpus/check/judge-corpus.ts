@@ -1,4 +1,4 @@
-import { worst } from '../../gate/verdict.js';
+import { worst } from '../../gate/verdict-word.js';
 import { formatAmount } from '../../report/words/format-quantity.js';
 import type { Contract } from '../contract/read-contract.js';
 import { type ExaminedCorpus, keyOfDocument } from '../quality/corpus-flaws.js';
@@ -45,6 +45,12 @@ const shownContract = ({ path, id, version }: Contract) => ({ path, id, version 
 export const untouchedCorpus = (name: string): CheckedCorpus => ({
   ...{ name, verdict: 'not-affected', reason: 'nothing of it changed', unread: 0, checks: [], notes: [] },
   documents: { base: null, head: null, added: null, changed: null, removed: null },
+});
+
+/** A corpus that nobody could look at, and why: most likely its contract or its queries cannot be read. */
+export const unexaminedCorpus = (name: string, reason: string): CheckedCorpus => ({
+  ...untouchedCorpus(name),
+  ...{ verdict: 'error', reason },
 });
 
 function reasonOf(checks: readonly CorpusCheck[]): string {

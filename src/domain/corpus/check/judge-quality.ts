@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../../gate/verdict.js';
+import type { VerdictWord } from '../../gate/verdict-word.js';
 import { formatAmount, formatPercent, formatPoints, formatPointsSize } from '../../report/words/format-quantity.js';
 import { normalQuantile } from '../../statistics/distributions/normal-distribution.js';
 import { newcombeInterval } from '../../statistics/newcombe-interval.js';

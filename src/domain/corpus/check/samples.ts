@@ -1,9 +1,11 @@
+import { hideKeys } from '../../report/text/hide-keys.js';
 import type { Flaw } from '../documents/corpus-document.js';
 import type { CorpusSample } from './corpus-report.js';
 
 const mostSamples = 20;
 /** Documents may say anything at any length. */
 const mostCharacters = 200;
+const beyondCut = 1000;
 
 /** The first of what fails, as a report has it. */
 export const samplesOf = (flaws: readonly Flaw[]): CorpusSample[] =>
@@ -11,5 +13,6 @@ export const samplesOf = (flaws: readonly Flaw[]): CorpusSample[] =>
     document,
     path,
     ...(line === undefined ? {} : { line }),
-    says: says.slice(0, mostCharacters),
+    // A key that lies across the cut is looked for in all of it.
+    says: hideKeys(says.slice(0, mostCharacters + beyondCut)).slice(0, mostCharacters),
   }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MetricVerdict, VerdictWord } from '../../gate/verdict.js';
+import { MetricVerdict } from '../../gate/verdict.js';
+import { VerdictWord } from '../../gate/verdict-word.js';
 
 const Scores = z.record(z.string(), z.number());
 

@@ -1,7 +1,7 @@
 import type { Column } from '../words/column.js';
 
-/** A piece of text by who wrote it: ours, or a name or prose that anybody may have written. */
-export type Text = string | { readonly name: string } | { readonly said: string };
+/** A piece of text by who wrote it: ours, or a name, a path with its line, or prose that anybody may have written. */
+export type Text = string | { readonly name: string } | { readonly place: string } | { readonly said: string };
 
 /** Pieces of text that stand one after another, as a sentence or in a cell. */
 export type Phrase = readonly Text[];

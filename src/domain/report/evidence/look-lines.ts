@@ -1,5 +1,6 @@
 import type { Look, Looks } from '../../evaluation/plan/looks.js';
-import type { SuiteVerdict, VerdictWord } from '../../gate/verdict.js';
+import type { SuiteVerdict } from '../../gate/verdict.js';
+import type { VerdictWord } from '../../gate/verdict-word.js';
 import { formatAmount, formatCount } from '../words/format-quantity.js';
 import type { Phrase } from './evidence.js';
 

@@ -1,5 +1,6 @@
 import type { GuardrailVerdict } from '../../gate/guardrail-verdict.js';
-import type { MetricVerdict, SuiteVerdict, VerdictWord } from '../../gate/verdict.js';
+import type { MetricVerdict, SuiteVerdict } from '../../gate/verdict.js';
+import type { VerdictWord } from '../../gate/verdict-word.js';
 import { verdictWords } from '../words/verdict-words.js';
 
 /** One row of a table of scores: a metric, a guardrail, or a suite whose verdict none of these explains. */

@@ -7,6 +7,7 @@ const htmlPhrase = (phrase: Phrase): Html => html`${phrase.map(htmlPiece)}`;
 
 function htmlPiece(text: Text): Html {
   if (typeof text === 'string') return html`${text}`;
+  if ('place' in text) return html`<code>${text.place}</code>`;
   return 'name' in text ? html`${text.name}` : html`${text.said}`;
 }
 

@@ -5,6 +5,7 @@ import type { ShownCases } from '../cases/report-cases.js';
 import type { SuiteSpread } from '../cases/score-spread.js';
 import { attributionEvidence } from '../evidence/attribution-rows.js';
 import { flakyEvidence, newlyBrokenEvidence } from '../evidence/case-history-rows.js';
+import { corporaEvidence } from '../evidence/corpora-rows.js';
 import { openingNotices } from '../evidence/opening-notices.js';
 import { powerEvidence, powerNotices } from '../evidence/power-rows.js';
 import { sliceEvidence } from '../evidence/slice-rows.js';
@@ -48,6 +49,7 @@ export function htmlReport({ changeSet, verdict, cases, spreads }: ReportContent
 <header>${verdictBand(verdict, title)}</header>
 <main id="main">
 ${htmlLanes(changeSet, verdict)}
+${htmlEvidence(corporaEvidence(verdict, { mostRows: 100, mostPlaces: 20 }))}
 ${htmlScores('Scores', suites)}
 ${htmlGaps(verdict)}
 ${htmlNotices(powerNotices(verdict))}

@@ -1,4 +1,5 @@
-import type { MetricVerdict, SuiteVerdict, VerdictWord } from '../../gate/verdict.js';
+import type { MetricVerdict, SuiteVerdict } from '../../gate/verdict.js';
+import type { VerdictWord } from '../../gate/verdict-word.js';
 import { describeIncrease, explainGuardrail, formatGuarded, guardrailTitles } from '../evidence/guardrail-rows.js';
 import { rowWords, type ScoreRow, scoreRows } from '../evidence/score-rows.js';
 import { barReach } from '../markdown/interval-bar.js';

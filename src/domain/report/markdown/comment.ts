@@ -1,4 +1,5 @@
 import type { Verdict } from '../../gate/verdict.js';
+import { corporaEvidence } from '../evidence/corpora-rows.js';
 import { openingNotices } from '../evidence/opening-notices.js';
 import { powerNotices } from '../evidence/power-rows.js';
 import { inlineCode, plainText } from '../text/neutralise.js';
@@ -13,7 +14,7 @@ import { verdictSymbol } from '../words/verdict-words.js';
 import { markdownArms } from './arms.js';
 import { type CommentContent, type CommentPlan, plansFromFullToShort } from './comment-plan.js';
 import { commentMarker } from './comment-stamp.js';
-import { markdownNotices } from './evidence.js';
+import { markdownEvidence, markdownNotices } from './evidence.js';
 import { markdownFooter, markdownLink } from './footer.js';
 import { markdownLanes } from './lanes.js';
 import { markdownScores } from './scores.js';
@@ -45,6 +46,7 @@ function commentByPlan(content: CommentContent, links: ReportLinks, plan: Commen
     markdownNotices(openingNotices(verdict)),
     markdownNextStep(verdict),
     markdownLanes(content.changeSet, verdict),
+    markdownEvidence(corporaEvidence(verdict, { mostRows: 10, mostPlaces: 3 }), plan.maxRows),
     markdownScores(suites, plan.maxRows),
     whatIsIncomplete(verdict),
     markdownNotices(powerNotices(verdict)),

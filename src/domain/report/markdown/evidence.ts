@@ -8,6 +8,7 @@ export const markdownPhrase = (phrase: Phrase): string => phrase.map(markdownTex
 function markdownText(text: Text): string {
   if (typeof text === 'string') return text;
   if ('name' in text) return inlineCode(text.name, 60);
+  if ('place' in text) return inlineCode(text.place, 160);
   return plainText(text.said, 500);
 }
 

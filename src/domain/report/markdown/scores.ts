@@ -1,4 +1,5 @@
-import { type MetricVerdict, type SuiteVerdict, VerdictWord, worst } from '../../gate/verdict.js';
+import type { MetricVerdict, SuiteVerdict } from '../../gate/verdict.js';
+import { VerdictWord, worst } from '../../gate/verdict-word.js';
 import { describeIncrease, formatGuarded, guardrailTitles } from '../evidence/guardrail-rows.js';
 import { rowWords, type ScoreRow, scoreRows } from '../evidence/score-rows.js';
 import { plainText } from '../text/neutralise.js';

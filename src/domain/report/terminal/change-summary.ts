@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../../changes/change-set.js';
+import { describeCorpus } from '../../corpus/check/corpora-verdict.js';
 import { formatAmount, formatCount, shortCommit } from '../words/format-quantity.js';
 import { describeReason, describeSpot } from '../words/lane-summary.js';
 import { alignColumns } from './align-columns.js';
@@ -6,7 +7,7 @@ import { terminalLine, terminalText } from './text.js';
 
 /** A change set for a terminal: lanes, then each change with its place and reason, then the suites it reaches. */
 export function changeSummary(changeSet: ChangeSet): string {
-  const { lanes, changes, affected, notes, mixed } = changeSet;
+  const { lanes, changes, affected, corpora = [], notes, mixed } = changeSet;
   const compared = `${shortCommit(changeSet.base)} → ${shortCommit(changeSet.head)}`;
   if (changes.length === 0) return `nothing changed (${compared})\n`;
   const lines = [
@@ -21,6 +22,7 @@ export function changeSummary(changeSet: ChangeSet): string {
     '',
     affected.length === 0 ? 'no suite is affected' : `${formatAmount(affected.length, 'suite')} to run:`,
     ...affected.map(({ name, reason }) => `  ${name}  ${reason}`),
+    ...corpora.map(describeCorpus),
     ...commitLines(changeSet),
     ...splitLines(changeSet),
     ...notes.map((note) => `note: ${note}`),

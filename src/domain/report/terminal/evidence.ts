@@ -9,6 +9,7 @@ export const terminalPhrase = (phrase: Phrase): string => phrase.map(terminalPie
 function terminalPiece(text: Text): string {
   if (typeof text === 'string') return text;
   if ('name' in text) return terminalName(text.name);
+  if ('place' in text) return terminalText(text.place, 160);
   return terminalText(text.said, 500);
 }
 

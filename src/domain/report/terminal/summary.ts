@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../../changes/change-set.js';
+import { corpusLines } from '../../corpus/check/corpus-text.js';
 import type { SuiteVerdict, Verdict } from '../../gate/verdict.js';
 import { attributionEvidence } from '../evidence/attribution-rows.js';
 import { baselineLines } from '../evidence/baseline-lines.js';
@@ -28,7 +29,7 @@ import { type Paint, verdictWords } from '../words/verdict-words.js';
 import { alignColumns } from './align-columns.js';
 import { terminalEvidence, terminalNotices, terminalPhrase } from './evidence.js';
 import { terminalScores } from './scores.js';
-import { terminalName, terminalText } from './text.js';
+import { terminalLine, terminalName, terminalText } from './text.js';
 
 export type SummaryContent = { readonly changeSet: ChangeSet; readonly verdict: Verdict };
 
@@ -39,6 +40,7 @@ export function terminalSummary({ changeSet, verdict }: SummaryContent, paint: P
     [paint(verdict.verdict, headline(verdict, terminalText)), leadSentences(verdict, terminalText)],
     terminalNotices(openingNotices(verdict)),
     laneLines({ changeSet, verdict }, paint),
+    corporaLines(verdict),
     terminalScores(suites, paint),
     besideLines(suitesBeside(verdict), paint),
     gapLines(verdict),
@@ -81,6 +83,11 @@ function describeChanges({ first, more }: LaneSummary): string {
   if (first === undefined) return 'nothing in this change';
   const change = `${terminalText(describeSpot(first), 70)}: ${terminalText(first.reason, 120)}`;
   return more === '' ? change : `${change}, ${more}`;
+}
+
+function corporaLines({ corpora = [] }: Verdict): string[] {
+  const lines = corpora.flatMap((corpus) => corpusLines({ ...corpus, notes: [] })).filter((line) => line !== '');
+  return lines.length === 0 ? [] : ['Corpora', ...indent(lines.map(terminalLine))];
 }
 
 function besideLines(suites: readonly SuiteVerdict[], paint: Paint): string[] {

@@ -1,3 +1,4 @@
+import type { JudgedCorpus } from '../../corpus/check/corpus-report.js';
 import type { GuardrailVerdict } from '../../gate/guardrail-verdict.js';
 import type { MetricVerdict, SuiteVerdict, Verdict } from '../../gate/verdict.js';
 import { decides } from '../../suite/gate-settings.js';
@@ -37,6 +38,10 @@ export const overrunsOf = (verdict: Verdict): Overrun[] =>
       .filter((guardrail) => guardrail.verdict === verdict.verdict)
       .map((guardrail) => ({ suite, guardrail })),
   );
+
+/** The corpora whose verdict is the verdict of the change. */
+export const corporaBearing = ({ corpora = [], verdict }: Pick<Verdict, 'corpora' | 'verdict'>): JudgedCorpus[] =>
+  corpora.filter((corpus) => corpus.verdict === verdict);
 
 /**
  * What of a metric gave its verdict: a drop against base, a gain that was asked for and is not shown, its floor, or

@@ -3,7 +3,15 @@ import { isStale } from '../evidence/baseline-lines.js';
 import { describeOpenGuardrail, describeOverrun } from '../evidence/guardrail-rows.js';
 import { overridesInEffect } from '../evidence/override-notices.js';
 import type { Neutralise } from '../text/neutralise.js';
-import { bindingSuites, type Culprit, causeOf, culpritsOf, gatingMetrics, overrunsOf } from './culprits.js';
+import {
+  bindingSuites,
+  type Culprit,
+  causeOf,
+  corporaBearing,
+  culpritsOf,
+  gatingMetrics,
+  overrunsOf,
+} from './culprits.js';
 import {
   formatAmount,
   formatCount,
@@ -46,9 +54,11 @@ function metricName({ suite, metric }: Culprit, verdict: Verdict, neutralise: Ne
 function whatFailed(verdict: Verdict, neutralise: Neutralise): string {
   const [first, ...others] = culpritsOf(verdict);
   const overruns = whatOverran(verdict);
-  if (first === undefined) return overruns === '' ? neutralise(verdict.reason) : overruns;
+  if (first === undefined && overruns === '') return neutralise(verdict.reason);
+  const metrics = first === undefined ? [] : [whatBecameOf(first, verdict, neutralise)];
   const more = others.length === 0 ? [] : [`${formatAmount(others.length, 'more metric')} failed`];
-  return [whatBecameOf(first, verdict, neutralise), ...more, ...(overruns === '' ? [] : [overruns])].join(', and ');
+  const corpora = corporaBearing(verdict).map(({ name }) => `the corpus ${neutralise(name)} does not pass`);
+  return [...metrics, ...more, ...(overruns === '' ? [] : [overruns]), ...corpora.slice(0, 1)].join(', and ');
 }
 
 /** The guardrails that failed, each kind once: `cost rose 34 %`. */

@@ -1,7 +1,8 @@
 import type { Change, ChangeSet } from '../../changes/change-set.js';
 import { inOrder, Lane } from '../../changes/lane.js';
 import { isUnknownChange } from '../../gate/is-unknown-change.js';
-import type { Verdict, VerdictWord } from '../../gate/verdict.js';
+import type { Verdict } from '../../gate/verdict.js';
+import type { VerdictWord } from '../../gate/verdict-word.js';
 import { formatAmount } from './format-quantity.js';
 
 /** One lane of a change: its verdict, the first thing that changed in it, and how much more did. */

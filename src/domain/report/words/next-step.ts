@@ -1,7 +1,7 @@
 import type { Verdict } from '../../gate/verdict.js';
 import { staleSuites } from '../evidence/baseline-lines.js';
 import { overridesInEffect } from '../evidence/override-notices.js';
-import { bindingSuites, causeOf, culpritsOf, overrunsOf } from './culprits.js';
+import { bindingSuites, causeOf, corporaBearing, culpritsOf, overrunsOf } from './culprits.js';
 import { shortCommit } from './format-quantity.js';
 import { carryingLanes, type Owner, ownersOf } from './owners.js';
 
@@ -58,7 +58,11 @@ function adviceForFail(verdict: Verdict): string {
 
 function adviceForOverrun(verdict: Verdict): string {
   const names = new Set(overrunsOf(verdict).map(({ guardrail }) => guardrail.name));
-  if (names.size === 0) return 'Fix what the headline names and push again.';
+  if (names.size === 0) {
+    const what =
+      corporaBearing(verdict).length === 0 ? 'Fix what the headline names' : 'Mend what the table of corpora names';
+    return `${what} and push again.`;
+  }
   const better = [...names].map((name) => (name === 'cost' ? 'cheaper' : 'faster')).join(' and ');
   return `Make the change ${better}, or raise its limit in a change of its own, and push again.`;
 }
@@ -78,6 +82,9 @@ function doubtAdvice(verdict: Verdict): string {
   }
   if (culpritsOf(verdict).length === 0 && overrunsOf(verdict).length > 0) {
     return `More cases would tell. ${whatGateDoes(verdict)}`;
+  }
+  if (culpritsOf(verdict).length === 0 && corporaBearing(verdict).length > 0) {
+    return `Look at what the table of corpora names and decide. ${whatGateDoes(verdict)}`;
   }
   if (culpritsOf(verdict).length === 0 && isUnmeasured(verdict)) {
     return (

@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../../gate/verdict.js';
+import type { VerdictWord } from '../../gate/verdict-word.js';
 
 const symbols: Readonly<Record<VerdictWord, string>> = {
   pass: '🟢',

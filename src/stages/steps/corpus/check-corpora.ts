@@ -21,6 +21,8 @@ export type CorporaToCheck = {
   readonly trees: CorpusTrees;
   /** Which corpora; all when absent. */
   readonly names?: readonly string[] | undefined;
+  /** What becomes of a corpus whose contract or queries are a mistake, which is thrown when absent. */
+  readonly ofMistake?: (name: string, mistake: UserError) => CheckedCorpus;
   /** Is told how many files were read and how many there are. */
   readonly onRead?: (done: number, total: number) => void;
 };
@@ -33,7 +35,7 @@ export type CheckedCorpora = { readonly corpora: readonly CheckedCorpus[]; reado
  * no corpus has.
  */
 export async function checkCorpora(ports: CorpusPorts, request: CorporaToCheck): Promise<CheckedCorpora> {
-  const { trees, names, onRead } = request;
+  const { trees, names, onRead, ofMistake } = request;
   const policy = (await readPolicy(ports.git, trees.policy))?.value;
   const proposed = (await readPolicy(ports.git, trees.head))?.value;
   const settings = policy ?? proposed ?? defaultConfiguration;
@@ -54,7 +56,8 @@ export async function checkCorpora(ports: CorpusPorts, request: CorporaToCheck):
     const declared = { name, bound: ownOf(bound, name), own: ownOf(own, name) };
     const sides = { head: head.get(name) ?? [], base: base.get(name) ?? [] };
     const left = notesOnLeft(declared, own, sides.head);
-    corpora.push(await checkCorpus(ports, { trees, files, declared, sides, left, settings, onRead: told }));
+    const corpus = { trees, files, declared, sides, left, settings, onRead: told };
+    corpora.push(await checkOrTell(ports, corpus, ofMistake));
   }
   return { corpora, settings };
 }
@@ -123,6 +126,19 @@ type CorpusToRead = {
   readonly settings: Configuration;
   readonly onRead: (files: number) => void;
 };
+
+async function checkOrTell(
+  ports: CorpusPorts,
+  corpus: CorpusToRead,
+  ofMistake: CorporaToCheck['ofMistake'],
+): Promise<CheckedCorpus> {
+  try {
+    return await checkCorpus(ports, corpus);
+  } catch (error) {
+    if (ofMistake === undefined || !(error instanceof UserError)) throw error;
+    return ofMistake(corpus.declared.name, error);
+  }
+}
 
 async function checkCorpus({ git, clock }: CorpusPorts, corpus: CorpusToRead): Promise<CheckedCorpus> {
   const { trees, files, declared, sides, left, settings } = corpus;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type VerdictWord, worst } from '../../../src/domain/gate/verdict.js';
+import { type VerdictWord, worst } from '../../../src/domain/gate/verdict-word.js';
 
 test.each<[VerdictWord[], VerdictWord]>([
   [['pass', 'fail', 'error', 'inconclusive'], 'fail'],
