@@ -47,6 +47,7 @@ const stepsAfter = ({ facts, proposal, files, needsRef, watched }: InitResult, f
     forks,
     workflows: files.map(({ path }) => path).filter((path) => path.startsWith('.github/')),
     hasNew: files.length > 0,
+    hasCorpora: proposal.corpora.length > 0,
     watched,
   });
 

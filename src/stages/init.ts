@@ -72,8 +72,7 @@ export async function init(ports: InitPorts, request: InitRequest): Promise<Init
   const asProposed = settled.files.reduce((read, file) => gitWithFile(read, tree, file), git);
   const suites = findings.watching.length > 0 ? [] : await suitesToWatch(asProposed, tree);
   const { keys } = settled.proposal;
-  const hasCorpora = settled.hasCorpora && findings.checkingCorpora.length === 0;
-  const callers = await callersFor(ports.callers, { findings, facts, request, keys, suites, hasCorpora });
+  const callers = await callersFor(ports.callers, { findings, facts, request, keys, suites });
   const wanted = [...settled.files, ...callers];
   const left = await checkout.present([configurationFile, ...wanted.map(({ path }) => path)]);
   const files = wanted.filter(({ path }) => !left.includes(path));
@@ -84,22 +83,18 @@ export async function init(ports: InitPorts, request: InitRequest): Promise<Init
 }
 
 type Settled = Pick<InitResult, 'proposal' | 'addition' | 'suites' | 'troubles'> & {
-  /** Whether there is something for a check of corpora to look at. */
-  readonly hasCorpora: boolean;
   readonly files: readonly NewFile[];
 };
 
 async function settleNew(git: Git, tree: string, findings: Findings): Promise<Settled> {
   const { proposal, text, suites, troubles } = await tryProposal(git, tree, propose(findings));
-  const hasCorpora = proposal.corpora.length > 0;
-  return { hasCorpora, proposal, files: [{ path: configurationFile, text }], addition: '', suites, troubles };
+  return { proposal, files: [{ path: configurationFile, text }], addition: '', suites, troubles };
 }
 
 /** A configuration that git ignores is there as well, and nobody knows what it says. */
 function settleKnown(known: ReturnType<typeof parseConfiguration>['value'] | undefined, findings: Findings): Settled {
   const proposal = known === undefined ? propose(findings) : withoutKnown(propose(findings), known);
-  const hasCorpora = proposal.corpora.length > 0 || Object.keys(known?.data ?? {}).length > 0;
-  return { hasCorpora, proposal, files: [], addition: additionText(proposal), suites: [], troubles: [] };
+  return { proposal, files: [], addition: additionText(proposal), suites: [], troubles: [] };
 }
 
 type CallerRequest = {
@@ -109,19 +104,14 @@ type CallerRequest = {
   readonly keys: readonly string[];
   /** Those worth asking every night. */
   readonly suites: readonly string[];
-  /** Whether corpora are there that no workflow checks. */
-  readonly hasCorpora: boolean;
 };
 
 async function callersFor(callers: Callers, wish: CallerRequest): Promise<NewFile[]> {
-  const { findings, facts, request, keys, suites, hasCorpora } = wish;
+  const { findings, facts, request, keys, suites } = wish;
   const { forks, oneJob, ref } = request;
   const isChecked = findings.checking.length > 0;
   const isToWatch = suites.length > 0;
-  const chosen = chooseCallers({
-    ...{ keys, forks, oneJob, isElsewhere: isElsewhere(facts.origin) },
-    ...{ isChecked, isToWatch, hasCorpora },
-  });
+  const chosen = chooseCallers({ keys, forks, oneJob, isElsewhere: isElsewhere(facts.origin), isChecked, isToWatch });
   const settings = { keys, ref, suites, defaultBranch: facts.defaultBranch ?? 'main' };
   return Promise.all(
     chosen.map(async ({ template, path }) => ({ path, text: fillCaller(await shipped(callers, template), settings) })),

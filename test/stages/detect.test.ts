@@ -193,7 +193,7 @@ describe('detect', () => {
         { name: 'head', files: { ...declaring, 'knowledge/returns.md': 'Within nine days.' } },
       ]);
       const { changes } = await detect(
-        { git, files: inMemoryFiles(), syntax: shippedSyntax },
+        { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
         { policy: 'main', head: { revision: 'head' }, folder: undefined },
       );
       expect(changes).toContainEqual(expect.objectContaining({ path: 'knowledge/returns.md', lane: 'data' }));

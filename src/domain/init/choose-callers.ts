@@ -17,19 +17,14 @@ export type CallerWish = {
   readonly isChecked: boolean;
   /** Whether some suite can tell a model that changes by itself, and no workflow asks it. */
   readonly isToWatch: boolean;
-  /** Whether there are corpora, and no workflow checks them. */
-  readonly hasCorpora: boolean;
 };
 
 /** The workflow that asks suites again every night. */
 export const driftCaller = 'lanegate-drift.yml';
 
-/** The workflow that checks corpora. */
-export const corpusCaller = 'lanegate-corpus.yml';
-
 /** The workflows that a repository needs. Throws a `UserError` where forks are wanted and cannot be evaluated. */
 export function chooseCallers(wish: CallerWish): ChosenCaller[] {
-  const { keys, forks, oneJob, isElsewhere, isChecked, isToWatch, hasCorpora } = wish;
+  const { keys, forks, oneJob, isElsewhere, isChecked, isToWatch } = wish;
   const unheard = keys.filter((key) => !keysOfCalls.includes(key));
   if (forks) refuseImpossibleForks(isElsewhere, unheard);
   const check = oneJob || isElsewhere || unheard.length > 0 ? 'lanegate-one-job.yml' : 'lanegate.yml';
@@ -37,7 +32,6 @@ export function chooseCallers(wish: CallerWish): ChosenCaller[] {
     ...(isChecked ? [] : [caller(check, 'lanegate.yml')]),
     ...(forks ? [caller('lanegate-fork.yml')] : []),
     ...(isElsewhere ? [] : [caller('lane-override.yml')]),
-    ...(hasCorpora ? [caller(corpusCaller)] : []),
     ...(isToWatch ? [caller(driftCaller)] : []),
   ];
 }

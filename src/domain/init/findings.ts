@@ -97,12 +97,10 @@ export type Findings = {
   readonly harnesses: readonly FoundName[];
   /** Workflows that use Lanegate already. */
   readonly workflows: readonly string[];
-  /** Those of them that do more than the next two. */
+  /** Those of them that do more than watch models or look at documents. */
   readonly checking: readonly string[];
   /** Those of them that ask suites again every night, or when they like. */
   readonly watching: readonly string[];
-  /** Those of them that check corpora. */
-  readonly checkingCorpora: readonly string[];
   /** Variables that the repository's examples of an environment name, for keys and addresses. */
   readonly variables: readonly FoundName[];
   /** Folders that are known for documents behind retrieval. */

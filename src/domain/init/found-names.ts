@@ -43,15 +43,12 @@ export function foundVariables(files: readonly TextFile[]): FoundName[] {
 }
 
 /** The workflows among some that use Lanegate, and what for. */
-export function usingLanegate(
-  workflows: readonly TextFile[],
-): Pick<Findings, 'workflows' | 'checking' | 'watching' | 'checkingCorpora'> {
+export function usingLanegate(workflows: readonly TextFile[]): Pick<Findings, 'workflows' | 'checking' | 'watching'> {
   const using = (pattern: RegExp): string[] =>
     workflows.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
   return {
     workflows: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate(?:\/[^@\s]*)?@/m),
     checking: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate(?:\/(?!(?:drift|corpus)@)[^@\s]*)?@/m),
     watching: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate\/drift@/m),
-    checkingCorpora: using(/^\s*(?:-\s+)?uses:\s*["']?lanegate\/lanegate\/corpus@/m),
   };
 }

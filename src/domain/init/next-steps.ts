@@ -1,6 +1,6 @@
 import { anchorsRange, referenceRepeatsRange } from '../drift/asked-counts.js';
 import { statusContext } from '../report/override-status.js';
-import { corpusCaller, driftCaller } from './choose-callers.js';
+import { driftCaller } from './choose-callers.js';
 
 /** Something that a person does next: what to click, and commands that do the same where they are exact. */
 export type NextStep = {
@@ -17,6 +17,8 @@ export type Situation = {
   /** The workflows that were made. */
   readonly workflows: readonly string[];
   readonly hasNew: boolean;
+  /** Whether a new lanegate.yml declares documents behind retrieval. */
+  readonly hasCorpora: boolean;
   /** The suites that a new workflow asks every night. */
   readonly watched: readonly string[];
 };
@@ -26,14 +28,14 @@ const actionsApp = 15_368;
 
 /** What is left to do on GitHub, in the order in which it works. */
 export function nextSteps(situation: Situation): NextStep[] {
-  const { keys, needsRef, forks, workflows, hasNew, watched } = situation;
+  const { keys, needsRef, forks, workflows, hasNew, hasCorpora, watched } = situation;
   return [
     ...(needsRef ? [pinStep(workflows)] : []),
     ...(keys.length > 0 ? [secretStep(keys)] : []),
     ...(forks ? [environmentStep(keys)] : []),
     ...(hasNew ? [commitStep] : []),
     requireStep(situation),
-    ...(workflows.some((path) => path.endsWith(`/${corpusCaller}`)) ? [corpusStep] : []),
+    ...(hasCorpora ? [corpusStep] : []),
     ...(watched.length > 0 ? [watchStep(watched)] : []),
   ];
 }
@@ -82,9 +84,9 @@ function requireStep({ defaultBranch }: Situation): NextStep {
 }
 
 const corpusStep: NextStep = {
-  title: 'Look at the documents behind retrieval, and require the check `corpus` in the same way',
+  title: 'Look at the documents behind retrieval as they are',
   how: [
-    'from then on a document fails that is new or changed and unsound; a contract or queries hold them to more, see docs/corpus.md',
+    'the check holds up a document that is new or changed and unsound; a contract or queries hold them to more, see docs/corpus.md',
   ],
   commands: ['lanegate corpus check --worktree --all'],
 };

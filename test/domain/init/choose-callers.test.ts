@@ -12,7 +12,6 @@ const wish = {
   isElsewhere: false,
   isChecked: false,
   isToWatch: false,
-  hasCorpora: false,
 };
 const chosen = (change: Partial<CallerWish>) => chooseCallers({ ...wish, ...change }).map(({ template }) => template);
 
@@ -30,11 +29,6 @@ describe('the workflows that a repository needs', () => {
       'ask again at night, where a suite can tell anything by that, on an Enterprise Server too',
       { isToWatch: true, isElsewhere: true },
       ['lanegate-one-job.yml', 'lanegate-drift.yml'],
-    ],
-    [
-      'check corpora, where there are any',
-      { hasCorpora: true },
-      ['lanegate.yml', 'lane-override.yml', 'lanegate-corpus.yml'],
     ],
     ['have no second check', { isChecked: true }, ['lane-override.yml']],
     [
