@@ -116,9 +116,9 @@ export class ClientCall {
   private liveStream(): LiveStream {
     const { asked, response, id } = this.parts;
     return new LiveStream({
-      writer: (model = this.call.model) =>
+      writer: ({ model = this.call.model, id: toldId = id }) =>
         asked.writer.stream({
-          ...{ model, id, createdS: this.createdS() },
+          ...{ model, id: toldId, createdS: this.createdS() },
           estimatedInputTokens: () => estimatedInputTokens(this.call),
         }),
       begin: (headers) => {
@@ -197,9 +197,7 @@ export class ClientCall {
 }
 
 /** Whether an error tells what its call took. */
-const isPriced = (
-  error: unknown,
-): error is ModelError | BudgetExceededError | CallLeftError | UnrecordedReplyError =>
+const isPriced = (error: unknown): error is ModelError | BudgetExceededError | CallLeftError | UnrecordedReplyError =>
   error instanceof ModelError ||
   error instanceof BudgetExceededError ||
   error instanceof CallLeftError ||
