@@ -1172,7 +1172,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(5894), __webpack_require__.e(8562), __webpack_require__.e(320), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 57933))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(5894), __webpack_require__.e(8562), __webpack_require__.e(320), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 24905))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),

@@ -621,7 +621,6 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 /* harmony export */   B4: () => (/* binding */ dataOfEvents),
 /* harmony export */   FG: () => (/* binding */ serverSentComment),
 /* harmony export */   WS: () => (/* binding */ serverSentEvent),
-/* harmony export */   ZH: () => (/* binding */ emptyComment),
 /* harmony export */   nw: () => (/* binding */ ServerSentEventReader),
 /* harmony export */   rJ: () => (/* binding */ readServerSentEvents)
 /* harmony export */ });
@@ -636,8 +635,6 @@ function serverSentEvent(data, name) {
 }
 /** What stands between events and clients pass over, whatever JSON it holds. */
 const serverSentComment = (json) => `: ${json.replace(otherControls, escaped)}\n\n`;
-/** A comment that says nothing. */
-const emptyComment = ':\n\n';
 const safe = (data) => data.replace(lineEnd, '\n').replace(otherControls, escaped).replace(/\n/g, '\ndata: ');
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const lineEnd = /\r\n|\r|\n/g;

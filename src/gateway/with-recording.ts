@@ -18,7 +18,8 @@ export type RecordingParts = {
  * Writes down what became of each call whose provider is recorded, in the form that `replay` reads: one line a call,
  * whatever its retries, so that a request asked again is a further repeat of it. It is handed on when its line is
  * written, and nobody is asked for what could not be. A reply that was judged no answer is written as it came, to be
- * judged again; a call that its caller left, or that a budget refused, says nothing of who was asked and leaves no line.
+ * judged again; a call that its caller left, or that a budget refused, says nothing of who was asked and leaves no
+ * line.
  */
 export function withRecording(model: Model, parts: RecordingParts): Model {
   return {

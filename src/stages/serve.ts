@@ -7,13 +7,14 @@ import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
 import { type ServingReport, servingReportFile } from '../domain/serving/serving-report.js';
 import { Tally } from '../domain/serving/tally.js';
 import { providersOf, type Side } from '../domain/suite/side.js';
-import { messageOf, UserError } from '../domain/user-error.js';
+import { describeError, messageOf, UserError } from '../domain/user-error.js';
 import type { ClientDesk, Desk } from '../ports/client-desk.js';
 import type { Clock } from '../ports/clock.js';
 import type { FolderClaims } from '../ports/folder-claims.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
 import type { LiveDisplay } from '../ports/live-display.js';
 import { writeArtifact } from './steps/read/artifacts.js';
+import { closeAll } from './steps/run/close-all.js';
 import { noteOfRecording } from './steps/run/note-of-recording.js';
 import { type OwnModel, type OwnModelPorts, openOwnModel, readOwnSide } from './steps/run/open-own-model.js';
 
@@ -93,14 +94,30 @@ async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<Serv
       await server.close(graceMs);
     } finally {
       ports.display?.finish();
-      await guarded.close().finally(ports.closeAnswers);
+      await keepAll(ports, [
+        guarded.close,
+        ports.closeAnswers,
+        () => writeArtifact(ports.files, `${request.folder}/${servingReportFile}`, account.report()),
+      ]);
     }
-    const report = account.report();
-    await writeArtifact(ports.files, `${request.folder}/${servingReportFile}`, report);
-    return report;
+    return account.report();
   } finally {
     await server.close(0);
   }
+}
+
+/**
+ * Leaves all on disk that can be, whatever of it cannot, and says what could not: whoever stops a program does not
+ * look for its errors.
+ */
+async function keepAll({ log }: ServePorts, steps: readonly (() => Promise<void>)[]): Promise<void> {
+  const told = steps.map((step) => async () => {
+    await step().catch((error) => {
+      log.warn(`what was served could not be kept whole: ${describeError(error)}`);
+      throw error;
+    });
+  });
+  await closeAll(told, async () => undefined);
 }
 
 function openGuardedModel(ports: ServePorts, { folder }: ServeRequest, side: Side) {

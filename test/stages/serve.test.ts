@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { spendOf } from '../../src/domain/inference/budget/amount.js';
 import { gatewayStateFile } from '../../src/domain/inference/gateway-state.js';
 import { ServingReport, servingReportFile } from '../../src/domain/serving/serving-report.js';
+import { UserError } from '../../src/domain/user-error.js';
 import { everyDialect } from '../../src/gateway/server/every-dialect.js';
 import { createClientDesk } from '../../src/gateway/server/open-desk.js';
 import { type ServeRequest, serve } from '../../src/stages/serve.js';
-import { collectingLog } from '../fakes/collecting-log.js';
+import { type CollectingLog, collectingLog } from '../fakes/collecting-log.js';
 import { CollectingResponse, requestOf } from '../fakes/collecting-response.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
 import { FakeClock } from '../fakes/fake-clock.js';
@@ -28,22 +29,21 @@ type Serving = Partial<ServeRequest> & {
   /** Writes down what the gateway spent in the day. */
   readonly settle?: () => Promise<void>;
   readonly claims?: InMemoryFolderClaims;
+  readonly closeAnswers?: () => Promise<void>;
+  readonly log?: CollectingLog;
   /** Where all files lie; an empty disk when absent. */
   readonly disk?: ReturnType<typeof inMemoryFiles>;
 };
 
 /** Serves these questions one after the other, then stops. */
 async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...others }: Serving = {}) {
-  const { disk: files = inMemoryFiles(), settle = async () => {}, ...rest } = others;
-  const { claims = new InMemoryFolderClaims(), ...request } = rest;
+  const { disk: files = inMemoryFiles(), settle = async () => {}, log = collectingLog(), ...rest } = others;
+  const events: string[] = [];
+  const { closeAnswers = async () => void events.push('answers closed'), ...more } = rest;
+  const { claims = new InMemoryFolderClaims(), ...request } = more;
   for (const [path, text] of Object.entries({ 'lanegate.yml': settings, ...given })) await files.write(path, text);
   const gateway = new ScriptedGateway(scriptedModel(turn));
-  const [servers, clock, log, events] = [
-    new InMemoryHttpServers(),
-    new FakeClock(1000),
-    collectingLog(),
-    [] as string[],
-  ];
+  const [servers, clock] = [new InMemoryHttpServers(), new FakeClock(1000)];
   const answers: CollectingResponse[] = [];
   const stop = new AbortController();
   const ask = async (): Promise<void> => {
@@ -63,7 +63,7 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
       spentBefore: async () => undefined,
       begin: async () => ({ settle }),
     },
-    closeAnswers: async () => void events.push('answers closed'),
+    closeAnswers,
   };
   const report = await serve(ports, {
     ...{ configuration: undefined, folder: 'state', port: 0, key: 'test-key-0123456789', record: undefined },
@@ -104,7 +104,10 @@ describe('serve', () => {
     const disk = inMemoryFiles();
     await disk.write('state/gateway-spend.jsonl', '{"kind":"opened","elapsed_ms":0}\n');
     const settle = () => Promise.reject(new Error('the disk is full'));
-    await expect(serving({ disk, settle, questions: ['one'] })).rejects.toThrow('the disk is full');
+    const log = collectingLog();
+    await expect(serving({ disk, settle, log, questions: ['one'] })).rejects.toThrow('the disk is full');
+    expect(log.messages('warn')).toEqual(['what was served could not be kept whole: the disk is full']);
+    expect(JSON.parse(disk.text(`state/${servingReportFile}`) ?? '')).toMatchObject({ totals: { answered: 1 } });
     expect(disk.text(`state/${gatewayStateFile}`)).toBeDefined();
     expect(disk.text('state/gateway-spend.jsonl')).not.toBe('');
   });
@@ -149,6 +152,14 @@ describe('serve', () => {
     const both = serving({ record: 'a.jsonl', replay: 'r.jsonl', files: { 'r.jsonl': '' } });
     await expect(both).rejects.toThrow('records or replays, and not both');
   });
+});
+
+test('answers that could not be kept are told, and the report is left all the same', async () => {
+  const [disk, log] = [inMemoryFiles(), collectingLog()];
+  const closeAnswers = () => Promise.reject(new UserError('no room', { place: { path: 'state/answers' } }));
+  await expect(serving({ disk, log, closeAnswers, questions: ['one'] })).rejects.toThrow('no room');
+  expect(log.messages('warn')).toEqual(['what was served could not be kept whole: state/answers: no room']);
+  expect(disk.text(`state/${servingReportFile}`)).toBeDefined();
 });
 
 describe('what a gateway spent that was killed', () => {

@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeError } from '../../domain/write-error.js';
 import type { Clock } from '../../ports/clock.js';
 
 /** A line to write, and who wants to know where it came to stand; `undefined` says that no file takes it. */
@@ -91,7 +92,7 @@ export class SegmentWriter {
       await file.handle.appendFile(bytes);
       for (const [at, { onWritten }] of lines.entries()) onWritten(advance(file, texts[at]));
     } catch (cause) {
-      this.failure ??= { cause };
+      this.failure ??= { cause: this.file === undefined ? cause : writeError(this.file.path, cause) };
       this.queued = [];
     }
   }

@@ -116,9 +116,9 @@ export class ClientCall {
   private liveStream(): LiveStream {
     const { asked, response, id } = this.parts;
     return new LiveStream({
-      writer: (model = this.call.model) =>
+      writer: ({ model = this.call.model, id: toldId = id }) =>
         asked.writer.stream({
-          ...{ model, id, createdS: this.createdS() },
+          ...{ model, id: toldId, createdS: this.createdS() },
           estimatedInputTokens: () => estimatedInputTokens(this.call),
         }),
       begin: (headers) => {

@@ -2,11 +2,16 @@ import type { StreamWriter } from '../../domain/dialects/client-dialect.js';
 import type { ReplyListener, ReplyPart } from '../../domain/inference/call/reply-listener.js';
 import type { HttpHeaders, HttpPieces } from '../../ports/http-server.js';
 
+/** What of the names of an answer is known as it begins. */
+type ToldNames = { readonly model: string | undefined; readonly id: string | undefined };
+
+const nothingTold: ReplyPart = {};
+
 /** Writes a reply to its client as it comes. */
 export class LiveStream implements ReplyListener {
   private readonly parts: {
-    /** Of an answer of this model; of the one that the call names where no route has chosen. */
-    readonly writer: (model: string | undefined) => StreamWriter;
+    /** Of an answer of that name and model; of those that the call has where nobody has told others. */
+    readonly writer: (told: ToldNames) => StreamWriter;
     readonly begin: (headers: HttpHeaders | undefined) => HttpPieces;
   };
   private model: string | undefined;
@@ -26,7 +31,7 @@ export class LiveStream implements ReplyListener {
   }
 
   take(part: ReplyPart): void {
-    const { writer, pieces } = this.open();
+    const { writer, pieces } = this.open(part);
     pieces.write(writer.part(part));
   }
 
@@ -49,8 +54,14 @@ export class LiveStream implements ReplyListener {
     this.begun = { pieces: this.parts.begin(headers), writer };
   }
 
-  private open(): { readonly writer: StreamWriter; readonly pieces: HttpPieces } {
-    this.begun ??= { pieces: this.parts.begin(undefined), writer: this.parts.writer(this.model) };
+  private open({ servedModel, responseId }: ReplyPart = nothingTold): {
+    readonly writer: StreamWriter;
+    readonly pieces: HttpPieces;
+  } {
+    this.begun ??= {
+      pieces: this.parts.begin(undefined),
+      writer: this.parts.writer({ model: servedModel ?? this.model, id: responseId }),
+    };
     return this.begun;
   }
 }

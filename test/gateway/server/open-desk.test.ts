@@ -337,6 +337,27 @@ describe('a streamed answer', () => {
     expect(served).toMatchObject([{ outcome: 'answered', isStreamed: true }]);
   });
 
+  test.each([
+    ['/v1/chat/completions', '"id":"r-7"'],
+    ['/v1/messages', '"id":"r-7"'],
+    ['/v1/responses', '"item_id":"msg_7_0"'],
+  ])(
+    'at %s has the name and the model that its provider has told, as it would whole or replayed',
+    async (target, id) => {
+      const { ask } = openDesk((call) => {
+        call.listener?.take({ text: 'the answer', responseId: 'r-7', servedModel: 'acme-1-of-may' });
+        return 'the answer';
+      });
+      const asked = { input: 'hi', messages: [{ role: 'user', content: 'hi' }] };
+      const { input, messages } = asked;
+      const words = target.endsWith('responses') ? { input } : { messages, max_tokens: 9 };
+      const { text } = await ask({ target, body: JSON.stringify({ model: 'fast', stream: true, ...words }) });
+      expect(text).toContain(id);
+      expect(text).toContain('"model":"acme-1-of-may"');
+      expect(text.match(/"id":"lg-/g)).toBeNull();
+    },
+  );
+
   test('of messages tells at its beginning about what it reads', async () => {
     const { ask } = openDesk(live);
     const words = { model: 'fast', max_tokens: 9, stream: true, messages: [{ role: 'user', content: 'x'.repeat(40) }] };

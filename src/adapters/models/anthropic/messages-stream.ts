@@ -1,3 +1,4 @@
+import type { ReplyNames } from '../../../domain/inference/call/reply-listener.js';
 import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, textOf } from '../http/json.js';
 import type { AnswerPart } from '../http/stream-teller.js';
@@ -19,6 +20,11 @@ export class MessageAssembler implements Assembler {
 
   get isWhole(): boolean {
     return textOf(this.end.get('stop_reason')) !== undefined;
+  }
+
+  get names(): ReplyNames {
+    const { id, model } = this.message;
+    return { responseId: textOf(id), servedModel: textOf(model) };
   }
 
   add(event: JsonObject): boolean {

@@ -1,3 +1,4 @@
+import type { ReplyNames } from '../../../domain/inference/call/reply-listener.js';
 import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, objectsIn, textOf } from '../http/json.js';
 import type { AnswerPart } from '../http/stream-teller.js';
@@ -16,6 +17,11 @@ export class GeminiAssembler implements Assembler {
 
   get isWhole(): boolean {
     return this.finishReason !== undefined || textOf(this.feedback?.blockReason) !== undefined;
+  }
+
+  get names(): ReplyNames {
+    const { responseId, modelVersion } = this.told;
+    return { responseId: textOf(responseId), servedModel: textOf(modelVersion) };
   }
 
   add(chunk: JsonObject): boolean {

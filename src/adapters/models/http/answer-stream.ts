@@ -2,16 +2,14 @@ import type { ServerSentEvent } from '../../../domain/dialects/server-sent-event
 import { EventStreamReader } from './event-stream.js';
 import type { StreamSink } from './exchange.js';
 import { isJsonObject, isPresent, type JsonObject, objectsIn, parse } from './json.js';
-import type { AnswerPart, StreamTeller } from './stream-teller.js';
+import type { AnswerPart, AnswerSoFar, StreamTeller } from './stream-teller.js';
 
 /** Puts the chunks of a streamed answer together, in the words of one dialect. */
-export type Assembler = {
+export type Assembler = AnswerSoFar & {
   /** Takes a chunk; false for one that is none of this dialect. */
   add(chunk: JsonObject): boolean;
   /** What a chunk that was just added brings, for whoever reads the answer as it comes. */
   partOf(chunk: JsonObject): AnswerPart;
-  /** Whether a token has come, of the answer or of the thoughts before it. */
-  readonly hasBegun: boolean;
   /** Whether a reason to finish was seen: the only sign of a whole answer. */
   readonly isWhole: boolean;
   /** Is told that the server says that this was all, where that decides what is whole. */
@@ -118,7 +116,7 @@ export class AnswerStream implements StreamSink {
     this.readable += 1;
     if (this.teller === undefined || this.unreadable > 0) return;
     const { assembler } = this;
-    this.teller.take({ event, chunk, part: assembler.partOf(chunk), hasBegun: assembler.hasBegun });
+    this.teller.take({ event, chunk, part: assembler.partOf(chunk), answer: assembler });
   }
 }
 

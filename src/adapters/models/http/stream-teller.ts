@@ -1,6 +1,6 @@
 import type { Dialect } from '../../../domain/dialects/dialect.js';
 import { type ServerSentEvent, serverSentEvent } from '../../../domain/dialects/server-sent-event.js';
-import type { ReplyListener, ReplyPart } from '../../../domain/inference/call/reply-listener.js';
+import type { ReplyListener, ReplyNames, ReplyPart } from '../../../domain/inference/call/reply-listener.js';
 import type { SecretWatch } from '../../../domain/inference/secret-watch.js';
 import { ModelError } from '../../../ports/model.js';
 import type { JsonObject } from './json.js';
@@ -22,8 +22,15 @@ export type ReadEvent = {
   readonly event: ServerSentEvent;
   readonly chunk: JsonObject;
   readonly part: AnswerPart;
-  /** Whether a token of the answer has come. */
+  /** What has come of the answer, which may be named later than its first event. */
+  readonly answer: AnswerSoFar;
+};
+
+/** An answer of which some has come. */
+export type AnswerSoFar = {
+  /** Whether a token has come, of the answer or of the thoughts before it. */
   readonly hasBegun: boolean;
+  readonly names: ReplyNames;
 };
 
 /** What an event brings of an answer, beside itself. */
@@ -37,6 +44,7 @@ export class StreamTeller {
   private held: ReplyPart[] = [];
   private kept = '';
   private hasSecret = false;
+  private answer: AnswerSoFar | undefined;
 
   constructor(private readonly parts: StreamTellerParts) {}
 
@@ -46,7 +54,7 @@ export class StreamTeller {
   }
 
   /** Takes an event that was read. Throws a `ModelError` where a listener would be told a secret. */
-  take({ event, chunk, part, hasBegun }: ReadEvent): void {
+  take({ event, chunk, part, answer }: ReadEvent): void {
     const { dialect, listener, keepsEvents, watch, host } = this.parts;
     const text = serverSentEvent(event.data, event.name);
     if (keepsEvents) this.kept += text;
@@ -56,7 +64,8 @@ export class StreamTeller {
     if (this.hasSecret) throw repeatsSecret(host);
     const raw = dialect && { dialect, name: event.name, data: event.data };
     this.held.push(raw === undefined ? part : { ...part, event: raw });
-    if (hasBegun && sighting === 'clear') this.tellHeld(listener);
+    this.answer = answer;
+    if (answer.hasBegun && sighting === 'clear') this.tellHeld(listener);
   }
 
   /** Tells what is held back of an answer that is whole. */
@@ -73,7 +82,7 @@ export class StreamTeller {
   private tellHeld(listener: ReplyListener): void {
     const told = this.held;
     this.held = [];
-    for (const part of told) listener.take(part);
+    for (const part of told) listener.take(listener.hasBegun ? part : { ...part, ...this.answer?.names });
   }
 }
 

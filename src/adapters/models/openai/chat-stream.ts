@@ -1,4 +1,4 @@
-import type { ToolCallPart } from '../../../domain/inference/call/reply-listener.js';
+import type { ReplyNames, ToolCallPart } from '../../../domain/inference/call/reply-listener.js';
 import type { Assembler } from '../http/answer-stream.js';
 import { isJsonObject, isPresent, type JsonObject, objectsIn, textOf } from '../http/json.js';
 import type { AnswerPart } from '../http/stream-teller.js';
@@ -37,6 +37,10 @@ export class ChatAssembler implements Assembler {
     if (this.finishReason === undefined || (!isDone && others.size + 1 < choicesAsked)) return false;
     for (const hasEnded of others.values()) if (!hasEnded) return false;
     return true;
+  }
+
+  get names(): ReplyNames {
+    return { responseId: this.id, servedModel: this.model };
   }
 
   takeDone(): void {

@@ -1,7 +1,10 @@
 import type { Dialect } from '../../dialects/dialect.js';
 
-/** What one more event of a streamed reply brought. */
-export type ReplyPart = {
+/** What its provider calls a reply and the model that serves it, as far as that is known. */
+export type ReplyNames = { readonly responseId?: string | undefined; readonly servedModel?: string | undefined };
+
+/** What one more event of a streamed reply brought; the first one has its names. */
+export type ReplyPart = ReplyNames & {
   /** The event as the provider sent it, but for the `[DONE]` at the end of a stream; its name where it has one. */
   readonly event?: { readonly dialect: Dialect; readonly name?: string | undefined; readonly data: string } | undefined;
   readonly text?: string | undefined;

@@ -48,6 +48,8 @@ describe('an answer that somebody reads as it comes', () => {
     expect(server.last.body).toMatchObject({ stream: true });
     expect(listener.text).toBe('Hello');
     expect(reply).toMatchObject({ content: 'Hello' });
+    expect(listener.parts[0]).toMatchObject({ responseId: expect.any(String), servedModel: expect.any(String) });
+    expect(reply).toMatchObject({ responseId: listener.parts[0]?.responseId });
     expect(listener.parts.map(({ event }) => event?.name)).toEqual([
       ...['message_start', 'content_block_start', 'ping', 'content_block_delta', 'content_block_delta'],
       ...['content_block_stop', 'message_delta', 'message_stop'],

@@ -42,6 +42,17 @@ describe('an answer that somebody reads as it comes', () => {
     expect(listener.toolCalls.map(({ name }) => name)).toEqual(['look', 'go', 'stop']);
   });
 
+  test('is told from its first part on by the names that its provider gives it', async () => {
+    const names = { responseId: 'g7', modelVersion: 'gemini-1-served' };
+    server.respond = events(
+      [chunk([{ text: 'a' }]), chunk([{ text: 'b' }], 'STOP')].map((each) => ({ ...each, ...names })),
+    );
+    const listener = new CollectingListener();
+    const { responseId, servedModel } = await model.complete(asked({ listener }));
+    expect([responseId, servedModel]).toEqual(['g7', 'gemini-1-served']);
+    expect(listener.parts[0]).toMatchObject({ responseId, servedModel });
+  });
+
   test('has not begun with a chunk that says nothing', async () => {
     server.respond = events([chunk([]), chunk([{ inlineData: {} }])], 'cut');
     const listener = new CollectingListener();

@@ -68,6 +68,15 @@ describe('an answer that somebody reads as it comes', () => {
     expect(listener.parts.map(({ event }) => JSON.parse(event?.data ?? ''))).toEqual(saying('Hel', 'lo'));
   });
 
+  test('is told from its first part on by the names that its provider gives it, later or not', async () => {
+    const named = { id: 'c7', model: 'gpt-served' };
+    const unnamed = { ...chunk({ role: 'assistant', content: '' }), id: '', model: '' };
+    const chunks = [unnamed, ...saying('Hello').map((each) => ({ ...each, ...named }))];
+    const { listener, reply } = await listeningTo(events(chunks));
+    const names = { responseId: 'c7', servedModel: 'gpt-served' };
+    expect([listener.parts[0], reply]).toMatchObject([names, names]);
+  });
+
   test('is told before it is whole', async () => {
     let goOn = (): void => {};
     server.respond = (response) => {
