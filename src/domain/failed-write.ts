@@ -1,5 +1,6 @@
 const makeRoom = 'what was written before is kept; make room and run the same command again to go on';
 const nameAnother = 'name another place to write to';
+const haveItWritable = 'have that place take writes, or name another place to write to';
 
 export type FailedWrite = { readonly code: unknown; readonly reason: string; readonly hint: string };
 
@@ -8,9 +9,9 @@ const failures: ReadonlyMap<unknown, Omit<FailedWrite, 'code'>> = new Map([
   ['ENOSPC', { reason: 'the disk is full', hint: makeRoom }],
   ['EDQUOT', { reason: 'the quota of the disk is used up', hint: makeRoom }],
   ['EFBIG', { reason: 'the file is larger than may be', hint: makeRoom }],
-  ['EROFS', { reason: 'the disk is read-only', hint: nameAnother }],
-  ['EACCES', { reason: 'permission is denied', hint: nameAnother }],
-  ['EPERM', { reason: 'permission is denied', hint: nameAnother }],
+  ['EROFS', { reason: 'the disk is read-only', hint: haveItWritable }],
+  ['EACCES', { reason: 'permission is denied', hint: haveItWritable }],
+  ['EPERM', { reason: 'permission is denied', hint: haveItWritable }],
   ['ENOTDIR', { reason: 'a file is where its folder would be', hint: nameAnother }],
   ['EEXIST', { reason: 'a file is where its folder would be, or a link that leads nowhere', hint: nameAnother }],
   ['EISDIR', { reason: 'a folder is in its place', hint: nameAnother }],

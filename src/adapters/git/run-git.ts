@@ -86,9 +86,15 @@ export async function runGitOrThrow(command: GitCommand): Promise<Buffer> {
   return outcome.stdout;
 }
 
-/** What a git that said no is told as. */
-export const failure = (args: readonly string[], status: number, stderr: string): GitError =>
-  new GitError(`git ${args[0]} failed with status ${status}: ${complaintOf(stderr)}`);
+/** What a git that said no is told as: a `UserError` where its disk takes nothing, else a `GitError`. */
+export function failure(args: readonly string[], status: number, stderr: string): Error {
+  const complaint = complaintOf(stderr);
+  if (/No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system/iu.test(complaint))
+    return new UserError(`git ${args[0]} could not write: ${complaint}`, {
+      hint: 'nothing was recorded; make room, or have the disk take writes, and run the same command again',
+    });
+  return new GitError(`git ${args[0]} failed with status ${status}: ${complaint}`);
+}
 
 /** What to do where a repository has no working copy. */
 export const noWorkTree = 'a bare repository has no working copy: run this in a clone of it';
