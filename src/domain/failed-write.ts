@@ -1,3 +1,5 @@
+import { UserError } from './user-error.js';
+
 const makeRoom = 'what was written before is kept; make room and run the same command again to go on';
 const nameAnother = 'name another place to write to';
 const haveItWritable = 'have that place take writes, or name another place to write to';
@@ -25,4 +27,12 @@ export function failedWriteOf(error: unknown): FailedWrite | undefined {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   const failure = failures.get(code);
   return failure && { code, ...failure };
+}
+
+/** A failed write as a `UserError` with its path where its cause is the machine's; any other error as it is. */
+export function writeError(path: string, error: unknown): unknown {
+  const failed = failedWriteOf(error);
+  if (failed === undefined) return error;
+  const { reason, hint } = failed;
+  return new UserError(`this file could not be written: ${reason}`, { place: { path }, hint, cause: error });
 }

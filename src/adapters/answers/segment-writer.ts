@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writeError } from '../../domain/write-error.js';
+import { writeError } from '../../domain/failed-write.js';
 import type { Clock } from '../../ports/clock.js';
 
 /** A line to write, and who wants to know where it came to stand; `undefined` says that no file takes it. */

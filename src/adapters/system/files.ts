@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { writeError } from '../../domain/failed-write.js';
 import type { Files } from '../../ports/files.js';
 import { openJournal } from './journal.js';
 import { makeFolder } from './make-folder.js';
 import { readPackedLines } from './packed-lines.js';
 import { readLines } from './read-lines.js';
 import { readRegularFile, strictText } from './read-strictly.js';
-import { writeError } from './write-error.js';
 
 /** The files of the disk. */
 export const systemFiles: Files = {

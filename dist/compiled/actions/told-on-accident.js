@@ -1,0 +1,38 @@
+import { describePlace, messageOf, UserError } from '../domain/user-error.js';
+import { tellAccident } from '../stages/tell-verdict.js';
+import { whereToTell } from './where-to-tell.js';
+/**
+ * Does the work of a step that decides. Whatever ends it early becomes the status of the commit and the verdict of the
+ * folder, is told by `tell`, and is thrown on.
+ */
+export async function toldOnAccident(ports, { folder, tell }, work) {
+    try {
+        return await work();
+    }
+    catch (accident) {
+        await orWarn(ports, () => leaveError(ports, folder, accident));
+        if (tell !== undefined)
+            await orWarn(ports, tell);
+        throw accident;
+    }
+}
+async function leaveError(ports, folder, accident) {
+    const { policy = '', head = '' } = await ports.runner.event();
+    const { status } = await whereToTell(ports, false);
+    await tellAccident(ports, { folder, commits: { policy, head }, status, reason: reasonOf(accident) });
+}
+/** What the user can mend is told as it is; what broke is in the log, where secrets are masked. */
+function reasonOf(accident) {
+    if (!(accident instanceof UserError))
+        return 'the check could not finish; the log of its run says why';
+    return accident.place === undefined ? accident.message : `${describePlace(accident.place)}: ${accident.message}`;
+}
+/** Nothing that goes wrong while an accident is told may take its place. */
+async function orWarn({ log }, tell) {
+    try {
+        await tell();
+    }
+    catch (error) {
+        log.warn(`the accident could not be told everywhere: ${messageOf(error)}`);
+    }
+}

@@ -1,0 +1,66 @@
+import { isJsonObject, isPresent, objectsIn, parse, textOf } from './json.js';
+import { refuse } from './refuse.js';
+/** The functions among `tools`. Throws a `ModelError` for a tool that is none, which another dialect could not run. */
+export function toolsOf(tools) {
+    return objectsIn(tools).map(({ type, function: described }) => {
+        const name = isJsonObject(described) ? textOf(described.name) : undefined;
+        if (!isJsonObject(described) || name === undefined)
+            return refuse(`a tool of type ${String(type)} has no function with a name`);
+        const { description, parameters, strict } = described;
+        return { name, description: textOf(description), schema: schemaOf(name, parameters), isStrict: strict === true };
+    });
+}
+/** Other dialects demand the type that a function without arguments may leave out. */
+function schemaOf(name, parameters) {
+    if (isPresent(parameters) && !isJsonObject(parameters))
+        return refuse(`the \`parameters\` of the function ${name} are not a JSON schema`);
+    return { type: 'object', ...(isJsonObject(parameters) ? parameters : {}) };
+}
+/**
+ * What `tool_choice` asks for; `undefined` when it asks for nothing. Throws a `ModelError` for what it cannot ask for.
+ */
+export function toolChoiceOf(choice) {
+    if (choice === undefined || choice === null)
+        return undefined;
+    if (choice === 'auto' || choice === 'none' || choice === 'required')
+        return { kind: choice };
+    const name = isJsonObject(choice) && isJsonObject(choice.function) ? textOf(choice.function.name) : undefined;
+    return name === undefined ? refuse('`tool_choice` names no function', 'tool_choice') : { kind: 'one', name };
+}
+/**
+ * What `response_format` asks for, whose schema stands beside its type in the words of llama.cpp, Together and
+ * Fireworks. Throws a `ModelError` for what it cannot ask for.
+ */
+export function answerFormOf(format) {
+    if (format === undefined || format === null)
+        return { kind: 'text' };
+    const { type, json_schema: described, schema } = isJsonObject(format) ? format : {};
+    if (type === 'text')
+        return { kind: 'text' };
+    const isForm = type === 'json_object' || type === 'json_schema';
+    if (isForm && !isPresent(described) && isJsonObject(schema))
+        return { kind: 'schema', schema };
+    if (type === 'json_object')
+        return { kind: 'json' };
+    return type === 'json_schema' && isJsonObject(described) && isJsonObject(described.schema)
+        ? { kind: 'schema', schema: describedSchema(described.schema, textOf(described.description)) }
+        : refuse('`response_format` has no schema', 'response_format');
+}
+/** Other dialects have no place to say what an answer is for but its schema. */
+function describedSchema(schema, description) {
+    if (description === undefined)
+        return schema;
+    const own = textOf(schema.description);
+    return { ...schema, description: own === undefined ? description : `${description}\n\n${own}` };
+}
+/** The arguments of a call that is part of a conversation, for dialects that take an object. Throws a `ModelError`. */
+export function argumentsOf({ name, arguments: text }) {
+    const value = text.trim() === '' ? {} : parse(text);
+    return isJsonObject(value) ? value : refuse(`the arguments of an earlier call to ${name} are not a JSON object`);
+}
+/** `stop` as a list; the OpenAI dialect takes a single text too. */
+export const stopsOf = (stop) => {
+    if (stop === undefined || stop === null)
+        return undefined;
+    return Array.isArray(stop) ? stop : [stop];
+};

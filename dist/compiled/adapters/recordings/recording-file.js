@@ -1,0 +1,83 @@
+import { lstat, mkdir, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { failedWriteOf } from '../../domain/failed-write.js';
+import { UserError } from '../../domain/user-error.js';
+const newline = 0x0a;
+/** A file of lines that only grows; lines that come while a write is under way are written together. */
+export class RecordingFile {
+    root;
+    path;
+    queued = [];
+    writing = Promise.resolve();
+    file;
+    failure;
+    constructor(root, path) {
+        this.root = root;
+        this.path = path;
+    }
+    /** Resolves when the line is written. Throws a `UserError` for a file that cannot be written to. */
+    async add(line) {
+        this.refuseUnwritable();
+        if (this.queued.push(`${line}\n`) === 1) {
+            this.writing = this.writing.then(() => this.writeQueued());
+            // Whoever waits for a line is told of its failure; nobody waits for the promise as such.
+            this.writing.catch(() => undefined);
+        }
+        return this.writing;
+    }
+    /** Half a line may stand at the end once one could not be written. */
+    refuseUnwritable() {
+        if (this.failure !== undefined)
+            throw this.failure;
+    }
+    async writeQueued() {
+        const lines = this.queued.join('');
+        this.queued = [];
+        try {
+            this.file ??= openToAppend(this.root, this.path);
+            await (await this.file).appendFile(lines);
+        }
+        catch (cause) {
+            this.failure = this.whyUnwritable(cause);
+            throw this.failure;
+        }
+    }
+    whyUnwritable(cause) {
+        if (cause instanceof UserError)
+            return cause;
+        const failed = failedWriteOf(cause);
+        const why = failed === undefined ? '' : `: ${failed.reason}`;
+        return new UserError(`the recording cannot be written${why}`, {
+            place: { path: this.path },
+            hint: failed?.hint,
+            cause,
+        });
+    }
+}
+/** Opens a file in the repository for appending; half a line that an earlier run left gets a line of its own. */
+async function openToAppend(root, path) {
+    const target = join(root, path);
+    await refuseLinks(root, path);
+    await mkdir(dirname(target), { recursive: true });
+    const file = await open(target, 'a+');
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    if (bytesRead === 1 && buffer[0] !== newline)
+        await file.appendFile('\n');
+    return file;
+}
+/**
+ * A link in the repository could lead out of it, for the file itself as well as for a folder that is still to be made.
+ */
+async function refuseLinks(root, path) {
+    let way = root;
+    for (const name of path.split(/[/\\]/)) {
+        way = join(way, name);
+        const found = await lstat(way).catch(() => undefined);
+        if (found === undefined)
+            return;
+        if (!found.isSymbolicLink())
+            continue;
+        throw new UserError('the recording lies behind a link, which could lead anywhere', { place: { path } });
+    }
+}

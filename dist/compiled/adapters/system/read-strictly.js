@@ -1,0 +1,31 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { findNotUtf8, notUtf8Error } from '../../domain/artifacts/not-utf8.js';
+import { UserError } from '../../domain/user-error.js';
+/** The bytes of a regular file; nothing else is waited for. */
+export async function readRegularFile(path) {
+    // Opening a pipe without this flag waits until somebody writes to it.
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error) => {
+        throw isSocket(error) ? notRegular(path) : error;
+    });
+    try {
+        if (!(await file.stat()).isFile())
+            throw notRegular(path);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Bytes as text, without their byte order mark. */
+export function strictText(path, bytes) {
+    const wrong = findNotUtf8(bytes);
+    if (wrong !== undefined)
+        throw notUtf8Error(path, wrong);
+    return bytes.toString('utf8').replace(/^\ufeff/u, '');
+}
+const isSocket = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENXIO';
+const notRegular = (path) => new UserError('this is a folder, a pipe, a socket or a device, and must be a file', {
+    place: { path },
+    hint: 'put a regular file in its place',
+});

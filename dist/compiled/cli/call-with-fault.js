@@ -1,0 +1,25 @@
+import { momentOf } from '../domain/moment.js';
+import { simulatedEnvironment } from '../domain/simulation/simulated-releases.js';
+import { advanceRollout } from '../stages/advance-rollout.js';
+const hourMs = 3_600_000;
+/** Calls the stage, whatever goes wrong with it. What is cut off is called again, as a workflow is run again. */
+export async function callWithFault(world, call, fault) {
+    const { nowMs, earlier, observations, release, settings } = call;
+    const request = {
+        ...{ environment: simulatedEnvironment, release, by: 'fleet', occasion: momentOf(nowMs), settings },
+        ...{ observations, unreadable: [], approved: [] },
+    };
+    world.setTime(fault.kind === 'clock' ? nowMs + fault.hours * hourMs : nowMs);
+    if (fault.kind === 'crash') {
+        world.crashNext(fault.point);
+        await advanceRollout(world, request).catch(() => undefined);
+        world.crashNext(undefined);
+    }
+    if (fault.kind === 'twice' && fault.together) {
+        await Promise.all([advanceRollout(world, request), advanceRollout(world, request)]);
+    }
+    else if (fault.kind === 'twice')
+        await advanceRollout(world, request);
+    const given = fault.kind === 'stale' ? [...earlier, ...observations].reverse() : observations;
+    await advanceRollout(world, { ...request, observations: given });
+}

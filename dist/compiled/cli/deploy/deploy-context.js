@@ -1,0 +1,43 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { EnvironmentName } from '../../domain/deploy/environment-name.js';
+import { hostedRepositoryOf } from '../../domain/doctor/remote-address.js';
+import { ReleasedLane } from '../../domain/release/released-lane.js';
+import { findUsualTarget } from '../compared-commits.js';
+import { toReleasedLane } from './released-lane.js';
+/** Adds `--lane`, `--environment`, `--policy`, `--push` and `--json` to a command. */
+export const withPlaceOptions = (command) => command
+    .addOption(new Option('--lane <lane>', `one of ${ReleasedLane.options.join(', ')}`)
+    .argParser(toReleasedLane)
+    .makeOptionMandatory())
+    .addOption(new Option('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
+    .option('--policy <revision>', policyMeaning)
+    .option('--push', 'also bring the ledger, and branches that are deployed to, to origin')
+    .option('--json', 'print what came of it as JSON');
+export const policyMeaning = 'where lanegate.yml is read; main or master, of origin first, when absent';
+/** The settings of the default branch, and with them everything that deploying takes. */
+export async function openDeployment(world, { policy, push = false }) {
+    const { folder } = world.terminal;
+    const { root, origin } = await world.openCheckout(folder).describe();
+    const settings = await settingsOf(world, policy);
+    const hosted = origin === undefined ? undefined : hostedRepositoryOf(origin);
+    const ledger = world.openLedger(folder);
+    const ports = {
+        ...{ ledger, clock: world.clock, log: world.log, people: world.openPeople(folder) },
+        releases: world.openReleases({ root, settings: settings.release, hosted }),
+        targets: await world.openTargets({ root, isPushed: push }),
+    };
+    return { settings, ledger, ports };
+}
+/** The settings of the default branch. */
+export async function settingsOf(world, policy) {
+    const git = await world.openGit(world.terminal.folder);
+    const commit = policy ?? (await findUsualTarget(git)) ?? 'HEAD';
+    const { readSettings } = await import('../../stages/read-settings.js');
+    return readSettings(git, commit);
+}
+export function toEnvironment(text) {
+    const name = EnvironmentName.safeParse(text);
+    if (name.success)
+        return name.data;
+    throw new InvalidArgumentError('It is of lower-case letters, digits, `-` and `_`.');
+}

@@ -1,0 +1,38 @@
+import { momentOf } from '../../domain/moment.js';
+import { rolloutText } from '../../domain/promotion/rollout-text.js';
+import { printJson } from '../cli-context.js';
+import { exitStatus } from '../exit-status.js';
+/** Begins a rollout of a model, or moves the one that is on its way, and brings what runs now to its target. */
+export async function promoteModel(context, opened, options) {
+    const { world } = context;
+    const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
+    const { settings, ledger, ports, by } = opened;
+    const { readEvidence } = await import('../../stages/read-evidence.js');
+    const { advanceRollout } = await import('../../stages/advance-rollout.js');
+    const read = await readEvidence({ ...world, ledger }, { environment, paths: evidence, named: { baseline, candidate } });
+    const report = await advanceRollout(ports, {
+        ...{ environment, release, by, settings, approved: approve, ...read },
+        occasion: occasion ?? momentOf(world.clock.now()),
+    });
+    const { serve } = await import('../../stages/promote.js');
+    const place = { environment, lane: 'model' };
+    const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
+    if (options.push)
+        await ledger.push();
+    if (options.json)
+        printJson(context, report);
+    else
+        world.terminal.print(rolloutText(report));
+    if (whyNotServed !== undefined)
+        world.log.warn(whyNotServed);
+    context.finish(whyNotServed === undefined ? statuses[report.outcome] : exitStatus.error);
+}
+const statuses = {
+    moved: exitStatus.passed,
+    waiting: exitStatus.passed,
+    completed: exitStatus.passed,
+    nothing: exitStatus.passed,
+    refused: exitStatus.failed,
+    'rolled-back': exitStatus.failed,
+    paused: exitStatus.error,
+};

@@ -1,0 +1,44 @@
+import { Command, Option } from 'commander';
+import { deployText } from '../../domain/deploy/deploy-text.js';
+import { isRolledOut } from '../../domain/promotion/is-rolled-out.js';
+import { printJson } from '../cli-context.js';
+import { exitStatus } from '../exit-status.js';
+import { mustKnowWho } from '../must-know-who.js';
+import { openDeployment, withPlaceOptions } from './deploy-context.js';
+import { promoteModel } from './promote-model.js';
+/** `lanegate promote`: make a release what runs of its lane in an environment. */
+export const promoteCommand = (context) => withPlaceOptions(new Command('promote')
+    .description('make a release what is to run of one lane in an environment, deploy it and ask whether it is served')
+    .option('--release <id>', 'its id, or the first digits of it; what runs in the environment before, or a model on its way, when absent')
+    .option('--reason <text>', 'why; it is shown for good')
+    .option('--evidence <file...>', 'of a model: what production observed, as `lanegate observe` reads or writes it')
+    .option('--baseline <name...>', 'of a model: releases or models in the evidence that are what runs')
+    .option('--candidate <name...>', 'of a model: releases or models in the evidence that are promoted')
+    .addOption(new Option('--approve <stage...>', 'of a model: stages that it may enter').choices([
+    'shadow',
+    'traffic',
+    'full',
+]))
+    .option('--occasion <id>', 'of a model: what this call is, such as the id of a run; made twice, it counts once')).action(async (options) => {
+    const { world } = context;
+    const { lane, environment, release, reason = 'promoted from a terminal' } = options;
+    const by = await mustKnowWho(world);
+    const opened = await openDeployment(world, options);
+    const { settings, ledger, ports } = opened;
+    if (isRolledOut(options, settings))
+        return promoteModel(context, { ...opened, by }, options);
+    const { promote } = await import('../../stages/promote.js');
+    const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
+    if (options.push)
+        await ledger.push();
+    tellDeployment(context, report, options);
+});
+/** Prints what became of a move; 0 where it runs, 1 where it was refused, 3 where it failed. */
+export function tellDeployment(context, report, { json }) {
+    if (json)
+        printJson(context, report);
+    else
+        context.world.terminal.print(deployText(report));
+    const statuses = { moved: exitStatus.passed, unchanged: exitStatus.passed, refused: exitStatus.failed, failed: 3 };
+    context.finish(statuses[report.outcome]);
+}

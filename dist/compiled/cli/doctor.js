@@ -1,0 +1,63 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { doctorText } from '../domain/doctor/doctor-text.js';
+import { hostedRepositoryOf, isGithubCloud, isRepositoryName, } from '../domain/doctor/remote-address.js';
+import { printJson } from './cli-context.js';
+import { findUsualTarget } from './compared-commits.js';
+import { exitStatus } from './exit-status.js';
+import { painterFor } from './paint.js';
+/** `lanegate doctor`: whether files here and settings on GitHub fit together, and what to do where they do not. */
+export const doctorCommand = (context) => new Command('doctor')
+    .description('say what of the configuration, the workflows and the settings on GitHub does not fit together')
+    .option('--base <revision>', 'tip of the branch that changes are merged into')
+    .option('--head <revision>', 'what is looked at; the uncommitted work of this checkout when absent')
+    .addOption(new Option('--repository <owner/name>', 'the repository on GitHub; as origin says').argParser(toRepository))
+    .option('--offline', 'ask GitHub nothing')
+    .option('--json', 'print the findings as JSON')
+    .action(async (options) => {
+    const { world, finish } = context;
+    const git = await world.openGit(world.terminal.folder);
+    const hosted = await hostedRepository(world, options);
+    const { base: target = await findUsualTarget(git), head } = options;
+    const look = { head: head === undefined ? 'worktree' : { revision: head }, target };
+    const request = { ...look, ...situationOf(hosted) };
+    const { doctor } = await import('../stages/doctor.js');
+    const report = await doctor({ ...world, git, settings: await settingsOf(world, hosted, options) }, request);
+    if (options.json)
+        printJson(context, report);
+    else
+        world.terminal.print(`${doctorText(report, paintFor(world)).join('\n')}\n`);
+    finish(hasProblem(report) ? exitStatus.failed : exitStatus.passed);
+});
+const hasProblem = ({ findings }) => findings.some(({ state }) => state === 'problem');
+/** Where the repository is hosted; a name that is given counts on the host that origin has. */
+async function hostedRepository(world, { repository }) {
+    const origin = await world.machine.originOf(world.terminal.folder);
+    const hosted = origin === undefined ? undefined : hostedRepositoryOf(origin);
+    return repository === undefined ? hosted : { host: hosted?.host ?? 'github.com', repository };
+}
+const situationOf = (hosted) => ({
+    repository: hosted?.repository,
+    isEnterpriseServer: hosted !== undefined && !isGithubCloud(hosted.host),
+});
+async function settingsOf({ openSettings }, hosted, { offline }) {
+    if (offline)
+        return { whyNot: 'GitHub is not asked' };
+    if (hosted === undefined)
+        return { whyNot: 'origin is no repository of a host; name one with --repository' };
+    return openSettings(hosted.repository, hosted.host);
+}
+const colourOf = {
+    ok: 'pass',
+    warning: 'inconclusive',
+    problem: 'fail',
+    'not-known': 'not-affected',
+};
+function paintFor({ terminal }) {
+    const paint = painterFor(terminal);
+    return (state, text) => paint(colourOf[state], text);
+}
+function toRepository(text) {
+    if (isRepositoryName(text))
+        return text;
+    throw new InvalidArgumentError('It is an owner and a name, as in acme/shop.');
+}

@@ -1,0 +1,52 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { observationsFile } from '../domain/observation/observation.js';
+import { replayText } from '../domain/observation/replay-text.js';
+import { printJson } from './cli-context.js';
+import { exitStatus } from './exit-status.js';
+import { openLanegateFolder } from './run-folder.js';
+import { withConcurrencyOption } from './run-options.js';
+/** `lanegate replay`: the requests of a log put to two models, as evidence for a rollout in shadow. */
+export const replayCommand = (context) => withConcurrencyOption(new Command('replay')
+    .description('put the requests of a log to two models, graded and within the budget of a run; resumes')
+    .argument('<logs...>', 'JSONL with `messages`, recordings, or traces that tell what the model was asked')
+    .addOption(nameOption('--baseline <name>', 'the route or binding that runs now; NAME@REVISION for a commit’s'))
+    .addOption(nameOption('--candidate <name>', 'the route or binding that may take its place'))
+    .option('--suite <name>', 'the suite whose graders grade the answers')
+    .addOption(new Option('--most <requests>', 'replay so many requests, drawn at random; all when absent').argParser(toCount))
+    .option('--request-attribute <name>', 'what names the request of a line or a span')
+    .option('--out <folder>', `where ${observationsFile} is written; .lanegate/replay when absent`))
+    .option('--json', 'print what came of it as JSON')
+    .action(async (logs, options) => {
+    const { world } = context;
+    const { replayRequests } = await import('../stages/replay-requests.js');
+    const { baseline, candidate, suite, most, concurrency, requestAttribute } = options;
+    const folder = await openLanegateFolder(world.files);
+    const out = options.out ?? `${folder}/replay`;
+    const report = await replayRequests({ ...world, git: await world.openGit(world.terminal.folder), gateway: await world.openGateway() }, {
+        ...{ logs, baseline, candidate, suite, most, folder, out, concurrency },
+        naming: { request: requestAttribute },
+        signal: world.terminal.interruption,
+    });
+    if (options.json)
+        printJson(context, report);
+    else
+        world.terminal.print(replayText(report, `${out}/${observationsFile}`));
+    if (report.replayed === 0)
+        context.finish(exitStatus.error);
+});
+const nameOption = (flags, description) => new Option(flags, description).argParser(nameOf).makeOptionMandatory();
+/** A name may hold an `@` of its own only before another one. */
+function nameOf(text) {
+    const at = text.lastIndexOf('@');
+    if (at === -1)
+        return { name: text };
+    if (at > 0 && at < text.length - 1)
+        return { name: text.slice(0, at), revision: text.slice(at + 1) };
+    throw new InvalidArgumentError('It is a name, or a name and a commit such as triage@HEAD~1.');
+}
+function toCount(text) {
+    const count = Number(text);
+    if (/^[1-9]\d{0,6}$/.test(text))
+        return count;
+    throw new InvalidArgumentError('It is a whole number from 1 on.');
+}

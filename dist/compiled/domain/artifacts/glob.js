@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { fits, many } from './fits.js';
+const mostCharacters = 500;
+const mostAlternatives = 64;
+/**
+ * A pattern over paths from the root of the repository: `*` and `?` within a folder, `**` across folders, `[a-z]`,
+ * `{a,b}`; a folder with a closing slash is all that lies in it, and a leading `!` takes out again. Parentheses and
+ * dots stand for themselves.
+ */
+export const Glob = z
+    .string()
+    .min(1)
+    .superRefine((glob, context) => {
+    const mistake = mistakeOf(bodyOf(glob));
+    if (mistake !== undefined)
+        context.addIssue({ code: 'custom', message: mistake });
+})
+    .transform((glob) => glob.replace(/^(!?)(\.\/)+/, '$1'))
+    .describe('A glob over paths from the root of the repository: `src/triage/**`; a leading `!` takes out again');
+const isExclusion = (glob) => glob.startsWith('!');
+const bodyOf = (glob) => glob.replace(/^!?(\.\/)*/, '');
+const rules = [
+    { mistake: 'is empty', isBroken: (body) => body === '' },
+    { mistake: `is longer than ${mostCharacters} characters`, isBroken: (body) => body.length > mostCharacters },
+    { mistake: 'begins at the root of the repository, so without `/`', isBroken: (body) => body.startsWith('/') },
+    { mistake: 'separates folders by `/`, not by a backslash', isBroken: (body) => body.includes('\\') },
+    { mistake: 'cannot climb with `..`', isBroken: (body) => body.split('/').some((part) => part === '..') },
+    { mistake: 'has a `[` that is not closed in its folder', isBroken: (body) => body.split('/').some(hasOpenSet) },
+    { mistake: 'has braces without alternatives; write {a,b}', isBroken: (body) => /\{[^{},]*\}/.test(body) },
+    { mistake: `has more than ${mostAlternatives} alternatives`, isBroken: (body) => isTooMany(alternativesOf(body)) },
+    {
+        mistake: 'has a brace that is not closed',
+        isBroken: (body) => alternativesOf(body).some((one) => /[{}]/.test(one)),
+    },
+];
+const mistakeOf = (body) => rules.find(({ isBroken }) => isBroken(body))?.mistake;
+const characterSet = /\[[!^]?[^\]]+\]/g;
+const hasOpenSet = (segment) => segment.replace(characterSet, '').includes('[');
+const isTooMany = (alternatives) => alternatives.length > mostAlternatives;
+/** The globs that braces stand for, each written out; more than can be used when there are too many. */
+function alternativesOf(body) {
+    let written = [body];
+    while (!isTooMany(written) && written.some((glob) => innermostBraces.test(glob)))
+        written = written.flatMap(expandOnce);
+    return written;
+}
+const innermostBraces = /\{([^{}]*)\}/;
+function expandOnce(glob) {
+    const found = innermostBraces.exec(glob);
+    if (found === null)
+        return [glob];
+    const [before, after] = [glob.slice(0, found.index), glob.slice(found.index + found[0].length)];
+    return (found[1] ?? '').split(',').map((choice) => `${before}${choice}${after}`);
+}
+const compiled = new WeakMap();
+/** True when a path is what a list of globs means: the last glob that fits decides, and one with `!` decides no. */
+export function matchesGlobs(path, globs) {
+    const segments = path.split('/');
+    const last = compile(globs).findLast(({ tests }) => tests.some((test) => test(segments)));
+    return last !== undefined && !last.isExclusion;
+}
+/** The globs of a list that take in none of the paths: most likely misspelt. */
+export function globsWithout(paths, globs) {
+    return globs.filter((glob) => {
+        const alone = [glob];
+        return !isExclusion(glob) && !paths.some((path) => matchesGlobs(path, alone));
+    });
+}
+function compile(globs) {
+    const known = compiled.get(globs);
+    if (known !== undefined)
+        return known;
+    const fresh = globs.map((glob) => ({
+        isExclusion: isExclusion(glob),
+        tests: alternativesOf(bodyOf(glob)).map(pathTestOf),
+    }));
+    compiled.set(globs, fresh);
+    return fresh;
+}
+function pathTestOf(glob) {
+    const parts = glob.replace(/\/$/, '/**').split('/');
+    const pattern = parts.map((part) => (part === '**' ? many : segmentTestOf(part)));
+    // A folder that is named counts itself, for it may be a submodule; what merely might be a folder does not.
+    const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
+    const whole = needsMore ? [...pattern, () => true] : pattern;
+    return (segments) => fits(segments, whole);
+}
+const isOpen = (part) => part !== '**' && /[*?[]/.test(part);
+function segmentTestOf(part) {
+    if (!/[*?[]/.test(part))
+        return (segment) => segment === part;
+    const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
+    return (segment) => fits([...segment], pattern);
+}
+function characterTestOf(token) {
+    if (token.startsWith('*'))
+        return many;
+    if (token === '?')
+        return () => true;
+    return token.length > 2 && token.startsWith('[') ? setTestOf(token) : (character) => character === token;
+}
+function setTestOf(token) {
+    const isNegated = /^\[[!^]/.test(token);
+    const ranges = token.slice(isNegated ? 2 : 1, -1).match(/.-.|./gsu) ?? [];
+    const isWithin = (character) => ranges.some((range) => {
+        const [first = '', last = first] = [...range].filter((each, index) => index !== 1 || each !== '-');
+        return first <= character && character <= last;
+    });
+    return (character) => isWithin(character) !== isNegated;
+}

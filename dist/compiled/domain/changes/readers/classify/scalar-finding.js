@@ -1,0 +1,100 @@
+import { isModelId } from '../../vocabulary/model-id.js';
+import { modelKeyKind } from '../../vocabulary/model-key.js';
+import { isProse } from '../../vocabulary/natural-language.js';
+import { namesPrompt } from '../../vocabulary/prompt-name.js';
+import { spacedName } from '../../vocabulary/words.js';
+import { isCompanionParameter, isReference, modelSetting } from './model-setting.js';
+import { promptMeaning, promptSetting } from './prompt-setting.js';
+import { isDataName, isShownName, needsCompanyForModel } from './setting-words.js';
+/** What a single value says; `undefined` when it is a matter of the file's own lane. */
+export function scalarFinding(spot, value, nature) {
+    if (value === null || value === '')
+        return undefined;
+    if (isDataName(spot.name) && !(typeof value === 'string' && (isReference(value) || isProse(value, 6)))) {
+        return {
+            lane: 'data',
+            meaning: value,
+            evidence: { confidence: 'high', because: `\`${spot.name}\` tells how a corpus is made` },
+        };
+    }
+    const found = promptSetting(spot, value, nature) ?? modelSetting(spot, value, nature) ?? flagOf(value, nature);
+    if (found !== undefined || !isCompanionParameter(spot) || typeof value === 'boolean')
+        return found;
+    return {
+        lane: nature.models,
+        meaning: value,
+        evidence: { confidence: 'low', because: `\`${spot.name}\` stands beside a model` },
+    };
+}
+const modelFlag = /--(?:[a-z]+-)*(?:(?:embedding-)?model(?:-id|-name|-path)?|llm)[= ]["']?([\w.:@/+-]{1,160})|--(?:temperature|max-tokens|max-model-len|top-p)[= ](\d[\d.]{0,10})|\bollama (?:pull|run) ([\w.:/-]{1,120})/;
+/** The model that a command line asks for: `--model mistralai/Mistral-7B-v0.3`, `ollama pull llama3`. */
+function flagOf(value, nature) {
+    if (typeof value !== 'string' || value.length > 5000)
+        return undefined;
+    const found = modelFlag.exec(value);
+    const chosen = found?.[1] ?? found?.[2] ?? found?.[3];
+    if (found === null || chosen === undefined || isProse(value, 25))
+        return undefined;
+    const because = `\`${found[0].slice(0, 60)}\` chooses a model`;
+    return {
+        lane: nature.models,
+        meaning: chosen,
+        rest: value.replace(found[0], '∎'),
+        evidence: { confidence: 'medium', because },
+    };
+}
+/** What a list of plain values says as a whole. */
+export function scalarListFinding(spot, values, nature) {
+    const texts = values.filter((value) => typeof value === 'string');
+    if (texts.length === 0)
+        return undefined;
+    return (promptList(spot, values, texts, nature) ?? modelList(spot, values, texts, nature) ?? flagOfList(values, nature));
+}
+function promptList(spot, values, texts, nature) {
+    if (isShownName(spot.name))
+        return undefined;
+    const isNamed = namesPrompt(spot.name);
+    if (!isNamed && !spot.underPrompt && !nature.keepsPrompts)
+        return undefined;
+    if (isNamed && /(?:^| )(?:demonstrations?|few ?shots?)$/.test(spacedName(spot.name)))
+        return prompt(spot, values);
+    const prose = texts.filter((text) => isProse(text, 3)).length;
+    return prose * 2 >= texts.length && texts.some((text) => promptSetting(spot, text, nature))
+        ? prompt(spot, values)
+        : undefined;
+}
+const prompt = (spot, values) => ({
+    lane: 'prompt',
+    meaning: values.map((value) => (typeof value === 'string' ? promptMeaning(value) : value)),
+    evidence: { confidence: 'medium', because: `\`${spot.name}\` names texts for a model` },
+});
+function modelList(spot, values, texts, nature) {
+    const ids = texts.filter(isModelId).length;
+    const isNamed = modelKeyKind(spot.name) === 'model';
+    const isCompany = spot.inCompany || (nature.speaksOfModels && !needsCompanyForModel(spot.name));
+    const isModels = ids === texts.length || (isNamed && (ids > 0 || isCompany) && !texts.some((text) => /\s/.test(text.trim())));
+    if (!isModels ||
+        isShownName(spot.name) ||
+        /(?:^| )(?:dependencies|requires|packages|scripts?)$/.test(spacedName(spot.name)))
+        return undefined;
+    const because = isNamed ? `\`${spot.name}\` names models` : 'its items are model ids';
+    return { lane: nature.models, meaning: [...values], evidence: { confidence: ids > 0 ? 'high' : 'low', because } };
+}
+/** A command in parts: `[serve, --model, mistralai/…]`, of which the model is taken out. */
+function flagOfList(values, nature) {
+    if (values.length > 200)
+        return undefined;
+    const at = values.findIndex((value, index) => typeof value === 'string' && flagOf(`${value} ${String(values[index + 1] ?? '')}`, nature) !== undefined);
+    const found = at < 0 ? undefined : flagOf(`${String(values[at])} ${String(values[at + 1] ?? '')}`, nature);
+    if (found === undefined)
+        return undefined;
+    const isOwnPart = flagOf(String(values[at]), nature) === undefined;
+    const isTaken = (index) => isOwnPart && (index === at || index === at + 1);
+    const without = (text) => text.split(String(found.meaning)).join('…');
+    const rest = values.flatMap((value, index) => {
+        if (isTaken(index))
+            return [];
+        return [index === at ? without(String(value)) : value];
+    });
+    return { ...found, rest };
+}

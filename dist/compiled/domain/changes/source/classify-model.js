@@ -1,0 +1,87 @@
+import { isModelId, isModelIdentifier, modelIdWithin } from '../vocabulary/model-id.js';
+import { isModelEndpoint, isParameterInCompany, isProviderName, isTopOfSearch, modelKeyKind, nounOfModelKey, } from '../vocabulary/model-key.js';
+import { spacedName } from '../vocabulary/words.js';
+import { nameOf } from './surroundings.js';
+/** Why a text chooses a model, a provider or a parameter; `undefined` when nothing says so. */
+export function modelPartOfText(text, where) {
+    if (isElsewhere(where) || text === '' || text.length > 200)
+        return undefined;
+    const name = nameOf(where);
+    const kind = kindOf(name, where);
+    if (isModelId(text)) {
+        const noun = nounOfModelKey(name);
+        return { noun, evidence: kind === 'model' ? undefined : byShape(text) };
+    }
+    if (isModelEndpoint(text))
+        return { noun: 'endpoint', evidence: { confidence: 'medium', because: 'models answer there' } };
+    if (kind === undefined || /\s/.test(text) || isKey(text))
+        return undefined;
+    if (kind === 'provider' || isProviderName(text))
+        return isProviderName(text) ? { noun: 'provider', evidence: byName(name) } : undefined;
+    if (kind === 'parameter')
+        return { noun: lastWord(name), evidence: byName(name) };
+    const within = modelIdWithin(text);
+    if (within !== undefined)
+        return { noun: nounOfModelKey(name), evidence: byName(name) };
+    const isLikeId = /^[\w.@:/-]{3,80}$/.test(text) && /[-/:\d]/.test(text) && !/^[-./]|\.(?:py|ts|js|json|ya?ml|txt|md)$/.test(text);
+    return isLikeId && where.file.usesModels && isChoice(name)
+        ? { noun: nounOfModelKey(name), evidence: byName(name) }
+        : undefined;
+}
+/** Why a number, a truth value or nothing is a parameter of a model. */
+export function modelPartOfConstant(where) {
+    if (isElsewhere(where) || where.names.length <= where.namesAtCall)
+        return undefined;
+    const name = nameOf(where);
+    return kindOf(name, where) === 'parameter' ? { noun: lastWord(name), evidence: byName(name) } : undefined;
+}
+/** Why a member or a name such as `Llm.GPT_4O` or `Provider.OPENAI` chooses a model. */
+export function modelPartOfMember(member, owner, where) {
+    if (isElsewhere(where))
+        return undefined;
+    if (isModelIdentifier(member) && /[_\d]/.test(member))
+        return { noun: 'model', evidence: byShape(member) };
+    const kind = kindOf(nameOf(where), where);
+    if (kind === 'parameter' && owner !== '' && /^[A-Z]/.test(member) && where.names.length > where.namesAtCall) {
+        return { noun: lastWord(nameOf(where)), evidence: byName(nameOf(where)) };
+    }
+    const isOfProviders = /provider|model|llm|platform|vendor/i.test(owner) && isProviderName(member);
+    return isOfProviders ? { noun: 'provider', evidence: byName(owner) } : undefined;
+}
+/** Imports, what people read, headers of requests, the counting of tokens and what was used choose no model. */
+const isElsewhere = ({ isImport, isForPeople, names, scopes }) => isImport ||
+    isForPeople ||
+    names.slice(1, 3).some((name) => /headers?$/i.test(name)) ||
+    names.slice(1, 4).some((name) => /(?:^|[._])usage$|(?:output|response)_?tokens$/i.test(name)) ||
+    scopes.slice(0, 1).some((scope) => /token.*count|count.*token|estimate.*token|tokeni[sz]er?$/i.test(scope));
+function kindOf(name, where) {
+    const kind = modelKeyKind(name);
+    if (isTopOfSearch(name) || (/^top_?k$/i.test(name) && isOfRetrieval(where)))
+        return undefined;
+    if (kind === 'parameter')
+        return isInCompany(where, name) ? kind : undefined;
+    if (kind === undefined && where.file.usesModels && isParameterInCompany(name) && isHandedToModel(where))
+        return 'parameter';
+    return kind;
+}
+/** How many documents are found is asked of a search, not of a model. */
+const isOfRetrieval = ({ calls, names, scopes }) => [calls[0], names[1], scopes[0]].some((each) => each !== undefined && /search|retriev|quer|similar|vector|rerank|find/i.test(each));
+/** Parameters whose names nothing else has. */
+const unmistakable = /max_?(?:output_?|completion_?|new_?)?tokens|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens/i;
+const pathOfModels = /(?:^| )(?:llms?|models?|ai|chat|agents?|bots?|gpt|openai|anthropic|claude|gemini|completions?|providers?|limits|ollama)(?= |$)/;
+/** True for the name of a parameter that nothing but a model has. */
+export const isUnmistakable = (name) => unmistakable.test(name);
+const isInCompany = ({ file }, name) => file.usesModels || unmistakable.test(name) || pathOfModels.test(spacedName(file.path.slice(-190)));
+const isHandedToModel = ({ calls, names }) => [...calls.slice(0, 2), ...names.slice(1, 3)].some((call) => /create|generate|complet|chat|invoke|config|options|params|settings|stream|body|payload|request/i.test(call));
+/** Names by which one model is chosen, not a kind of thing that merely has the word. */
+const isChoice = (name) => /model|llm|embed|deployment|engine|encoder|rerank|checkpoint|repo/i.test(name);
+/** `gen_ai.request.temperature` is the name of a value, none itself. */
+const isKey = (text) => /^[a-z_]{2,}(?:\.[a-z_]{2,})+$/.test(text);
+const lastWord = (name) => name.slice(name.lastIndexOf('.') + 1);
+const byShape = (text) => ({
+    confidence: 'medium',
+    because: `\`${text}\` has the shape of a model's id`,
+});
+const byName = (name) => ({ confidence: 'medium', because: `its name is \`${name}\`` });
+/** How much effort a model is to make is the same in any spelling; its id is not. */
+export const meaningOfModel = (text, where) => kindOf(nameOf(where), where) === 'parameter' ? text.toLowerCase() : text;

@@ -1,0 +1,99 @@
+import { asksAtTerminal, countAddresses, countWords, isProse, looksLikeCode, speaksToModel, } from '../vocabulary/natural-language.js';
+import { namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
+import { asksBySignature, instructsAgent, makesMessage, makesPrompt } from './callees.js';
+import { nameOf } from './surroundings.js';
+const labelNames = /(?:^|[_.-])(?:help|title|label|placeholder|tooltip|error|hint|caption|alt|summary|heading|button|aria-\w+|className|class|href|src|style|path|url|id|key|type|icon|emoji|color|regex|pattern|format|usage|examples?Title|display[_-]?name|command|cmd|sql|query_?string|reason|html|help_?text|__doc__)$/i;
+const labelEnding = /[a-z](?:Key|Label|Title|Placeholder|Tooltip)$/;
+/** Why a text is one for a model; `undefined` when nothing says so. */
+export function promptEvidence(text, where) {
+    if (where.isImport || where.isForPeople || where.isOption || text.trim() === '')
+        return undefined;
+    if (asksAtTerminal(text))
+        return undefined;
+    return byStructure(text, where) ?? byName(text, where) ?? byCompany(text, where);
+}
+/** The text stands where only messages and tool descriptions do. */
+function byStructure(text, where) {
+    const { role, calls, isToolPart, file } = where;
+    if (!/[\p{L}]/u.test(text))
+        return undefined;
+    const name = nameOf(where);
+    if (role !== undefined && /^(?:content|text|parts?|message|contents|value|body|)$/i.test(name)) {
+        return { confidence: 'high', because: `it is the content of a ${role} message` };
+    }
+    const maker = calls[0];
+    if (maker !== undefined && makesMessage(maker) && !isLabel(where)) {
+        return { confidence: 'high', because: `\`${maker}\` makes a message of it` };
+    }
+    if (where.file.usesModels && instructsAgent(maker ?? '', name) && countWords(text) > 0) {
+        return { confidence: 'high', because: `\`${maker}\` puts its \`${name}\` before a model` };
+    }
+    if (maker !== undefined && where.file.usesModels && isMadePrompt(maker, text) && !isLabel(where)) {
+        return { confidence: 'high', because: `\`${maker}\` makes a prompt of it` };
+    }
+    const isDescription = name === '' || /^(?:description|desc|instructions?|purpose|docstring)$/i.test(name);
+    const isDescribed = /^desc/i.test(name) || (name === '' && /^desc(?:ription)?$/.test(maker ?? ''));
+    const isNamedTool = where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name);
+    const isOfTool = isToolPart || (where.isToolClass && isDescribed) || (isNamedTool && (file.usesModels || file.declaresTools));
+    if (isOfTool && isDescription && countWords(text) > 1) {
+        return { confidence: 'high', because: 'it describes a tool to the model' };
+    }
+    return undefined;
+}
+/** What only names a variable or a language is no text. */
+const isMadePrompt = (maker, text) => asksBySignature(maker, text) ||
+    (makesPrompt(maker) && (isProse(text, 3) || (text.includes('{') && countWords(text) > 1)));
+function byName(text, where) {
+    const name = nameOf(where);
+    const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
+    const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
+    if (!isText || isLabel(where) || isQuestion(text, where))
+        return undefined;
+    const named = where.names.slice(0, 3).find((each) => namesPrompt(each) && !isSuggestion(each, where));
+    if (named !== undefined && !looksLikeCode(text)) {
+        return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
+    }
+    const isTemplate = text.includes('{') && countWords(text) > 0;
+    const isOfError = where.scopes.some((scope) => /Error|Exception/.test(scope));
+    const isOwn = where.names.length === 1 && where.namesAtCall === 0 && !where.isEntry && !isOfError;
+    if (isOwn && (isProse(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
+        return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
+    }
+    const maker = where.scopes.find(namesPromptMaker);
+    if (maker !== undefined && countWords(text) > 2) {
+        return { confidence: 'medium', because: `\`${maker}\` makes it` };
+    }
+    if (where.file.isPromptFile && (isProse(text, 3) || countWords(text) > 8)) {
+        return { confidence: 'medium', because: 'its file is named for prompts' };
+    }
+    return undefined;
+}
+/** `Password: ` is asked of people where nothing speaks of models. */
+const isQuestion = (text, { file }) => !file.usesModels && /[:?]\s+$/.test(text) && countWords(text) < 12 && countAddresses(text) === 0;
+/** `gen_ai.system_instructions` and `settings.prompts.label` are looked up, not read. */
+const isKey = (text) => /^[\w.:/-]+$/.test(text);
+/** Nothing names it, but it reads like a prompt. */
+function byCompany(text, where) {
+    if (!isProse(text, 6) || isLabel(where))
+        return undefined;
+    const { usesModels } = where.file;
+    const addresses = countAddresses(text);
+    const words = countWords(text);
+    if (speaksToModel(text) && (usesModels || words >= 12))
+        return { confidence: 'medium', because: 'it tells a model what it is' };
+    if (usesModels && addresses >= 1 && words >= 8)
+        return { confidence: 'low', because: 'it addresses a model beside its library' };
+    if (usesModels && namesTemplate(nameOf(where)) && words >= (addresses > 0 ? 8 : 25)) {
+        return { confidence: 'low', because: `it is long text named \`${nameOf(where)}\` beside a model library` };
+    }
+    if (usesModels && words >= 30 && text.includes('\n'))
+        return { confidence: 'low', because: 'it is long text beside a model library' };
+    if (addresses >= 3 && words >= 25)
+        return { confidence: 'low', because: 'it reads like a prompt' };
+    return undefined;
+}
+/** What an interface offers its users to ask is theirs, not the system's. */
+const isSuggestion = (name, { file }) => file.isInterface && /example|suggest|sample|starter|default|placeholder|initial|recent|saved|history/i.test(name);
+/** Constants are named for what they hold, not for where it is shown. */
+const isLabel = ({ names }) => /^(?:error|warning|alert|toast|log)(?=[A-Z_]|$)/.test(names[0] ?? '') ||
+    ((labelNames.test(names[0] ?? '') || labelEnding.test(names[0] ?? '')) && !/^[A-Z][A-Z\d_]*$/.test(names[0] ?? ''));

@@ -1,0 +1,127 @@
+import { softTokens } from './grammar.js';
+import { placeName } from './surroundings.js';
+/** Deeper nesting is taken as it is written: no person writes it, and no stack is to overflow. */
+const deepest = 400;
+/** Gathers facets, and the residue: every token of a changed line that belongs to no facet. */
+export class Collector {
+    facets = [];
+    residue = [];
+    /** What imports say, which is a matter of code whatever they bring. */
+    imports = [];
+    text;
+    /** The line, from 1, of the first token that was left. */
+    residueLine = 1;
+    depth = 0;
+    heredocBodies = new Map();
+    constructor(text) {
+        this.text = text;
+    }
+    /** Takes note of where heredocs begin and of their bodies, which come in the same order. */
+    expectHeredocs(parts) {
+        const bodies = parts.filter(({ type }) => type === 'heredoc_body').values();
+        const beginnings = parts.filter(({ type }) => type === 'heredoc_beginning');
+        this.heredocBodies = new Map(beginnings.map(({ startIndex }) => [startIndex, bodies.next().value]));
+    }
+    /** The body of the heredoc that begins here, which stands further down. */
+    heredocBodyOf({ startIndex, type }) {
+        return type === 'heredoc_beginning' ? this.heredocBodies.get(startIndex) : undefined;
+    }
+    mark() {
+        return { facets: this.facets.length, residue: this.residue.length };
+    }
+    /** True when facets came since the mark, and nothing else that matters. */
+    isPureSince(mark) {
+        return this.facets.length > mark.facets && this.residue.length === mark.residue;
+    }
+    /** Forgets the residue since the mark, because the facets that came say it all. */
+    drop(mark) {
+        this.residue.length = mark.residue;
+    }
+    touches({ startPosition, endPosition }) {
+        return this.text.lines.touches(startPosition.row, endPosition.row);
+    }
+    /**
+     * The children of a node that may lie in changed lines. Where the next one begins stands for where one ends, because
+     * to ask the tree for an end takes longer than all else.
+     */
+    childrenOf(node) {
+        const { children } = node;
+        return children.filter((child, index) => {
+            if (child === null)
+                return false;
+            const last = children[index + 1]?.startPosition.row ?? node.endPosition.row;
+            return this.text.lines.touches(child.startPosition.row, last);
+        });
+    }
+    sourceOf(node) {
+        return this.text.source.slice(node.startIndex, node.endIndex);
+    }
+    /** Adds a facet; a comment that gives its line to code makes it the program's own instead. */
+    add(node, where, part) {
+        const marked = this.markedLane(node);
+        if (marked === 'code') {
+            this.keep(node);
+            return;
+        }
+        this.facets.push({
+            lane: marked ?? part.lane,
+            name: placeName(where) || part.noun,
+            meaning: part.meaning,
+            line: node.startPosition.row + 1,
+            ...(part.evidence === undefined || marked !== undefined ? {} : { evidence: part.evidence }),
+        });
+    }
+    /** The lane that a comment sets for the line where a node begins. */
+    markedLane({ startPosition }) {
+        return this.text.markers.get(startPosition.row);
+    }
+    /** Adds to the residue what of a node lies in changed lines, token by token. */
+    keep(node) {
+        if (!this.touches(node))
+            return;
+        if (node.childCount === 0 || isText(node)) {
+            const token = withUsualQuotes(this.sourceOf(node).trim());
+            if (token === '' || (!node.isNamed && softTokens.has(token)))
+                return;
+            if (this.residue.length === 0)
+                this.residueLine = node.startPosition.row + 1;
+            const body = this.heredocBodyOf(node);
+            this.residue.push(token, ...(body === undefined ? [] : [this.sourceOf(body)]));
+            return;
+        }
+        this.within(node, () => {
+            for (const child of this.childrenOf(node))
+                if (!isComment(child))
+                    this.keep(child);
+        });
+    }
+    /** Adds to the residue what of a text is its own, without the expressions in it. */
+    keepPieces(node, expressions) {
+        let from = node.startIndex;
+        for (const { startIndex, endIndex } of [...expressions, { startIndex: node.endIndex, endIndex: node.endIndex }]) {
+            this.residue.push(this.text.source.slice(from, startIndex));
+            from = endIndex;
+        }
+    }
+    /** Adds what of an import lies in changed lines. */
+    keepImport(node) {
+        const before = this.mark();
+        this.keep(node);
+        this.imports.push(...this.residue.splice(before.residue));
+    }
+    /** Runs `work` one level deeper; what is nested too deep is kept as it is written. */
+    within(node, work) {
+        if (this.depth >= deepest) {
+            this.residue.push(this.sourceOf(node));
+            return;
+        }
+        this.depth += 1;
+        work();
+        this.depth -= 1;
+    }
+}
+const isComment = ({ type }) => type === 'comment' || type.endsWith('_comment');
+/** Which quotes a plain text stands in is a matter of style. */
+const withUsualQuotes = (token) => token.replace(/^'([^'"\\]*)'$/, '"$1"');
+/** Texts are one token, so that white space in them is never layout. */
+const isText = ({ type }) => /^(?:string|template_string|string_literal|\w+_string_literal)$/.test(type);

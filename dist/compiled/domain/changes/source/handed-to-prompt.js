@@ -1,0 +1,28 @@
+/** What an interface tells its users is often `{ message: … }` as well, so of `message` only assignments count. */
+const sink = /(?:(?:prompts?|instructions?|system_?(?:message|instruction)?|messages|content|persona|role)["']?\]?\s*(?::\s*\w+\s*)?(?:=|:|\+=|=>)|message["']?\]?\s*(?::\s*\w+\s*)?(?:=|\+=|=>))[^\n]{0,120}$|(?:Message|Prompt\w*|prompt\w*|template|from_messages|fromTemplate)\(\s*[^\n)]{0,120}$/i;
+/** Names that occur this often are words of the program, not constants. */
+const mostOccurrences = 20;
+/**
+ * True when a line of the text hands what has this name to a prompt: `system=INTRO`, `{"content": INTRO}`,
+ * `SYSTEM_PROMPT = INTRO + …`.
+ */
+export function isHandedToPrompt(name, text) {
+    if (!/^[A-Za-z_$][\w$]{3,80}$/.test(name))
+        return false;
+    let from = 0;
+    for (let count = 0; count < mostOccurrences; count += 1) {
+        const at = text.indexOf(name, from);
+        if (at === -1)
+            return false;
+        from = at + name.length;
+        const isWhole = !/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[from] ?? ' ');
+        if (isWhole && sink.test(lineBefore(text, at)))
+            return true;
+    }
+    return false;
+}
+/** What stands before an index on its line, a hundred and sixty characters of it at most. */
+function lineBefore(text, index) {
+    const before = text.slice(Math.max(0, index - 160), index);
+    return before.slice(before.lastIndexOf('\n') + 1);
+}

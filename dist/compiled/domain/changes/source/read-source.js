@@ -1,0 +1,180 @@
+import { readMarkers } from '../markers.js';
+import { usesModels } from '../vocabulary/natural-language.js';
+import { isIngestionPath, placeOf } from '../vocabulary/place.js';
+import { changedLines, LineSet } from './changed-lines.js';
+import { Collector } from './collector.js';
+import { choosesDocuments, cutsDocuments, isInterfaceFile, isPromptFile, keepsDocuments, mayDeclareTools, } from './file-context.js';
+import { isHandedToPrompt } from './handed-to-prompt.js';
+import { plainTree } from './plain/plain-tree.js';
+import { isTranslation, outermost } from './surroundings.js';
+import { isPlain, languageOf, } from './syntax-node.js';
+import { walk } from './walk.js';
+/**
+ * Reads the two sides of a source file. `undefined` when a side is of no language with a grammar, or could not be
+ * parsed in reasonable time.
+ */
+export function readSource(pair, parse) {
+    const programs = { base: programOf(pair.base), head: programOf(pair.head) };
+    const lines = linesOf(programs);
+    const file = contextOf(programs);
+    const base = readSide(programs.base, { file, parse, lines: lines.base, similar: programs.head?.source });
+    const head = readSide(programs.head, { file, parse, lines: lines.head, similar: programs.base?.source });
+    if (base === undefined || head === undefined)
+        return undefined;
+    const lane = laneOfResidue(file, [base.residue, head.residue]);
+    return { base: withResidue(base, lane), head: withResidue(head, lane) };
+}
+const noFacets = { facets: [], residue: '', imports: '', residueLine: 1, markup: '' };
+/**
+ * What either side says of the file holds for both, so that a change of it alone makes no facet come or go. Each is
+ * asked for once, and only where it matters, since every answer takes a reading of both sides.
+ */
+function contextOf({ base, head }) {
+    const path = head?.path ?? base?.path ?? '';
+    const sources = [base, head].flatMap((program) => (program === undefined ? [] : [program.source]));
+    const models = once(() => sources.some(usesModels));
+    const tools = once(() => sources.some(mayDeclareTools));
+    const cuts = once(() => sources.some(cutsDocuments) && sources.some(keepsDocuments));
+    return {
+        path,
+        isPromptFile: isPromptFile(path),
+        isInterface: isInterfaceFile(path),
+        isIngestion: isIngestionPath(path),
+        get usesModels() {
+            return models();
+        },
+        get declaresTools() {
+            return tools();
+        },
+        get cutsDocuments() {
+            return cuts();
+        },
+        reachesPrompt: (name) => (!isInterfaceFile(path) || models()) && sources.some((source) => isHandedToPrompt(name, source)),
+    };
+}
+function once(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+/** A comment that sets a lane counts for lines that are the same on both sides, so then everything is read. */
+function linesOf({ base, head }) {
+    const isWhole = [base, head].some((program) => program === undefined || isReadWhole(program));
+    if (base === undefined || head === undefined || isWhole)
+        return { base: allLines(base), head: allLines(head) };
+    return changedLines(base.source, head.source);
+}
+/** The body of a heredoc may differ where the line that names it does not. */
+const isReadWhole = ({ language, source }) => source.includes('lanegate') || mayHaveHeredocs(language, source);
+const mayHaveHeredocs = (language, source) => (language === 'ruby' || language === 'perl') && source.includes('<<');
+const allLines = (program) => LineSet.all((program?.source.split('\n').length ?? 0) + 1);
+function readSide(program, { file, lines, parse, similar }) {
+    if (program === undefined)
+        return noFacets;
+    const { language, source } = program;
+    if (language === undefined)
+        return undefined;
+    const read = (root) => {
+        const { byRow } = readMarkers(source, commentsBelow(root));
+        const collector = new Collector({ source, language, lines, markers: byRow });
+        if (mayHaveHeredocs(language, source))
+            collector.expectHeredocs(heredocsOf(root));
+        walk(collector, root, outermost(file));
+        return {
+            facets: collector.facets,
+            residue: collector.residue.join('\n'),
+            imports: collector.imports.join('\n'),
+            residueLine: collector.residueLine,
+            markup: program.markup,
+        };
+    };
+    return isPlain(language) ? read(plainTree(source, language)) : parse({ language, text: source, similar }, read);
+}
+/** The beginnings and bodies of the heredocs below a node, in their order; those within a body are a part of it. */
+const heredocsOf = (root) => nodesBelow(root, ({ type }) => type === 'heredoc_beginning' || type === 'heredoc_body');
+/** The nodes below a node that are asked for, in their order; none is looked for in what is found. */
+function nodesBelow(root, isAskedFor) {
+    const found = [];
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (isAskedFor(node))
+            found.push(node);
+        else
+            for (const child of node.children)
+                if (child !== null)
+                    waiting.push(child);
+    }
+    return found.sort((one, other) => one.startIndex - other.startIndex);
+}
+/** Tells of a place whether it is in a comment; the comments are looked for when it is first asked. */
+function commentsBelow(root) {
+    let comments;
+    return (row, column) => {
+        comments ??= nodesBelow(root, ({ type }) => type.includes('comment'));
+        return comments.some(({ startPosition: start, endPosition: end }) => {
+            const isAfterStart = row > start.row || (row === start.row && column >= start.column);
+            return isAfterStart && (row < end.row || (row === end.row && column <= end.column));
+        });
+    };
+}
+/** The program in a file; in a component of markup all else is blanked, so that lines stay where they are. */
+function programOf(side) {
+    if (side === undefined)
+        return undefined;
+    const { path, text } = side;
+    const language = languageOf(path);
+    const isMarkup = language === 'tsx' && !path.endsWith('.tsx');
+    const source = isMarkup ? scriptsIn(text) : text;
+    return { path, language, source, markup: isMarkup ? withoutScripts(text) : '' };
+}
+function scriptsIn(text) {
+    let program = '';
+    let from = 0;
+    for (const { start, end } of scripts(text)) {
+        program += blank(text.slice(from, start)) + text.slice(start, end);
+        from = end;
+    }
+    return program + blank(text.slice(from));
+}
+function withoutScripts(text) {
+    let markup = '';
+    let from = 0;
+    for (const { start, end } of scripts(text)) {
+        markup += text.slice(from, start);
+        from = end;
+    }
+    return (markup + text.slice(from)).replace(/\s+/g, ' ');
+}
+/** Where the scripts of a text begin and end, their tags not counted. */
+function scripts(text) {
+    const found = [];
+    const lower = text.toLowerCase();
+    for (let open = lower.indexOf('<script'); open !== -1; open = lower.indexOf('<script', found.at(-1)?.end)) {
+        const start = lower.indexOf('>', open) + 1;
+        const end = start === 0 ? -1 : lower.indexOf('</script', start);
+        if (end === -1)
+            break;
+        found.push({ start, end });
+    }
+    return found;
+}
+const blank = (text) => text.replace(/[^\n]/g, ' ');
+function laneOfResidue(file, residues) {
+    if (placeOf(file.path) === 'evals')
+        return 'evals';
+    if (file.isIngestion)
+        return residues.some(choosesDocuments) ? 'data' : 'code';
+    const mayCut = !file.isPromptFile && !isTranslation(file.path);
+    return mayCut && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
+}
+function withResidue({ facets, residue, imports, residueLine, markup }, lane) {
+    const own = lane === 'evals' ? facets.map((facet) => ({ ...facet, lane: 'evals' })) : facets;
+    const rest = [
+        { lane, name: 'content', meaning: residue, line: residueLine },
+        { lane: lane === 'data' ? 'code' : lane, name: 'imports', meaning: imports },
+        { lane: lane === 'data' ? 'code' : lane, name: 'markup', meaning: markup },
+    ];
+    return [...own, ...rest.filter(({ meaning }) => meaning !== '')];
+}

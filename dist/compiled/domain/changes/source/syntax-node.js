@@ -1,0 +1,88 @@
+/** Languages without a grammar at hand, of which only what their signs tell is read. */
+export const plainLanguages = [
+    'kotlin',
+    'swift',
+    'scala',
+    'dart',
+    'elixir',
+    'groovy',
+    'lua',
+    'julia',
+    'r',
+    'perl',
+    'powershell',
+    'c',
+    'zig',
+    'haskell',
+    'ocaml',
+    'fsharp',
+    'lisp',
+];
+/** A text broke the parsers: whoever loads them again can go on, and is not handed that text's tree. */
+export class BrokenParserError extends Error {
+    name = 'BrokenParserError';
+}
+const endings = {
+    py: 'python',
+    pyi: 'python',
+    ipynb: 'python',
+    js: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    jsx: 'javascript',
+    ts: 'typescript',
+    mts: 'typescript',
+    cts: 'typescript',
+    tsx: 'tsx',
+    vue: 'tsx',
+    svelte: 'tsx',
+    astro: 'tsx',
+    go: 'go',
+    java: 'java',
+    cs: 'c-sharp',
+    rb: 'ruby',
+    rake: 'ruby',
+    rs: 'rust',
+    php: 'php',
+    kt: 'kotlin',
+    kts: 'kotlin',
+    swift: 'swift',
+    scala: 'scala',
+    dart: 'dart',
+    ex: 'elixir',
+    exs: 'elixir',
+    groovy: 'groovy',
+    lua: 'lua',
+    jl: 'julia',
+    r: 'r',
+    pl: 'perl',
+    pm: 'perl',
+    ps1: 'powershell',
+    psm1: 'powershell',
+    c: 'c',
+    h: 'c',
+    cc: 'c',
+    cpp: 'c',
+    hpp: 'c',
+    m: 'c',
+    mm: 'c',
+    zig: 'zig',
+    hs: 'haskell',
+    ml: 'ocaml',
+    fs: 'fsharp',
+    fsx: 'fsharp',
+    clj: 'lisp',
+    cljs: 'lisp',
+    cljc: 'lisp',
+    el: 'lisp',
+    lisp: 'lisp',
+    scm: 'lisp',
+    rkt: 'lisp',
+};
+/** The language of a file by its ending; `undefined` where it is read as a whole. */
+export function languageOf(path) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+    return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+}
+const plain = new Set(plainLanguages);
+export const isPlain = (language) => plain.has(language);

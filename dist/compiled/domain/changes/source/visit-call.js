@@ -1,0 +1,108 @@
+import { modelKeyKind } from '../vocabulary/model-key.js';
+import { namesPrompt } from '../vocabulary/prompt-name.js';
+import { wordsOfName } from '../vocabulary/words.js';
+import { annotatesMessage, asksModel, declaresOption, describesTool, givesDefault, holdsSettings, isForPeople, makesMessage, makesPrompt, methodOf, shapesText, } from './callees.js';
+import { calleeOf, receiverOf, roleOf } from './grammar.js';
+import { literalText } from './literal-text.js';
+import { roleBeside } from './message-role.js';
+import { outlineOf } from './visit-collection.js';
+import { partsOf, visitChildren } from './visitor.js';
+/** A call: what it is handed stands in its surroundings; a call that only holds data is data. */
+export const visitCall = (collector, node, where, visit) => {
+    const callee = calleeOf(node);
+    if (callee === undefined)
+        return visitChildren(collector, node, where, visit);
+    const receiver = receiverOf(node);
+    const called = calledName(collector, callee, receiver);
+    const before = collector.mark();
+    const inner = insideOf(collector, node, where, called);
+    for (const child of node.children) {
+        if (child === null)
+            continue;
+        if (child.id === callee.id || child.id === receiver?.id)
+            visitCallee(collector, child, where, visit);
+        else
+            visit(child, inner);
+    }
+    if (!isData(called, where))
+        return;
+    const left = collector.residue.slice(before.residue);
+    if (collector.facets.length > before.facets && left.every((token) => isOfCallee(token, called)))
+        collector.drop(before);
+};
+/** True for a call that only holds what it is given. */
+const isData = (called, where) => makesMessage(called) ||
+    shapesText(called) ||
+    describesTool(called, where.file) ||
+    holdsSettings(called) ||
+    annotatesMessage(called) ||
+    givesDefault(called);
+const isOfCallee = (token, called) => called.endsWith(token) || called.split('.').includes(token) || token === called;
+/** A text whose method is called is still the text; a name that is called is the program's own. */
+function visitCallee(collector, callee, where, visit) {
+    const isOfText = roleOf(callee, collector.text.language) === 'heredoc-start' ||
+        collector.sourceOf(callee).length > 200 ||
+        /^["'`(]|^[a-zA-Z$@]{1,3}["'`]/.test(collector.sourceOf(callee));
+    if (isOfText || callee.childCount > 0)
+        visit(callee, where);
+    else
+        collector.keep(callee);
+}
+/** The callee's written name with its receivers, without what they are called with. */
+function calledName(collector, callee, receiver) {
+    const own = collector.sourceOf(callee).slice(-160).replace(/\s+/g, '');
+    const whole = receiver === undefined || receiver.id === callee.id
+        ? own
+        : `${collector.sourceOf(receiver).slice(-60).replace(/\s+/g, '')}.${own}`;
+    return whole
+        .replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>|\?/g, '')
+        .replace(/^.*["'`)]/, '')
+        .replace(/::|->/g, '.')
+        .replace(/^\.+/, '');
+}
+function insideOf(collector, node, where, called) {
+    const isTool = describesTool(called, where.file);
+    const given = partsOf(node).at(-1);
+    const role = given === undefined ? undefined : (outlineOf(collector, given).role ?? roleBeside(collector, partsOf(given)));
+    const named = (givesDefault(called) && called !== 'str') || declaresOption(called) ? firstText(collector, node) : undefined;
+    const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
+    const names = named === undefined ? where.names : [named, ...where.names];
+    const setting = settingOf(called, where);
+    return {
+        ...where,
+        calls: shapesText(called) && !makesPrompt(called) ? where.calls : [called, ...where.calls].slice(0, 4),
+        names: isTool || makesMessage(called) ? [] : [...setting, ...names],
+        scopes: isTool ? [...where.names.slice(0, 1), ...where.scopes] : where.scopes,
+        namesAtCall: passesNames || named !== undefined || setting.length > 0
+            ? Math.min(where.namesAtCall, names.length)
+            : names.length,
+        isToolPart: where.isToolPart || isTool,
+        isForPeople: (where.isForPeople && !(where.file.usesModels && asksModel(called))) || isForPeople(called),
+        isOption: where.isOption || declaresOption(called),
+        isJoined: false,
+        ...(isTool ? { namesAtCall: 0 } : {}),
+        ...(role === undefined ? {} : { role, names: [] }),
+    };
+}
+/** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */
+function settingOf(called, { file }) {
+    if (!file.usesModels || !called.includes('.'))
+        return [];
+    const name = methodOf(called).replace(/^(?:with|set)_?(?=[A-Z_a-z])/, '');
+    const isSetting = modelKeyKind(name) !== undefined && !reports.test(name);
+    return isSetting || namesPrompt(name) ? [name] : [];
+}
+/** `appendReasoning` and `onThinking` are handed what a model said. */
+const reports = /^(?:[aA]ppend|[aA]dd|[oO]n|[hH]andle|[eE]mit|[sS]how|[rR]ender|[pP]arse|[eE]xtract|[gG]et|[iI]s|[hH]as)(?=[A-Z_])/;
+/** The name of a setting that is asked for: `getenv("CHAT_MODEL", "gpt-4o")`, `add_argument("--temperature", …)`. */
+function firstText(collector, node) {
+    const list = partsOf(node).at(-1);
+    const values = list === undefined ? [] : partsOf(list);
+    const first = values[0]?.type === 'argument' ? partsOf(values[0])[0] : values[0];
+    if (first === undefined || values.length < 2 || roleOf(first, collector.text.language) !== 'text')
+        return undefined;
+    const text = literalText(first, collector.text.source)
+        .replace(/^-+/, '')
+        .split(/[\s,=<]/)[0] ?? '';
+    return /^[\w.:-]{2,80}$/.test(text) && wordsOfName(text).length > 0 && !/\d{2}/.test(text) ? text : undefined;
+}

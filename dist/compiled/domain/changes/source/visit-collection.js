@@ -1,0 +1,104 @@
+import { isModelId } from '../vocabulary/model-id.js';
+import { isProviderName, modelKeyKind } from '../vocabulary/model-key.js';
+import { isRole } from '../vocabulary/prompt-name.js';
+import { modelPartOfMember } from './classify-model.js';
+import { corpusSetting } from './corpus-setting.js';
+import { halvesOf, roleOf } from './grammar.js';
+import { literalText } from './literal-text.js';
+import { roleBeside } from './message-role.js';
+import { nameOf } from './surroundings.js';
+import { memberOf } from './visit-constant.js';
+import { partsOf, visitChildren } from './visitor.js';
+/** A list: of models, whose order counts as well, or of anything. */
+export const visitList = (collector, node, where, visit) => {
+    const items = partsOf(node).filter(({ type }) => type !== 'ERROR');
+    if (items.some((item) => item.type === 'array_element_initializer' && partsOf(item).length > 1)) {
+        return visitMap(collector, node, where, visit);
+    }
+    const role = roleBeside(collector, items);
+    if (role !== undefined)
+        return visitMessage(collector, items, { ...where, role, names: [] }, visit);
+    const models = items.map((item) => modelOf(collector, item, where, items.length > 1));
+    const isOfModels = models.length > 0 && models.every((model) => model !== undefined);
+    if (!isOfModels || where.isForPeople || where.isImport) {
+        const setting = corpusSetting(where, items.map((item) => collector.sourceOf(item)));
+        if (setting !== undefined && items.length > 0)
+            return collector.add(node, where, setting);
+        return visitChildren(collector, node, where, visit);
+    }
+    collector.add(node, where, {
+        lane: 'model',
+        noun: 'models',
+        meaning: models,
+        evidence: { confidence: 'medium', because: 'it is a list of models' },
+    });
+};
+/** A role and its text: the role is told with the text. */
+function visitMessage(collector, items, where, visit) {
+    for (const item of items.slice(1))
+        visit(item, where);
+    if (items[0] !== undefined && collector.facets.length === 0)
+        collector.keep(items[0]);
+}
+function modelOf(collector, item, where, isAmongMany) {
+    const role = roleOf(item, collector.text.language);
+    if (role === 'text') {
+        const text = literalText(item, collector.text.source);
+        const isProvider = isProviderName(text) && (modelKeyKind(nameOf(where)) !== undefined || isAmongMany);
+        return isModelId(text) || isProvider ? text : undefined;
+    }
+    if (role !== 'member')
+        return undefined;
+    const { name, of } = memberOf(collector.sourceOf(item));
+    return modelPartOfMember(name, of, where) === undefined ? undefined : name;
+}
+/** Keys that stand beside the description of a tool and of little else. */
+const toolKeys = new Set([
+    'parameters',
+    'input_schema',
+    'inputSchema',
+    'args_schema',
+    'parametersJsonSchema',
+]);
+/** Keys that stand beside descriptions of many kinds. */
+const schemaKeys = new Set('inputs,properties,args,execute,handler,function,func,required,schema,outputSchema,type,enum'.split(','));
+/** A map: a chat message, the declaration of a tool, or anything. */
+export const visitMap = (collector, node, where, visit) => {
+    const { role, keys } = outlineOf(collector, node);
+    const isAmongTools = where.file.usesModels || where.file.declaresTools;
+    const isTold = [...keys].some((key) => toolKeys.has(key) || (isAmongTools && schemaKeys.has(key)));
+    const declaresTool = keys.has('description') && isTold;
+    const inner = {
+        ...where,
+        role: role ?? where.role,
+        isToolPart: where.isToolPart || declaresTool,
+        names: role === undefined ? where.names : [],
+        ...(role === undefined ? {} : { scopes: [...where.names.slice(0, 1), ...where.scopes] }),
+    };
+    visitChildren(collector, node, inner, visit);
+};
+/** The keys of a map, and the role of the message that it is. */
+export function outlineOf(collector, node) {
+    const keys = new Set();
+    let role;
+    for (const pair of partsOf(node).slice(0, 200)) {
+        const { name, value } = halvesOf(pair);
+        if (name === undefined)
+            continue;
+        const key = collector
+            .sourceOf(name)
+            .slice(0, 80)
+            .replace(/^[\s:'"`@]+|[\s:'"`]+$/g, '');
+        keys.add(key);
+        if (value === undefined || key.toLowerCase() !== 'role')
+            continue;
+        const said = collector
+            .sourceOf(value)
+            .slice(0, 60)
+            .replace(/^.*(?:\.|Role)/, '')
+            .replace(/['"`:]/g, '');
+        if (isRole(said))
+            role = said.toLowerCase();
+    }
+    return { role, keys };
+}

@@ -1,0 +1,64 @@
+import { shapesText } from './callees.js';
+import { meaningOfModel, modelPartOfConstant, modelPartOfMember } from './classify-model.js';
+import { corpusSetting } from './corpus-setting.js';
+import { roleOf, softTokens } from './grammar.js';
+import { partsOf } from './visitor.js';
+const constantTypes = /^(?:integer|float|number|true|false|none|null|nil|undefined|boolean|int_literal|float_literal|integer_literal|decimal_integer_literal|decimal_floating_point_literal|real_literal|boolean_literal|null_literal)$/;
+const predefinedTypes = /^(?:predefined_type|type_identifier|primitive_type|void_type)$/;
+/** A single token: a constant that may be a parameter of a model, a name that may be a model, or the program's own. */
+export const visitConstant = (collector, node, where) => {
+    const token = collector.sourceOf(node);
+    if (!node.isNamed) {
+        if (!softTokens.has(token))
+            collector.keep(node);
+        return;
+    }
+    if (constantTypes.test(node.type)) {
+        const meaning = constantMeaning(token);
+        const model = modelPartOfConstant(where);
+        if (model !== undefined)
+            return collector.add(node, where, { lane: 'model', ...model, meaning });
+        const chunk = where.names.length > where.namesAtCall ? corpusSetting(where, meaning) : undefined;
+        if (chunk !== undefined)
+            return collector.add(node, where, chunk);
+    }
+    const member = /identifier|constant|^name$/.test(node.type) ? modelPartOfMember(token, '', where) : undefined;
+    if (member !== undefined)
+        return collector.add(node, where, { lane: 'model', ...member, meaning: token });
+    if (!predefinedTypes.test(node.type) || !softTokens.has(token))
+        collector.keep(node);
+};
+/** `0`, `0.0` and `0_0` are the same number. */
+function constantMeaning(token) {
+    const number = Number(token.replaceAll('_', '').replace(/[fFdDmMlL]$/, ''));
+    return Number.isFinite(number) ? number : token.toLowerCase();
+}
+/** Access to a member: a model's own name, a text that a method shapes, or the program's own. */
+export const visitMember = (collector, node, where, visit) => {
+    const parts = partsOf(node);
+    const last = parts.at(-1);
+    const owner = parts[0];
+    if (last === undefined || owner === undefined || owner.id === last.id)
+        return collector.keep(node);
+    const role = roleOf(owner, collector.text.language);
+    const isPlain = role === 'member' || (owner.childCount === 0 && role !== 'text');
+    if (isPlain) {
+        const { name, of } = memberOf(collector.sourceOf(node));
+        const member = modelPartOfMember(name, of, where);
+        if (member === undefined)
+            return collector.keep(node);
+        return collector.add(node, where, { lane: 'model', ...member, meaning: meaningOfModel(name, where) });
+    }
+    visit(owner, where);
+    if (!shapesText(collector.sourceOf(last)))
+        collector.keep(last);
+};
+/** The last name of an access and what it is of: `CLAUDE` of `Llm`, also where `.value` is asked of it. */
+export function memberOf(access) {
+    const path = access
+        .slice(-160)
+        .replace(/\s+/g, '')
+        .replace(/(?:\.|::|->)(?:value|name|toString|to_s|as_str)$/, '');
+    const name = /[\w$]+$/.exec(path)?.[0] ?? '';
+    return { name, of: path.slice(0, path.length - name.length).slice(-80) };
+}

@@ -1,0 +1,69 @@
+import { passedOn } from '../facet.js';
+import { isModelId, isModelIdentifier } from '../vocabulary/model-id.js';
+import { isRole } from '../vocabulary/prompt-name.js';
+import { spacedName } from '../vocabulary/words.js';
+import { isUnmistakable } from './classify-model.js';
+import { halvesOf } from './grammar.js';
+import { nameOf } from './surroundings.js';
+import { visitChildren } from './visitor.js';
+/** Something with a name: an assignment, an entry of a map, an argument, a default. */
+export const visitNamed = (collector, node, where, visit) => {
+    const { name, value } = halvesOf(node);
+    if (value === undefined)
+        return visitChildren(collector, node, where, visit);
+    if (name === undefined)
+        return visit(value, where);
+    const called = plainName(collector.sourceOf(name));
+    if (saysRole(called, collector.sourceOf(value), where))
+        return;
+    const inner = { ...where, names: [called, ...where.names], isEntry: isEntry(node), isJoined: false };
+    if (isModelKey(called, node) && !isAboutPrices(where))
+        return addEntry(collector, node, inner, visit);
+    const before = collector.mark();
+    for (const child of node.children)
+        if (child !== null && child.id !== value.id)
+            collector.keep(child);
+    const own = collector.mark();
+    visit(value, inner);
+    if (collector.isPureSince(own))
+        collector.drop(before);
+    else if (collector.facets.length === own.facets && isHandedOn(inner))
+        collector.add(node, inner, handedOn(called));
+};
+/** `self.model`, `"model"`, `:model` and `model` are the same name. */
+export function plainName(name) {
+    const subscript = /\[\s*["':]([\w-]+)["']?\s*\]$/.exec(name.slice(-100))?.[1];
+    if (subscript !== undefined)
+        return subscript;
+    const plain = name.slice(0, 200).replace(/^['"`:@$[\s]+|['"`:\]\s?!]+$/g, '');
+    return plain.slice(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('>'), plain.lastIndexOf('$')) + 1);
+}
+/** The role of a message is told with its content. */
+const saysRole = (name, value, { role }) => role !== undefined && name.toLowerCase() === 'role' && isRole(value.replace(/^.*\.|['"`:]/g, ''));
+const isEntry = ({ type }) => /^(?:pair|keyed_element|array_element_initializer)$/.test(type);
+/** A catalogue names each entry by its model. */
+const isModelKey = (name, node) => isEntry(node) && (isModelId(name) || isModelIdentifier(name));
+const isAboutPrices = (where) => /price|pricing|cost|label|display|logo|icon|color|description/.test(spacedName(nameOf(where)));
+/** An entry of a catalogue, whatever it says of its model. */
+function addEntry(collector, node, where, visit) {
+    const before = collector.mark();
+    const { value } = halvesOf(node);
+    if (value !== undefined)
+        visit(value, where);
+    const rest = collector.residue.slice(before.residue).join(' ');
+    collector.drop(before);
+    collector.add(node, where, {
+        lane: 'model',
+        noun: 'catalogue entry',
+        meaning: rest,
+        evidence: { confidence: 'medium', because: 'a catalogue names it by its model' },
+    });
+}
+/** A parameter whose value comes from elsewhere: that it is given at all is a choice. */
+const handedOn = (name) => ({
+    lane: 'model',
+    noun: name,
+    meaning: passedOn,
+    evidence: { confidence: 'medium', because: `its name is \`${name}\`` },
+});
+const isHandedOn = ({ names, calls, file, isImport, isForPeople, isOption }) => isUnmistakable(names[0] ?? '') && calls.length > 0 && file.usesModels && !isImport && !isForPeople && !isOption;

@@ -1,0 +1,96 @@
+import { meaningOfModel, modelPartOfText } from './classify-model.js';
+import { promptEvidence } from './classify-text.js';
+import { corpusSetting } from './corpus-setting.js';
+import { roleOf } from './grammar.js';
+import { literalText, withoutIndentation } from './literal-text.js';
+import { partsOf } from './visitor.js';
+/** A literal: a prompt, a part of a model binding, or a text of the program. */
+export const visitText = (collector, node, where, visit) => {
+    if (addText(collector, node, where, literalText(node, collector.text.source)))
+        return;
+    const expressions = node.children.filter((child) => child !== null && isExpression(child));
+    if (expressions.length === 0)
+        collector.keep(node);
+    else
+        collector.keepPieces(node, expressions);
+    for (const expression of expressions)
+        visitWithin(expression, where, visit);
+};
+/** Literals that are joined are one text, the expressions between them told as they are written. */
+export const visitJoin = (collector, node, where, visit) => {
+    const parts = [];
+    if (!where.isJoined && gatherText(collector, node, parts) && addText(collector, node, where, parts.join('')))
+        return;
+    for (const child of node.children)
+        if (child !== null)
+            visit(child, { ...where, isJoined: true });
+};
+/** A text between a word and the same word again. */
+export const visitHeredoc = (collector, node, where) => {
+    const body = collector.sourceOf(node).replace(/^<<<[^\n]*\n/, '');
+    if (!addText(collector, node, where, withoutIndentation(body.replace(/\n[ \t]*\w+;?\s*$/, ''))))
+        collector.keep(node);
+};
+/** Where a heredoc is used; its body stands further down, and is read here, where its names are known. */
+export const visitHeredocStart = (collector, node, where, visit) => {
+    const body = collector.heredocBodyOf(node);
+    if (body === undefined)
+        return collector.keep(node);
+    visitHeredoc(collector, body, where, visit);
+};
+/** Adds the facet that a text is; false when it is the program's own. */
+function addText(collector, node, where, text) {
+    const part = partOfText(text, where, collector.markedLane(node));
+    if (part === undefined)
+        return false;
+    collector.add(node, where, part);
+    return true;
+}
+/** What part of the system a text is; `undefined` for a text of the program. */
+function partOfText(text, where, marked) {
+    if (marked !== undefined) {
+        return marked === 'code' ? undefined : { lane: marked, noun: 'text', meaning: text, evidence: undefined };
+    }
+    const model = modelPartOfText(text, where);
+    if (model !== undefined)
+        return { lane: 'model', ...model, meaning: meaningOfModel(text, where) };
+    const evidence = promptEvidence(text, where);
+    if (evidence !== undefined)
+        return { lane: 'prompt', noun: 'text', meaning: meaningOf(text, where), evidence };
+    return corpusSetting(where, text);
+}
+/** Who says it counts as much as what is said. */
+function meaningOf(text, { role, calls }) {
+    if (role !== undefined)
+        return { role, content: text };
+    const maker = calls[0];
+    return maker !== undefined && /system|user|human|assistant|developer|ai/i.test(maker) && maker.length < 60
+        ? { role: maker.slice(maker.lastIndexOf('.') + 1), content: text }
+        : text;
+}
+/** Gathers the text of joined literals, however deep they nest; answers whether there was any literal. */
+function gatherText(collector, node, parts) {
+    const waiting = [node];
+    let hasText = false;
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const role = roleOf(next, collector.text.language);
+        if (role === 'text') {
+            parts.push(literalText(next, collector.text.source));
+            hasText = true;
+        }
+        else if (next === node || role === 'join' || isPlus(next))
+            waiting.push(...partsOf(next).reverse());
+        else
+            parts.push(`{${collector.sourceOf(next).replace(/\s+/g, ' ')}}`);
+    }
+    return hasText;
+}
+/** True for `a + b`, or `a . b` where that joins texts. */
+export const isPlus = (node) => /^binary/.test(node.type) &&
+    node.children.some((child) => child?.type === '+' || (child?.type === '.' && node.type === 'binary_expression'));
+const isExpression = ({ type }) => /interpolation|template_substitution/.test(type);
+function visitWithin(node, where, visit) {
+    for (const child of node.children)
+        if (child?.isNamed)
+            visit(child, { ...where, names: [] });
+}

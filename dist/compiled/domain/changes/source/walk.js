@@ -1,0 +1,44 @@
+import { roleOf } from './grammar.js';
+import { visitAttribute } from './visit-attribute.js';
+import { visitBranch, visitOperation } from './visit-branch.js';
+import { visitCall } from './visit-call.js';
+import { visitList, visitMap } from './visit-collection.js';
+import { visitConstant, visitMember } from './visit-constant.js';
+import { visitNamed } from './visit-named.js';
+import { visitClosure, visitComplaint, visitDecorated, visitScope, visitStatement } from './visit-scope.js';
+import { visitHeredoc, visitHeredocStart, visitJoin, visitText } from './visit-text.js';
+import { visitChildren } from './visitor.js';
+const visitors = {
+    comment: () => { },
+    text: visitText,
+    heredoc: visitHeredoc,
+    'heredoc-start': visitHeredocStart,
+    'heredoc-body': () => { },
+    join: visitJoin,
+    named: visitNamed,
+    call: visitCall,
+    scope: visitScope,
+    closure: visitClosure,
+    list: visitList,
+    map: visitMap,
+    member: visitMember,
+    import: (collector, node) => collector.keepImport(node),
+    complaint: visitComplaint,
+    operation: visitOperation,
+    branch: visitBranch,
+    decorated: visitDecorated,
+    attribute: visitAttribute,
+    statement: visitStatement,
+};
+/** Reads what lies in changed lines of a node into the collector. */
+export function walk(collector, root, surroundings) {
+    const visit = (node, where) => {
+        if (!collector.touches(node))
+            return;
+        const role = roleOf(node, collector.text.language);
+        const visitor = role === undefined ? visitorOfOthers(node) : visitors[role];
+        collector.within(node, () => visitor(collector, node, where, visit));
+    };
+    visit(root, surroundings);
+}
+const visitorOfOthers = ({ childCount }) => (childCount === 0 ? visitConstant : visitChildren);

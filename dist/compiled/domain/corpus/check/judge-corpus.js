@@ -1,0 +1,60 @@
+import { worst } from '../../gate/verdict-word.js';
+import { formatAmount } from '../../report/words/format-quantity.js';
+import { keyOfDocument } from '../quality/corpus-flaws.js';
+import { judgeContract } from './judge-contract.js';
+import { judgeQuality } from './judge-quality.js';
+import { judgeQueries } from './judge-queries.js';
+/** Judges a corpus: the gravest word of all its checks holds. */
+export function judgeCorpus(corpus) {
+    const { name, head, unread, contracts, notes } = corpus;
+    const [binding] = contracts;
+    const shown = {
+        ...{ name, documents: countsOf(corpus), unread, notes: [...notes, ...noteOnUnread(unread)] },
+        ...(binding === undefined ? {} : { contract: shownContract(binding.contract) }),
+    };
+    if (head.documents.length === 0) {
+        const reason = unread === 0 && head.unreadable.length === 0 ? 'no file is of it' : 'none of its files can be read';
+        return { ...shown, verdict: 'error', reason, checks: [] };
+    }
+    const checks = [
+        ...judgeQuality(corpus, { tolerances: binding?.contract.tolerances ?? [], alpha: corpus.alpha }),
+        ...contracts.flatMap((held) => judgeContract(head, held)),
+        ...(corpus.queries === undefined ? [] : [judgeQueries(corpus, corpus.queries.all, corpus.queries.path)]),
+    ];
+    return { ...shown, verdict: worst(checks.map(({ verdict }) => verdict)), reason: reasonOf(checks), checks };
+}
+const shownContract = ({ path, id, version }) => ({ path, id, version });
+/** A corpus that head left as it was. */
+export const untouchedCorpus = (name) => ({
+    ...{ name, verdict: 'not-affected', reason: 'nothing of it changed', unread: 0, checks: [], notes: [] },
+    documents: { base: null, head: null, added: null, changed: null, removed: null },
+});
+/** A corpus that nobody could look at, and why: most likely its contract or its queries cannot be read. */
+export const unexaminedCorpus = (name, reason) => ({
+    ...untouchedCorpus(name),
+    ...{ verdict: 'error', reason },
+});
+function reasonOf(checks) {
+    const word = worst(checks.map(({ verdict }) => verdict));
+    const gravest = checks.filter(({ verdict }) => verdict === word && word !== 'pass' && word !== 'not-affected');
+    const [first] = gravest;
+    if (first === undefined)
+        return 'its documents are sound';
+    const more = gravest.length === 1 ? '' : `, and ${formatAmount(gravest.length - 1, 'more check')}`;
+    return `${first.name}: ${first.reason}${more}`;
+}
+const noteOnUnread = (unread) => unread === 0 ? [] : [`${formatAmount(unread, 'file')} of it ${unread === 1 ? 'is' : 'are'} no text, and not checked`];
+function countsOf({ base, head }) {
+    if (base === undefined)
+        return { base: null, head: head.documents.length, added: null, changed: null, removed: null };
+    const [before, after] = [idsOf(base), idsOf(head)];
+    const isChanged = (id) => before.has(id) && before.get(id) !== after.get(id);
+    return {
+        base: base.documents.length,
+        head: head.documents.length,
+        added: [...after.keys()].filter((id) => !before.has(id)).length,
+        changed: [...after.keys()].filter(isChanged).length,
+        removed: [...before.keys()].filter((id) => !after.has(id)).length,
+    };
+}
+const idsOf = ({ documents }) => new Map(documents.map((document) => [document.id, keyOfDocument(document)]));

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { DigestText } from '../artifacts/digest-text.js';
+import { isJsonObject, readJson } from '../artifacts/read-json.js';
+import { CommitId } from '../commit-id.js';
+import { ReleasedLane } from '../release/released-lane.js';
+import { EnvironmentName } from './environment-name.js';
+/** What a webhook is told of a release that is to run: its bundle included, as it was published. */
+export const DeployNotice = z.strictObject({
+    version: z.literal(1),
+    environment: EnvironmentName,
+    lane: ReleasedLane,
+    release: DigestText,
+    digest: DigestText.describe('What has to be served: that of the bundle, or of the lane where it has none'),
+    commit: CommitId,
+    bundle: z.unknown().describe('The bundle; null of code'),
+});
+/** The digest by which it is told that a release is served. */
+export const servedDigest = ({ bundle, digest }) => bundle?.digest ?? digest;
+export const noticeOf = ({ environment, lane }, release, bundle) => ({
+    ...{ version: 1, environment, lane, release: release.id, digest: servedDigest(release), commit: release.commit },
+    bundle: bundle === undefined ? null : readJson(bundle)?.json,
+});
+/** A release as the variables of a program that deploys it. */
+export const deployVariables = ({ environment, lane }, release) => ({
+    LANEGATE_ENVIRONMENT: environment,
+    LANEGATE_LANE: lane,
+    LANEGATE_RELEASE: release.id,
+    LANEGATE_DIGEST: servedDigest(release),
+    LANEGATE_COMMIT: release.commit,
+});
+/** The digest that a program prints, or an endpoint answers; `undefined` where it says none. */
+export function digestIn(answer) {
+    const json = readJson(answer)?.json;
+    const said = isJsonObject(json) ? json['digest'] : answer.trim();
+    const parsed = DigestText.safeParse(said);
+    return parsed.success ? parsed.data : undefined;
+}

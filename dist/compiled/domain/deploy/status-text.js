@@ -1,0 +1,45 @@
+import { shortId } from '../release/short-id.js';
+import { alignColumns } from '../report/terminal/align-columns.js';
+import { terminalLine } from '../report/terminal/text.js';
+const headings = ['environment', 'lane', 'release', 'commit', 'since', 'by', 'evidence', 'served'];
+/** What runs, for a terminal: a row a lane, and below it what is held and what is on its way. */
+export function statusText({ lanes, notes }) {
+    const [head = '', ...rows] = alignColumns([headings, ...lanes.map(cellsOf)], Array(headings.length).fill('left'));
+    const body = lanes.flatMap((lane, index) => [rows[index] ?? '', ...laneNotes(lane).map((note) => `  ${note}`)]);
+    const all = [
+        ...(lanes.length === 0 ? ['nothing is deployed, and no environment is declared'] : [head, ...body]),
+        ...notes.map((note) => `note: ${note}`),
+    ];
+    return `${all.map(terminalLine).join('\n')}\n`;
+}
+export const cellsOf = ({ environment, lane, release, commit, since, by, evidence, served }) => [
+    environment,
+    lane,
+    release === undefined ? 'nothing' : shortId(release),
+    commit?.slice(0, 9) ?? '',
+    since ?? '',
+    by ?? '',
+    evidenceOf(evidence),
+    { verified: 'yes', 'not-asked': '', no: 'NO' }[served],
+];
+const evidenceOf = (evidence) => {
+    if (evidence === undefined)
+        return '';
+    return evidence.override === undefined ? evidence.verdict : `${evidence.verdict}, overridden`;
+};
+function rolloutNote({ release, stage, weight, since, paused }) {
+    const pause = paused === undefined ? '' : `, paused since ${paused.since}`;
+    return `rollout of ${shortId(release)}: ${stage}, ${weight} % of requests, since ${since}${pause}`;
+}
+/** What there is to say of a lane beside what runs of it. */
+export function laneNotes({ reason, rolled_back, holds, rollout, waits_for, served_instead }) {
+    const held = holds.filter(({ digest }) => digest !== undefined);
+    return [
+        ...(reason === undefined ? [] : [`because: ${reason}`]),
+        ...(rolled_back === undefined ? [] : [`rolled back from ${shortId(rolled_back)}`]),
+        ...(rollout === undefined ? [] : [rolloutNote(rollout)]),
+        ...waits_for.map((each) => `waits for: ${each}`),
+        ...held.map(({ digest = '', by, at, reason: why }) => `held: ${shortId(digest)} by ${by} at ${at}: ${why}`),
+        ...(served_instead === undefined ? [] : [`served instead: ${served_instead}`]),
+    ];
+}

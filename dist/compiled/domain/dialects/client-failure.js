@@ -1,0 +1,99 @@
+import { isOutage } from '../inference/incident/incident.js';
+/**
+ * The longest wait that a client may be asked to sit out by itself. Both providers' SDKs sleep for as long as they are
+ * told, and without a word; the `ai` package takes no longer wait than this.
+ */
+const longestWaitMs = 60_000;
+/**
+ * How a failure is told. The SDKs of OpenAI and Anthropic try again on 408, 409, 429 and from 500 on unless
+ * `x-should-retry` forbids it; the `ai` package, which does not look there, tries again on each of them. So what only
+ * time can mend, or nothing, has a status on which nobody tries again, and an outage, which the gateway has tried to
+ * sit out before it tells of it, is tried again only where its end is known and near.
+ */
+export function clientFailureOf(reason, facts) {
+    const { message, retryAfterMs } = facts;
+    const isNear = retryAfterMs !== undefined && retryAfterMs <= longestWaitMs;
+    const { status, code, isRetryable = false } = formOf(reason, facts, isNear);
+    return { reason, status, code, message, isRetryable, retryAfterMs };
+}
+/** The headers that say whether and when to try again. */
+export function failureHeaders({ isRetryable, retryAfterMs }) {
+    const should = { 'x-should-retry': String(isRetryable) };
+    if (retryAfterMs === undefined)
+        return should;
+    const ms = Math.ceil(retryAfterMs);
+    return { ...should, 'retry-after': String(Math.ceil(ms / 1000)), 'retry-after-ms': String(ms) };
+}
+function formOf(reason, facts, isNear) {
+    switch (reason.kind) {
+        case 'incident':
+            return formOfIncident(reason.incident, facts, isNear);
+        case 'budget':
+            return { status: isNear ? 429 : 402, code: 'lanegate_budget_exceeded', isRetryable: isNear };
+        case 'request':
+            return formOfRequest(reason.key, facts);
+        case 'unauthorised':
+            return { status: 401, code: 'invalid_api_key' };
+        case 'forbidden-host':
+            return { status: 403, code: 'lanegate_forbidden_host' };
+        case 'not-found':
+            return { status: 404, code: 'not_found' };
+        case 'stopping':
+            return { status: 503, code: 'lanegate_stopping', isRetryable: true };
+        case 'accident':
+            return { status: 500, code: 'lanegate_error' };
+    }
+}
+function formOfRequest(key, { status = 400, code }) {
+    if (code !== undefined)
+        return { status, code };
+    if (status === 404)
+        return { status, code: key === 'model' ? 'model_not_found' : 'not_found' };
+    return { status, code: status === 413 ? 'request_too_large' : 'invalid_request' };
+}
+/** Where a provider's clients know a word for an incident, it is theirs. */
+const knownCodes = {
+    'context-overflow': 'context_length_exceeded',
+    filtered: 'content_filter',
+    'rate-limited': 'rate_limit_exceeded',
+};
+const outageStatuses = {
+    'rate-limited': 429,
+    timeout: 504,
+    'server-error': 503,
+};
+function formOfIncident(incident, { status, retryable = false }, isNear) {
+    const code = knownCodes[incident] ?? `lanegate_${incident.replaceAll('-', '_')}`;
+    if (isOutage(incident)) {
+        return { code, status: outageStatuses[incident] ?? 502, isRetryable: retryable && isNear };
+    }
+    switch (incident) {
+        // A dependency that failed for longer than anybody should wait, which no client takes for a passing error.
+        case 'circuit-open':
+            return retryable && isNear ? { code, status: 503, isRetryable: true } : { code, status: 424 };
+        case 'session-stopped':
+            return { code, status: 403 };
+        case 'rejected':
+            return { code, status: statusOfRejection(status) };
+        case 'context-overflow':
+            return { code, status: status === 413 ? 413 : 400 };
+        case 'filtered':
+            return { code, status: 400 };
+        case 'unrecorded':
+            return { code, status: 404 };
+        case 'program-failed':
+        case 'harness-error':
+            return { code, status: 424 };
+        default:
+            return { code, status: 422 };
+    }
+}
+/**
+ * A provider's word on the request is handed on; its word on the key, the money or the address that the gateway has is
+ * none on the client, who would look for the mistake in its own.
+ */
+function statusOfRejection(status) {
+    if (status === undefined || status === 400 || status === 404 || status === 413 || status === 422)
+        return status ?? 400;
+    return 424;
+}

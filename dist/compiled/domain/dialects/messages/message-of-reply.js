@@ -1,0 +1,73 @@
+import { argumentsOf } from '../../inference/call/answer-text.js';
+/** A reply of any provider as the message that the messages API would answer; thoughts are for who asked for them. */
+export function messageOfReply({ reply, model, id }, tellsThoughts) {
+    const calls = (reply.toolCalls ?? []).map((call, index) => ({
+        type: 'tool_use',
+        id: toolUseId(call.id, id, index),
+        name: call.name,
+        // What the model wrote that cannot be read stays the text it is, which no program takes for arguments.
+        input: argumentsOf(call),
+    }));
+    const { reasoning } = reply;
+    const thoughts = tellsThoughts && reasoning !== undefined ? [{ type: 'thinking', thinking: reasoning, signature: '' }] : [];
+    const text = reply.content === '' ? [] : [{ type: 'text', text: reply.content }];
+    return {
+        ...emptyMessage({ model, id: reply.responseId ?? id }),
+        content: [...thoughts, ...text, ...calls],
+        ...endOf(reply),
+        usage: usageOf(reply.usage),
+    };
+}
+/** A message of which nothing is known yet but its names. */
+export const emptyMessage = ({ model, id }) => ({
+    id,
+    type: 'message',
+    role: 'assistant',
+    model,
+    content: [],
+    container: null,
+    diagnostics: null,
+    stop_reason: null,
+    stop_sequence: null,
+    stop_details: null,
+    usage: usageOf(undefined),
+});
+/** The id of a call; one of our own where its provider gives none. */
+export const toolUseId = (id, replyId, index) => id === '' ? `toolu_${replyId.replace(/[^A-Za-z0-9_-]/g, '_')}_${index}` : id;
+/** Why the message ended, and what its provider says of a refusal. */
+export function endOf({ finishReason, refusal }) {
+    const isRefused = refusal !== undefined && refusal !== '';
+    return {
+        stop_reason: isRefused ? 'refusal' : stopReasons[finishReason],
+        stop_sequence: null,
+        stop_details: isRefused ? { type: 'refusal', category: null, explanation: refusal } : null,
+    };
+}
+/** The API has no word for an answer that broke off; that it was cut is what programs look for. */
+const stopReasons = {
+    stop: 'end_turn',
+    length: 'max_tokens',
+    content_filter: 'refusal',
+    tool_calls: 'tool_use',
+    context_overflow: 'model_context_window_exceeded',
+    malformed_tool_call: 'tool_use',
+    paused: 'pause_turn',
+    error: 'max_tokens',
+    unknown: 'end_turn',
+};
+/** Here input leaves out what was read from and written to a cache. Zero stands for what no provider told. */
+export function usageOf(usage) {
+    const { cachedInputTokens: read, cacheWriteInputTokens: written, reasoningTokens: thinking } = usage ?? {};
+    return {
+        cache_creation: null,
+        cache_creation_input_tokens: written ?? null,
+        cache_read_input_tokens: read ?? null,
+        inference_geo: null,
+        input_tokens: Math.max(0, (usage?.inputTokens ?? 0) - (read ?? 0) - (written ?? 0)),
+        output_tokens: usage?.outputTokens ?? 0,
+        output_tokens_details: thinking === undefined ? null : { thinking_tokens: thinking },
+        server_tool_use: null,
+        service_tier: null,
+        speed: null,
+    };
+}

@@ -1,0 +1,80 @@
+import { own } from '../artifacts/own.js';
+import { mean } from '../statistics/mean.js';
+import { standardDeviation } from '../statistics/standard-deviation.js';
+/** Where more than this share of the scores is missing, what is left no longer stands for the anchors. */
+export const tolerableLoss = 0.05;
+/** A metric of a measurement of which enough is there to tell something. */
+export function soundStanding(metric, reference, measured) {
+    const standing = standingOf(metric, reference, measured);
+    return standing === undefined || standing.missing > tolerableLoss ? undefined : standing;
+}
+/** A metric of a measurement, anchor by anchor; `undefined` where fewer than two anchors have scores in both. */
+export function standingOf(metric, reference, measured) {
+    const anchors = anchorsOf(metric, reference, measured.scores);
+    const paired = anchors.filter(({ now }) => now.length > 0);
+    if (paired.length < 2)
+        return undefined;
+    const variance = answerVariance(anchors);
+    const error = errorOf(variance, paired, ({ now }) => now.length);
+    const referenceError = errorOf(variance, paired, ({ before }) => before.length);
+    const difference = mean(paired.map(({ now, before }) => mean(now) - mean(before)));
+    const found = sum(anchors.map(({ now }) => now.length));
+    return {
+        ...{ difference, error, referenceError, anchors: paired.length, z: (difference + referenceError) / error },
+        missing: 1 - found / (anchors.length * measured.repeats * measured.scores.length),
+    };
+}
+/** The scale of a measurement that asks every anchor so often; `undefined` of fewer than two anchors. */
+export function scaleOf(metric, reference, repeats) {
+    const anchors = anchorsOf(metric, reference, []);
+    if (anchors.length < 2)
+        return undefined;
+    const variance = answerVariance(anchors);
+    return {
+        error: errorOf(variance, anchors, () => repeats),
+        referenceError: errorOf(variance, anchors, ({ before }) => before.length),
+    };
+}
+/** The anchors that the reference has asked often enough to tell how far their answers waver. */
+const anchorsOf = (metric, { scores: known, clusters }, measured) => Object.entries(known).flatMap(([id, scores]) => {
+    const before = own(scores, metric) ?? [];
+    const now = measured.flatMap((each) => own(own(each, id) ?? {}, metric) ?? []);
+    return before.length < 2 ? [] : [{ unit: unitOf(id, clusters), before, now }];
+});
+function unitOf(id, clusters) {
+    const cluster = own(clusters ?? {}, id);
+    return cluster === undefined ? `case ${id}` : `cluster ${cluster}`;
+}
+/**
+ * The most by which answers differ that never did: the 95 % bound of a rate of which nothing was seen, times those that
+ * could have differed apart.
+ */
+const unseen = 3;
+/** The variance of answers to one case, pooled over the reference; never zero, or one odd answer would be a drift. */
+function answerVariance(anchors) {
+    const answers = sum(anchors.map(({ before }) => before.length));
+    const squares = sum(anchors.map(({ before }) => (before.length - 1) * standardDeviation(before) ** 2));
+    const apart = sum(byUnit(anchors, (each) => Math.max(...each.map(({ before }) => before.length))));
+    return Math.max(squares / (answers - anchors.length), unseen / apart);
+}
+/**
+ * The standard error of a mean of means of so many answers each. What a unit has counts as if it wavered together: a
+ * reference, asked at one sitting, cannot show that it does not from night to night.
+ */
+function errorOf(variance, anchors, countOf) {
+    const squares = byUnit(anchors, (each) => sum(each.map((anchor) => 1 / Math.sqrt(countOf(anchor)))) ** 2);
+    return Math.sqrt(variance * sum(squares)) / anchors.length;
+}
+/** A number of each unit. */
+function byUnit(anchors, numberOf) {
+    const units = new Map();
+    for (const anchor of anchors) {
+        const unit = units.get(anchor.unit);
+        if (unit === undefined)
+            units.set(anchor.unit, [anchor]);
+        else
+            unit.push(anchor);
+    }
+    return [...units.values()].map(numberOf);
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,96 @@
+import { own } from '../artifacts/own.js';
+import { formatPointsSize, formatShare } from '../report/words/format-quantity.js';
+import { mean } from '../statistics/mean.js';
+import { scaleOf, soundStanding, standingOf, tolerableLoss } from './anchor-scale.js';
+import { cumulativeSums, shiftFoundWithin, thresholdOf } from './cumulative-sum.js';
+/** A single measurement so many errors too low is taken a second time at once. */
+const suspicious = -3;
+/** A second one so low confirms it. */
+const confirming = -2.5;
+const normal95 = 1.96;
+const manyMeasurements = 10;
+/** Whether a metric of a first look is so low that the anchors are to be asked again at once. */
+export function looksWorse(reference, measured) {
+    return reference.metrics.some((metric) => {
+        const standing = soundStanding(metric, reference, measured);
+        return standing !== undefined && standing.z < suspicious;
+    });
+}
+/** Judges one metric by all measurements, the oldest first; the verdict is of the last one. */
+export function judgeMetric(metric, reference, measurements) {
+    const told = measurements.flatMap((measurement) => tell(metric, reference, measurement) ?? []);
+    const threshold = thresholdOf(reference.metrics.length);
+    const sums = cumulativeSums(told.map(({ whole }) => whole.z), threshold);
+    const [last, sum, latest] = [told.at(-1), sums.at(-1), measurements.at(-1)];
+    const steps = new Map(told.map((each, place) => [each.measurement, stepOf(each, sums[place] ?? noSum, threshold)]));
+    const scale = scaleOf(metric, reference, latest?.repeats ?? 1);
+    const facts = {
+        ...{ metric, reference: referenceMean(metric, reference), threshold },
+        finds_at_once: scale === undefined ? null : -suspicious * scale.error + scale.referenceError,
+        finds_within_ten: scale === undefined ? null : shiftFoundWithin(manyMeasurements, threshold) * scale.error + scale.referenceError,
+    };
+    if (latest === undefined)
+        return { row: { ...facts, ...unknown('nothing was measured yet') }, steps };
+    if (last === undefined || sum === undefined || last.measurement !== latest)
+        return { row: { ...facts, ...unknown(whyUntold(metric, reference, latest)) }, steps };
+    const { difference, error, referenceError, z } = last.whole;
+    const reach = normal95 * Math.hypot(error, referenceError);
+    const since = sum.since === undefined ? undefined : told[sum.since]?.measurement.at;
+    return {
+        row: {
+            ...facts,
+            ...{ difference, z, sum: sum.sum, interval: [difference - reach, difference + reach] },
+            ...verdictOf(last, sum, threshold),
+            ...(since === undefined || sum.sum <= threshold ? {} : { since }),
+        },
+        steps,
+    };
+}
+const noSum = { sum: 0, since: undefined };
+const stepOf = (told, step, threshold) => ({
+    ...{ verdict: verdictOf(told, step, threshold).verdict, sum: step.sum },
+    ...{ difference: told.whole.difference, z: told.whole.z },
+});
+function tell(metric, reference, measurement) {
+    if (measurement.hindrances.length > 0)
+        return undefined;
+    const { scores, confirmation, repeats } = measurement;
+    const standing = (...rounds) => soundStanding(metric, reference, { scores: rounds, repeats });
+    const first = standing(scores);
+    if (first === undefined)
+        return undefined;
+    const confirmed = confirmation && standing(confirmation.scores);
+    const whole = confirmed && confirmation ? (standing(scores, confirmation.scores) ?? first) : first;
+    return { measurement, first, confirmed, whole };
+}
+function whyUntold(metric, reference, measurement) {
+    const [hindrance] = measurement.hindrances;
+    if (hindrance !== undefined)
+        return hindrance;
+    const { scores, repeats } = measurement;
+    const found = standingOf(metric, reference, { scores: [scores], repeats });
+    if (found === undefined)
+        return 'fewer than two anchors have a score';
+    return `${formatShare(found.missing)} of its scores are missing, and ${formatShare(tolerableLoss)} at most may be`;
+}
+const unknown = (reason) => ({
+    ...{ verdict: 'insufficient', reason },
+    ...{ difference: null, interval: null, z: null, sum: null },
+});
+function verdictOf({ first, confirmed, whole }, { sum }, threshold) {
+    const size = formatPointsSize(Math.abs(whole.difference));
+    if (first.z < suspicious && confirmed === undefined)
+        return { verdict: 'insufficient', reason: `it is ${size} too low, and was not measured again to confirm that` };
+    if (first.z < suspicious && confirmed !== undefined && confirmed.z < confirming)
+        return { verdict: 'drifted', reason: `it is ${size} lower, twice in a row` };
+    if (sum > threshold)
+        return { verdict: 'drifted', reason: `it is ${size} lower, and too low for too long` };
+    return { verdict: 'stable', reason: 'no drift is seen' };
+}
+function referenceMean(metric, { scores }) {
+    const means = Object.values(scores).flatMap((each) => {
+        const found = own(each, metric) ?? [];
+        return found.length === 0 ? [] : [mean(found)];
+    });
+    return means.length === 0 ? null : mean(means);
+}

@@ -1,0 +1,78 @@
+import { own } from '../artifacts/own.js';
+import { failedSamples, samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
+import { countUnits } from '../gate/count-units.js';
+import { formatAmount } from '../report/words/format-quantity.js';
+import { decides } from '../suite/gate-settings.js';
+import { tolerableLoss } from './anchor-scale.js';
+import { anchorsRange } from './asked-counts.js';
+/** The scores of head's answers, and what else there is to know of them. */
+export function readAnchors({ suites, spent }) {
+    const [run] = suites;
+    if (run === undefined)
+        throw new Error('an evaluation of one suite has none');
+    const metrics = Object.keys(run.gate.metrics).filter((name) => decides(run.gate.metrics[name]));
+    const scores = Object.fromEntries([...run.cases].map(({ id, head }) => [id, deciding(head, metrics)]));
+    const { clusters, alone } = countUnits(run.cases);
+    return {
+        scores,
+        units: clusters + alone,
+        metrics,
+        traits: traitsOf(run),
+        hindrances: hindrancesOf(run, metrics),
+        spent,
+    };
+}
+const deciding = (scores, metrics) => Object.fromEntries(Object.entries(scores).filter(([metric]) => metrics.includes(metric)));
+/** A judge that moved makes other scores of the same answers. */
+function hindrancesOf(run, metrics) {
+    const { problem, stopped, judges = [] } = run;
+    const moved = judges.flatMap(({ metric, canary }) => canary?.moved && metrics.includes(metric) ? [`the judge of ${metric} moved: ${canary.reason}`] : []);
+    return [
+        ...(problem === undefined ? [] : [problem]),
+        ...(stopped === undefined ? [] : [`not all anchors were asked: ${stopped}`]),
+        ...(metrics.length === 0 ? ['no metric of the suite decides'] : []),
+        ...moved,
+    ];
+}
+function traitsOf({ arms: { head } }) {
+    if (head === undefined)
+        return noTraits;
+    const each = (sum) => sum / Math.max(1, samplesOfArm(head));
+    return {
+        answered: head.answered,
+        incidents: { ...head.incidents },
+        served: { ...head.served },
+        mean_characters: head.mean_characters,
+        mean_output_tokens: each(head.output_tokens),
+        mean_usd: each(head.cost_usd),
+        median_latency_ms: head.latency_ms.p50,
+    };
+}
+const noTraits = {
+    ...{ answered: 0, incidents: {}, served: {}, mean_characters: 0, mean_output_tokens: 0 },
+    ...{ mean_usd: 0, median_latency_ms: 0 },
+};
+/** Why what was asked is no reference; `undefined` where it is one. */
+export function whyNoReference({ scores, units, metrics, hindrances, traits }, repeats) {
+    const [hindrance] = hindrances;
+    if (hindrance !== undefined)
+        return hindrance;
+    const failures = Object.entries(traits.incidents).map(([kind, count]) => `${formatAmount(count, 'answer')} ${kind}`);
+    const told = failures.length === 0 ? '' : `: ${failures.join(', ')}`;
+    const anchors = Object.values(scores);
+    if (units < anchorsRange.from) {
+        const cases = formatAmount(anchors.length, 'case');
+        const found = units < anchors.length ? `${cases} in ${formatAmount(units, 'unit')} of a cluster or a case` : cases;
+        return `${found} have scores, and a reference takes ${anchorsRange.from}${told}`;
+    }
+    if (failedSamples(traits) > tolerableLoss * samplesOfArm(traits))
+        return `too many calls failed${told}`;
+    const lost = metrics.filter((metric) => {
+        const counts = anchors.map((each) => own(each, metric)?.length ?? 0);
+        const asked = counts.filter((count) => count > 0).length * repeats;
+        return asked === 0 || counts.reduce((sum, count) => sum + count, 0) < (1 - tolerableLoss) * asked;
+    });
+    if (lost.length === 0)
+        return undefined;
+    return `too many scores of ${lost.join(', ')} are missing${told}`;
+}

@@ -1,0 +1,120 @@
+import { own } from '../../artifacts/own.js';
+import { isJudge } from '../../graders/grader-spec.js';
+import { metricsOf } from '../../graders/suite-graders.js';
+import { comparesArms, withMembers } from '../../graders/with-members.js';
+import { findAnswerer } from '../../suite/answerer.js';
+import { placeOfCase } from '../../suite/case.js';
+import { bringGraders, ChangedCases, casesWithGraders } from '../../suite/case-list.js';
+import { judgeNameOf, refuseMissingJudge } from '../../suite/missing-judge.js';
+import { UserError } from '../../user-error.js';
+/**
+ * Finds whom the graders of a plan ask, in policy; what only head's own yardstick names is looked up in head. A suite
+ * without a base has nothing to prefer, so pairwise graders leave it. Throws a `UserError` for a judge that is not
+ * there; of policy's own yardstick it is told, since head may be what mends it.
+ */
+export function withJudges(planned, commits) {
+    if (planned.kind === 'problem')
+        return planned;
+    const { plan } = planned;
+    try {
+        return hasGraders(plan)
+            ? judgedPlan(withoutPreferences(plan), commits)
+            : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
+    }
+    catch (error) {
+        if (!(error instanceof UserError) || plan.yardstick === 'head')
+            throw error;
+        const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
+        return problemOf(plan, problem, 'error');
+    }
+}
+const problemOf = (plan, problem, verdict) => {
+    const { name, yardstick, definition } = plan;
+    return { kind: 'problem', problem: { name, yardstick, definition, problem, verdict } };
+};
+function judgedPlan(plan, commits) {
+    if (!hasGraders(plan))
+        return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
+    return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
+}
+/** True where the suite or one of its cases says how to grade. */
+const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || bringGraders(cases);
+/**
+ * A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does.
+ */
+export function judged(plan, commits) {
+    const { definition } = plan;
+    const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
+    const names = new Set(namesIn(graders));
+    const cases = bringGraders(plan.cases)
+        ? new ChangedCases(plan.cases, (question) => withModels(question, definition))
+        : plan.cases;
+    for (const question of casesWithGraders(cases))
+        for (const name of namesIn(question.graders ?? []))
+            names.add(name);
+    const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
+    return { definition: { ...definition, graders }, cases, judges };
+}
+/** Whom graders ask. */
+const namesIn = (graders) => withMembers(graders)
+    .filter(isJudge)
+    .flatMap(({ model }) => model ?? []);
+function withModels(question, definition) {
+    if (question.graders === undefined)
+        return question;
+    const place = placeOfCase(definition.cases, question);
+    return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
+}
+/** A grader with the name of whom it asks, and those of a set with theirs. */
+function withModel(spec, definition, place) {
+    refuseMissingJudge(spec, definition, definition.name, place);
+    const model = judgeNameOf(spec, definition);
+    const members = spec.graders?.map((member) => withModel(member, definition, place));
+    return {
+        ...spec,
+        ...(model === undefined ? {} : { model }),
+        ...(members === undefined ? {} : { graders: members }),
+    };
+}
+function findJudge(name, { yardstick, definition }, { policy, head }) {
+    const isKnown = ({ settings }) => own(settings.models, name) !== undefined || own(settings.routes, name) !== undefined;
+    const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
+    try {
+        return findAnswerer(name, { arm, policy });
+    }
+    catch (error) {
+        if (!(error instanceof UserError) || error.place !== undefined)
+            throw error;
+        throw new UserError(`${error.message}, which a grader asks`, {
+            place: definition.place,
+            hint: error.hint,
+            cause: error,
+        });
+    }
+}
+function prefers({ definition, cases }) {
+    if (definition.graders.some(comparesArms))
+        return true;
+    for (const { graders = [] } of casesWithGraders(cases))
+        if (graders.some(comparesArms))
+            return true;
+    return false;
+}
+/** A suite of which there is no base, without the graders that compare with it, and with a word on that. */
+function withoutPreferences(plan) {
+    const { definition, arms, name, notes = [] } = plan;
+    if (arms.kind !== 'head-only' || !prefers(plan))
+        return plan;
+    const graders = definition.graders.filter((spec) => !comparesArms(spec));
+    const cases = new ChangedCases(plan.cases, (question) => question.graders === undefined
+        ? question
+        : { ...question, graders: question.graders.filter((spec) => !comparesArms(spec)) });
+    const kept = metricsOf(graders, cases);
+    const lost = [...metricsOf(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
+    if (lost.length === 0)
+        return { ...plan, cases, definition: { ...definition, graders } };
+    const keep = (record) => Object.fromEntries(Object.entries(record).filter(([metric]) => kept.has(metric)));
+    const gate = { ...definition.gate, floor: keep(definition.gate.floor), metrics: keep(definition.gate.metrics) };
+    const note = `${name}: there is no base to compare with, so there is no score of ${lost.join(', ')}`;
+    return { ...plan, cases, definition: { ...definition, graders, gate }, notes: [...notes, note] };
+}

@@ -1,0 +1,46 @@
+import { capsOfSettings } from '../../inference/budget/caps-of-settings.js';
+/** The caps of one run by the budget of a commit, and what other runs took from those they share. */
+export const capsOf = (budget, earlier = {}) => ({
+    ...capsOfSettings(budget),
+    ...sharedCapsOf(budget, earlier),
+});
+/** The caps that runs share, as far as it is known what the others took. */
+export function sharedCapsOf({ per_day, per_pull_request }, { day, pullRequest }) {
+    return {
+        perDay: per_day && day && { ...per_day, before: day },
+        perPullRequest: per_pull_request && pullRequest && { ...per_pull_request, before: pullRequest },
+    };
+}
+/**
+ * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
+ * has none of that kind.
+ */
+export function mostOfARun({ per_run }, shared) {
+    const measures = ['usd', 'tokens', 'calls'];
+    const isBounded = measures.every((measure) => shared?.[measure] === undefined || per_run[measure] !== undefined);
+    const { usd, tokens = 0, calls = 0 } = per_run;
+    return isBounded ? { usd, tokens, calls } : undefined;
+}
+/** What a reader must know of the caps that runs share: what others took, or that nobody knows. */
+export function sharedCapNotes({ per_day, per_pull_request }, { day, pullRequest }) {
+    return [
+        ...noteOf('budget.per_day', per_day, day),
+        ...noteOf('budget.per_pull_request', per_pull_request, pullRequest),
+    ];
+}
+function noteOf(key, cap, before) {
+    if (cap === undefined)
+        return [];
+    if (before === undefined)
+        return [`${key} is not enforced here: what other runs spent cannot be read`];
+    const taken = ['usd', 'tokens', 'calls'].flatMap((measure) => {
+        const most = cap[measure];
+        return most === undefined || before[measure] === 0 ? [] : [shareOf(measure, before[measure], most)];
+    });
+    return taken.length === 0 ? [] : [`${key}: other runs took ${taken.join(' and ')}`];
+}
+function shareOf(measure, taken, most) {
+    if (measure !== 'usd')
+        return `${taken.toLocaleString('en-US')} of ${most.toLocaleString('en-US')} ${measure}`;
+    return `$${Number(taken.toFixed(4))} of $${most}`;
+}

@@ -1,0 +1,106 @@
+import { toNanoUsd, usdOf } from '../../inference/budget/amount.js';
+import { excerptOf } from '../../inference/excerpt.js';
+import { IncidentKind } from '../../inference/incident/incident.js';
+import { Notice } from '../../inference/incident/notice.js';
+import { NumberList } from '../../packed/number-list.js';
+import { sortedQuantile } from '../../statistics/quantile.js';
+import { callsOfSample } from '../calls-of-sample.js';
+import { describeServed } from './describe-served.js';
+const isBefore = (one, other) => one.case === other.id ? one.repeat < other.repeat : one.case < other.id;
+/** Adds up what the samples of one arm came to; their order changes nothing. */
+export class ArmTally {
+    incidents = new Map();
+    notices = new Map();
+    firstIncidents = new Map();
+    latencies = new NumberList();
+    served = new Map();
+    firstGraderError;
+    graderErrors = 0;
+    unverified = 0;
+    nanoUsd = 0;
+    inputTokens = 0;
+    outputTokens = 0;
+    characters = 0;
+    answered = 0;
+    calls = { made: 0, cached: 0 };
+    add(sample) {
+        this.nanoUsd += toNanoUsd(sample.cost_usd);
+        this.inputTokens += sample.usage?.input_tokens ?? 0;
+        this.outputTokens += sample.usage?.output_tokens ?? 0;
+        const { made, cached } = callsOfSample(sample);
+        this.calls.made += made;
+        this.calls.cached += cached;
+        if (sample.outcome.kind === 'incident')
+            this.addIncident(sample, sample.outcome.incident);
+        else
+            this.addAnswer(sample, sample.outcome);
+    }
+    totals(target) {
+        const sorted = this.latencies.sorted();
+        return {
+            target,
+            served: this.whoServed(),
+            answered: this.answered,
+            incidents: countsInOrder(IncidentKind.options, this.incidents),
+            notices: countsInOrder(Notice.options, this.notices),
+            grader_errors: this.graderErrors,
+            unverified: this.unverified,
+            cost_usd: usdOf({ nanoUsd: this.nanoUsd }),
+            input_tokens: this.inputTokens,
+            output_tokens: this.outputTokens,
+            latency_ms: sorted.length === 0
+                ? { p50: 0, p95: 0 }
+                : { p50: sortedQuantile(sorted, 0.5), p95: sortedQuantile(sorted, 0.95) },
+            mean_characters: this.answered === 0 ? 0 : this.characters / this.answered,
+        };
+    }
+    /** How many incidents of each kind and grader errors there were, what the first one said, and who answered. */
+    notes() {
+        const kinds = IncidentKind.options.flatMap((kind) => {
+            const first = this.firstIncidents.get(kind);
+            return first === undefined ? [] : [`${this.incidents.get(kind)} ${kind}, ${describeFirst(first)}`];
+        });
+        const { firstGraderError: error } = this;
+        const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, ${describeFirst(error)}`];
+        const mixture = describeServed({ served: this.whoServed() });
+        return [
+            ...kinds,
+            ...graders,
+            ...(mixture === undefined ? [] : [`answered by ${this.served.size} models: ${mixture}`]),
+        ];
+    }
+    /** Who answered how often, by name. */
+    whoServed() {
+        return Object.fromEntries([...this.served].sort(([one], [other]) => (one < other ? -1 : 1)));
+    }
+    addIncident(sample, { kind, message }) {
+        this.incidents.set(kind, (this.incidents.get(kind) ?? 0) + 1);
+        const first = this.firstIncidents.get(kind);
+        if (first === undefined || isBefore(sample, first))
+            this.firstIncidents.set(kind, firstOf(sample, message));
+    }
+    addAnswer(sample, outcome) {
+        this.answered += 1;
+        for (const notice of outcome.notices ?? [])
+            this.notices.set(notice, (this.notices.get(notice) ?? 0) + 1);
+        this.served.set(sample.model, (this.served.get(sample.model) ?? 0) + 1);
+        this.characters += outcome.content.length;
+        if (sample.unverified)
+            this.unverified += 1;
+        if (!sample.cached)
+            this.latencies.push(sample.latency_ms);
+        const errors = Object.values(outcome.grader_errors);
+        this.graderErrors += errors.length;
+        const [error] = errors;
+        if (error === undefined)
+            return;
+        const { firstGraderError: first } = this;
+        if (first === undefined || isBefore(sample, first))
+            this.firstGraderError = firstOf(sample, error);
+    }
+}
+const firstOf = (sample, said) => ({ id: sample.case, repeat: sample.repeat, said });
+const longestId = 80;
+const describeFirst = ({ id, said }) => `the first (case ${excerptOf(id, longestId)}): ${said}`;
+/** Counts in an order of their own, so that it does not matter which came first. */
+const countsInOrder = (order, counts) => Object.fromEntries(order.flatMap((key) => (counts.has(key) ? [[key, counts.get(key)]] : [])));

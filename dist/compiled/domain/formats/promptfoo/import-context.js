@@ -1,0 +1,139 @@
+import { matchesGlobs } from '../../artifacts/glob.js';
+import { parseLocatedYaml } from '../../suite/located-yaml.js';
+import { folderOf, join } from '../../suite/resolve-include.js';
+import { UserError } from '../../user-error.js';
+import { Located } from './located.js';
+import { OwnEnvironment } from './own-environment.js';
+/**
+ * The files of a commit as one import sees them. The import is run again and again until it asks for no file that is
+ * not read, so that its code need not wait for any.
+ */
+export class ImportContext {
+    configPath;
+    mayRunCode;
+    /** What the configuration itself says of the environment, once it is read. */
+    environment = new OwnEnvironment();
+    paths;
+    texts = new Map();
+    parsed = new Map();
+    wanted = new Set();
+    used = new Set();
+    left = new Map();
+    code = new Set();
+    constructor(configPath, text, paths, mayRunCode) {
+        this.configPath = configPath;
+        this.mayRunCode = mayRunCode;
+        this.paths = new Set(paths);
+        this.texts.set(configPath, text);
+    }
+    /** Begins anew with what is read by now. */
+    restart() {
+        this.used = new Set();
+        this.left = new Map();
+        this.code = new Set();
+    }
+    /** The paths that were asked for and are not read. */
+    takeWanted() {
+        const wanted = [...this.wanted];
+        this.wanted = new Set();
+        return wanted;
+    }
+    supply(paths, texts) {
+        for (const path of paths)
+            this.texts.set(path, texts.get(path)?.replaceAll('\r\n', '\n'));
+    }
+    /** Every file but the configuration that was read. */
+    get files() {
+        return [...this.used].filter((path) => path !== this.configPath).sort();
+    }
+    /** Programs that grade, which are run and not read. */
+    get programs() {
+        return [...this.code].sort();
+    }
+    runs(path) {
+        this.code.add(path);
+    }
+    get unimported() {
+        return [...this.left.values()];
+    }
+    /** Tells that something changes nothing of what is tested, or only how it is shown. */
+    note(at, what, why) {
+        this.add(at, what, why, false);
+    }
+    /** Tells that what remains tests less, or asks something else, than its author wrote. */
+    lose(at, what, why) {
+        this.add(at, what, why, true);
+        return `${what}: ${why}`;
+    }
+    /** What many tests share is told once. */
+    add(at, what, why, loses) {
+        const place = at instanceof Located ? at.place : at;
+        this.left.set(`${place.path}:${place.line} ${what}`, { place, what, why, loses });
+    }
+    has(path) {
+        return this.paths.has(path);
+    }
+    text(path) {
+        if (!this.paths.has(path))
+            return { kind: 'missing', why: `\`${path}\` is not in the repository` };
+        this.used.add(path);
+        if (!this.texts.has(path)) {
+            this.wanted.add(path);
+            return { kind: 'pending' };
+        }
+        const text = this.texts.get(path);
+        if (text === undefined)
+            return { kind: 'missing', why: `\`${path}\` is no text` };
+        return { kind: 'text', text };
+    }
+    /** A YAML or JSON file, which is nothing while it is pending. Throws a `UserError` where it cannot be parsed. */
+    parse(path) {
+        const file = this.text(path);
+        if (file.kind === 'pending')
+            return undefined;
+        const known = this.parsed.get(path) ?? this.parseNow(path, file);
+        this.parsed.set(path, known);
+        if (known instanceof UserError)
+            throw known;
+        return known;
+    }
+    parseNow(path, file) {
+        if (file.kind === 'missing')
+            return new UserError(file.why, { place: { path } });
+        try {
+            const { value, lineOf } = parseLocatedYaml(file.text, path);
+            return new Located({ path, value, lineOf });
+        }
+        catch (error) {
+            if (error instanceof UserError)
+                return error;
+            throw error;
+        }
+    }
+    /** A reference as a path of the repository: relative to the configuration, else to the file that it stands in. */
+    resolve(reference, from) {
+        const beside = join(folderOf(this.configPath), reference);
+        if (beside !== undefined && this.paths.has(beside))
+            return beside;
+        const near = join(folderOf(from), reference);
+        if (near !== undefined && this.paths.has(near))
+            return near;
+        return beside ?? reference;
+    }
+    /** The paths that a glob fits, sorted; a path without a pattern is that path, whether it is there or not. */
+    expand(reference, from) {
+        if (!/[*?{[]/.test(reference))
+            return [this.resolve(reference, from)];
+        for (const folder of [folderOf(this.configPath), folderOf(from)]) {
+            const glob = join(folder, reference);
+            if (glob === undefined)
+                continue;
+            // One list for all paths, since a list of globs is read once.
+            const globs = [glob];
+            const found = [...this.paths].filter((path) => matchesGlobs(path, globs)).sort();
+            if (found.length > 0)
+                return found;
+        }
+        return [];
+    }
+}

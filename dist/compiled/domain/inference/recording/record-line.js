@@ -1,0 +1,49 @@
+import { isOfClient } from '../call/is-of-client.js';
+import { wordsDigest } from './words-digest.js';
+/** The line of a recording that `replay` answers with; of a client's call with what the model thought. */
+export function answerLine(call, reply) {
+    const { content, reasoning, finishReason, usage, latencyMs, responseId, refusal, toolCalls, vectors, verbatim } = reply;
+    const { servedModel = call.model } = reply;
+    const recording = {
+        request: toldRequest(call),
+        response: {
+            content,
+            finish_reason: finishReason,
+            ...(usage === undefined ? {} : { usage: toldUsage(usage) }),
+            latency_ms: latencyMs,
+            ...(responseId === undefined ? {} : { response_id: responseId }),
+            ...(servedModel === call.model ? {} : { served_model: servedModel }),
+            ...(reasoning === undefined || !isOfClient(call) ? {} : { reasoning }),
+            ...(refusal === undefined ? {} : { refusal }),
+            ...(toolCalls === undefined ? {} : { tool_calls: toolCalls }),
+            ...(vectors === undefined ? {} : { vectors }),
+            ...(verbatim === undefined ? {} : { verbatim: told(verbatim) }),
+        },
+    };
+    return JSON.stringify(recording);
+}
+/** The line of a recording that `replay` fails with. */
+export function failureLine(call, { kind, message, status, retryable }) {
+    const recording = {
+        request: toldRequest(call),
+        failure: { kind, message, ...(status === undefined ? {} : { status }), is_retryable: retryable },
+    };
+    return JSON.stringify(recording);
+}
+function toldRequest(call) {
+    const { provider, model, messages } = call;
+    const words = wordsDigest(call);
+    return {
+        ...(provider.api === 'record' ? { provider: provider.asked } : {}),
+        ...{ model, messages },
+        ...(words === undefined ? {} : { words }),
+    };
+}
+const toldUsage = ({ inputTokens, outputTokens, ...parts }) => ({
+    input_tokens: inputTokens,
+    output_tokens: outputTokens,
+    cached_input_tokens: parts.cachedInputTokens,
+    cache_write_input_tokens: parts.cacheWriteInputTokens,
+    reasoning_tokens: parts.reasoningTokens,
+});
+const told = ({ dialect, isStream, text }) => ({ dialect, is_stream: isStream, text });

@@ -1,0 +1,97 @@
+import { attemptsOf } from '../call/attempts-of.js';
+import { isFree, whoAnswers } from '../provider/provider.js';
+import { finishReasonWord, inputMessages, outputMessages } from './message-parts.js';
+import { choicesOf, numberOf, outputTypeOf, textsOf } from './parameter-values.js';
+import { providerWord } from './provider-word.js';
+import { toolDefinitions } from './tool-definitions.js';
+/**
+ * The span of one call, content included. It is written down in one piece, attributes without a value too: an object
+ * that is put together of parts takes longer than the rest of a span.
+ */
+export function callSpan({ call, outcome, span, startMs, endMs }) {
+    const operation = call.operation ?? 'chat';
+    return {
+        traceId: span.traceId,
+        spanId: span.spanId,
+        parentSpanId: call.trace?.spanId,
+        name: `${operation} ${call.model}`,
+        kind: 'client',
+        startMs,
+        endMs,
+        attributes: callAttributes(call, operation, outcome, endMs - startMs),
+        error: outcome.kind === 'failure' ? outcome.message : undefined,
+    };
+}
+function callAttributes(call, operation, outcome, durationMs) {
+    const { parameters } = call;
+    const { reply } = outcome;
+    const usage = reply?.usage;
+    const server = serverOf(call.provider);
+    return {
+        'gen_ai.operation.name': operation,
+        'gen_ai.provider.name': providerOf(call.providerName, call.provider),
+        'gen_ai.conversation.id': call.caller?.session,
+        'gen_ai.request.model': call.model,
+        'gen_ai.request.max_tokens': numberOf(parameters.max_tokens),
+        'gen_ai.request.temperature': numberOf(parameters.temperature),
+        'gen_ai.request.top_p': numberOf(parameters.top_p),
+        'gen_ai.request.top_k': numberOf(parameters['top_k']),
+        'gen_ai.request.seed': numberOf(parameters.seed),
+        'gen_ai.request.frequency_penalty': numberOf(parameters['frequency_penalty']),
+        'gen_ai.request.presence_penalty': numberOf(parameters['presence_penalty']),
+        'gen_ai.request.choice.count': choicesOf(parameters['n']),
+        'gen_ai.request.stop_sequences': textsOf(parameters.stop),
+        'gen_ai.request.stream': parameters['stream'] === true ? true : undefined,
+        'gen_ai.output.type': outputTypeOf(parameters['response_format']),
+        'gen_ai.tool.definitions': toolDefinitions(parameters['tools']),
+        'server.address': server.address,
+        'server.port': server.port,
+        'error.type': outcome.kind === 'failure' ? outcome.type : undefined,
+        'gen_ai.response.id': reply?.responseId,
+        'gen_ai.response.model': reply?.servedModel,
+        'gen_ai.response.finish_reasons': reply && [finishReasonWord(reply.finishReason)],
+        'gen_ai.response.time_to_first_chunk': reply?.firstTokenMs === undefined ? undefined : reply.firstTokenMs / 1000,
+        'gen_ai.usage.input_tokens': usage?.inputTokens,
+        'gen_ai.usage.output_tokens': usage?.outputTokens,
+        'gen_ai.usage.cache_read.input_tokens': usage?.cachedInputTokens,
+        'gen_ai.usage.cache_creation.input_tokens': usage?.cacheWriteInputTokens,
+        'gen_ai.usage.reasoning.output_tokens': usage?.reasoningTokens,
+        'gen_ai.embeddings.dimension.count': reply?.vectors?.[0]?.length,
+        'lanegate.cost_usd': costOf(outcome),
+        'lanegate.attempts': attemptsIn(outcome),
+        'lanegate.cached': reply?.cached,
+        'lanegate.unverified': reply?.unverified,
+        'lanegate.latency_ms': reply?.latencyMs,
+        'lanegate.waited_ms': reply === undefined || reply.cached ? undefined : Math.max(0, durationMs - reply.latencyMs),
+        'lanegate.provider': call.providerName,
+        'lanegate.route': call.via?.route,
+        'lanegate.user': call.caller?.user,
+        'lanegate.request.repeat': call.repeat,
+        'gen_ai.input.messages': inputMessages(call.messages),
+        'gen_ai.output.messages': reply === undefined || operation !== 'chat' ? undefined : outputMessages(reply),
+    };
+}
+const costOf = (outcome) => outcome.kind === 'reply' ? outcome.reply.costUsd : (outcome.costUsd ?? 0);
+const attemptsIn = (outcome) => outcome.kind === 'reply' ? attemptsOf(outcome.reply) : outcome.attempts;
+/** The provider as the conventions name it; a word of our own where they know none. */
+const providerOf = (name, provider) => isFree(provider) ? `lanegate.${whoAnswers(provider).api}` : providerWord(name);
+const defaultPorts = { 'http:': 80, 'https:': 443 };
+/** Providers share few addresses, and reading one takes longer than all the rest of a span. */
+const servers = new WeakMap();
+function serverOf(provider) {
+    const known = servers.get(provider);
+    if (known !== undefined)
+        return known;
+    const server = addressOf(provider);
+    servers.set(provider, server);
+    return server;
+}
+/** Host and port alone: what else a URL carries may be a secret. */
+function addressOf(provider) {
+    const asked = whoAnswers(provider);
+    const url = ('base_url' in asked && asked.base_url) || ('url' in asked && asked.url);
+    if (!url || !URL.canParse(url))
+        return {};
+    const { hostname, port, protocol } = new URL(url);
+    return { address: hostname, port: port === '' ? defaultPorts[protocol] : Number(port) };
+}

@@ -1,0 +1,2 @@
+/** Spans of a run, OTLP/JSON lines, in its folder. */
+export const tracesFile = 'traces.jsonl';

@@ -1,0 +1,114 @@
+import { digestOf } from '../artifacts/digest.js';
+import { isJsonObject, readJson } from '../artifacts/read-json.js';
+import { plainText } from './answer-of-span.js';
+import { exportedSpan, isExportedSpan } from './exported-span.js';
+import { isOtlp, otlpSpans } from './otlp-spans.js';
+import { callOfSpan } from './span-call.js';
+/**
+ * Reads requests out of one JSON value: a line with `messages`, a recording, or spans that tell what the model was
+ * asked. A request that nobody named is known by what it asks.
+ */
+export function loggedRequests(json, naming) {
+    if (!isJsonObject(json))
+        return { requests: [], unreadable: 1 };
+    if (isOtlp(json))
+        return sumOf(otlpSpans(json).map((span) => ofSpan(span, naming)));
+    if (isExportedSpan(json))
+        return ofSpan(exportedSpan(json), naming);
+    return ofLine(json, naming);
+}
+const nothing = { requests: [], unreadable: 0 };
+const unreadable = { requests: [], unreadable: 1 };
+function ofSpan(span, naming) {
+    const call = span && callOfSpan(span, naming);
+    if (span === undefined || call === undefined)
+        return nothing;
+    const messages = messagesOf(span.value('gen_ai.input.messages') ?? span.value('input.value'));
+    return messages === undefined
+        ? unreadable
+        : { requests: [{ id: call.request, messages, vars: {}, tags: [] }], unreadable: 0 };
+}
+function ofLine(json, naming) {
+    const { request, expected, vars, tags, context } = json;
+    const messages = messagesOf(json.messages ?? (isJsonObject(request) ? request.messages : undefined));
+    if (messages === undefined)
+        return unreadable;
+    const named = [naming.request ?? 'id', 'id', 'request_id'].map((key) => json[key]).find(isName);
+    const logged = {
+        id: named === undefined ? digestOf(messages).slice(7, 19) : String(named),
+        messages,
+        ...(expected === undefined ? {} : { expected: expected }),
+        vars: isJsonObject(vars) ? vars : {},
+        tags: textsIn(tags),
+        ...(Array.isArray(context) ? { context: textsIn(context) } : {}),
+    };
+    return { requests: [logged], unreadable: 0 };
+}
+const isName = (value) => (typeof value === 'string' && value !== '') || typeof value === 'number';
+const textsIn = (list) => Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+/**
+ * A conversation in the words of the chat completions dialect or of the GenAI conventions, which may be a JSON text.
+ */
+function messagesOf(written) {
+    const value = typeof written === 'string' ? readJson(written)?.json : written;
+    const list = isJsonObject(value) ? value.messages : value;
+    if (!Array.isArray(list) || list.length === 0)
+        return undefined;
+    const messages = list.map(messageOf);
+    return messages.every((message) => message !== undefined) ? messages : undefined;
+}
+const roles = {
+    system: 'system',
+    developer: 'system',
+    user: 'user',
+    human: 'user',
+    assistant: 'assistant',
+    model: 'assistant',
+    ai: 'assistant',
+    tool: 'tool',
+};
+/** What can be put again of what a turn is made of, and thoughts, which are not put again. */
+const knownParts = new Set(['text', 'tool_call', 'tool_call_response', 'reasoning', 'thinking']);
+/** True where a turn has a picture, a file or whatever else it would be another one without. */
+const hasMore = ({ content, parts }) => [content, parts].some((list) => Array.isArray(list) && list.some((part) => !isJsonObject(part) || !knownParts.has(part.type)));
+/** A message whose role or content nobody knows makes its conversation another one, so it has none. */
+function messageOf(written) {
+    if (!isJsonObject(written) || typeof written.role !== 'string' || !Object.hasOwn(roles, written.role))
+        return undefined;
+    if (hasMore(written))
+        return undefined;
+    const role = roles[written.role] ?? 'user';
+    const calls = toolCallsOf(written);
+    const answered = toolAnswerOf(written);
+    const content = answered?.content ?? (written.content === null ? '' : plainText([written])) ?? '';
+    if (content === '' && calls.length === 0)
+        return undefined;
+    return {
+        ...{ role, content },
+        ...(calls.length === 0 ? {} : { tool_calls: calls }),
+        ...(answered === undefined ? {} : { tool_call_id: answered.id }),
+    };
+}
+const partsOf = ({ parts }, type) => Array.isArray(parts) ? parts.filter(isJsonObject).filter((part) => part.type === type) : [];
+function toolCallsOf(written) {
+    const listed = Array.isArray(written.tool_calls) ? written.tool_calls : [];
+    const calls = [...listed, ...partsOf(written, 'tool_call')].filter(isJsonObject);
+    return calls.flatMap((call) => {
+        const { name, arguments: given } = isJsonObject(call.function) ? call.function : call;
+        if (typeof call.id !== 'string' || typeof name !== 'string')
+            return [];
+        return [{ id: call.id, name, arguments: typeof given === 'string' ? given : JSON.stringify(given ?? {}) }];
+    });
+}
+function toolAnswerOf(written) {
+    const [part] = partsOf(written, 'tool_call_response');
+    const id = part?.id ?? written.tool_call_id;
+    const response = part?.response ?? written.content;
+    if (typeof id !== 'string' || response === undefined)
+        return undefined;
+    return { id, content: typeof response === 'string' ? response : JSON.stringify(response) };
+}
+const sumOf = (all) => ({
+    requests: all.flatMap(({ requests }) => requests),
+    unreadable: all.reduce((sum, each) => sum + each.unreadable, 0),
+});

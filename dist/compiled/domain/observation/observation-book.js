@@ -1,0 +1,149 @@
+import { sha256Of } from '../artifacts/digest.js';
+import { momentOf } from '../moment.js';
+import { UserError } from '../user-error.js';
+import { armOf } from './arm-rules.js';
+import { longestId, Observation, observationKey } from './observation.js';
+import { countsOf } from './observation-counts.js';
+import { nameOf } from './observed-call.js';
+import { RequestTally } from './request-tally.js';
+import { isPlausible } from './written-time.js';
+/** Answers that are held at once, about two and a half kilobytes each. */
+const mostRequests = 500_000;
+/** Gathers calls and scores in any order, and makes observations of them: one of each request and arm. */
+export class ObservationBook {
+    settings;
+    tallies = new Map();
+    named = new Map();
+    pending = [];
+    finished = new Map();
+    count = { calls: 0, duplicates: 0, neither: 0, failedOfNeither: 0, both: 0 };
+    lost = { unplaced: 0, outOfRange: 0, ofFailures: 0, others: 0, broken: 0 };
+    constructor(settings) {
+        this.settings = settings;
+    }
+    add({ calls, scores, observations, others, unknown }) {
+        for (const call of calls)
+            this.addCall(call);
+        for (const score of scores)
+            this.addScore(score);
+        for (const observation of observations)
+            this.keep(observation);
+        this.lost.others += others;
+        this.lost.broken += unknown;
+    }
+    /** A line that is no JSON. */
+    addBroken() {
+        this.lost.broken += 1;
+    }
+    /** Everything that was gathered, in the order of its moments; nothing can be added afterwards. */
+    close() {
+        for (const score of this.pending)
+            this.place(score);
+        const shadowed = this.shadowedRequests();
+        for (const tally of this.tallies.values()) {
+            const observation = Observation.safeParse(this.observationOf(tally, shadowed)).data;
+            if (observation === undefined)
+                this.lost.broken += 1;
+            else
+                this.keep(observation);
+        }
+        const observations = [...this.finished.values()].sort(earlierFirst);
+        return { observations, counts: { ...countsOf(observations), ...this.counted() } };
+    }
+    addCall(call) {
+        this.count.calls += 1;
+        if (call.request === '' || call.request.length > longestId || !isPlausible(call.startMs)) {
+            this.lost.broken += 1;
+            return;
+        }
+        const arm = armOf(call, this.settings.rules);
+        if (arm === 'neither' || arm === 'both')
+            this.countArmless(arm, call);
+        else
+            this.tell(call, arm);
+    }
+    countArmless(arm, { error }) {
+        this.count[arm] += 1;
+        if (arm === 'neither' && error !== undefined)
+            this.count.failedOfNeither += 1;
+    }
+    tell(call, arm) {
+        if (this.named.has(call.names[0])) {
+            this.count.duplicates += 1;
+            return;
+        }
+        const key = `${arm} ${call.request}`;
+        const known = this.tallies.get(key);
+        known?.add(call);
+        const tally = known ?? new RequestTally(call, arm);
+        if (known === undefined)
+            this.tallies.set(key, tally);
+        if (this.tallies.size > mostRequests)
+            throw tooMany();
+        for (const name of [...call.names, nameOf('request', call.request)])
+            this.name(name, tally);
+    }
+    name(name, tally) {
+        const known = this.named.get(name);
+        this.named.set(name, known === undefined || known === tally ? tally : 'several');
+    }
+    addScore(score) {
+        if (!(score.score >= 0 && score.score <= 1))
+            this.lost.outOfRange += 1;
+        else
+            this.pending.push(score);
+    }
+    place({ names, metric, score }) {
+        const found = names.map((name) => this.named.get(name)).find((each) => each !== undefined);
+        if (found === undefined || found === 'several')
+            this.lost.unplaced += 1;
+        else
+            found.scores.set(metric, score);
+    }
+    shadowedRequests() {
+        const shadowed = [...this.tallies.values()].filter(({ kind }) => (kind ?? this.settings.kind) === 'shadow');
+        return new Set(shadowed.map(({ request }) => request));
+    }
+    /** The baseline's answer to a shadowed request is one of the pair, although its user saw it. */
+    observationOf(tally, shadowed) {
+        const { request, arm, model, startMs, error, refused, scores, latencyMs, costUsd, user } = tally;
+        if (error !== undefined)
+            this.lost.ofFailures += scores.size;
+        return {
+            ...{ id: request, at: momentOf(startMs), arm, model: model.slice(0, longestId), refused, error },
+            kind: shadowed.has(request) ? 'shadow' : 'traffic',
+            scores: error !== undefined || scores.size === 0 ? undefined : Object.fromEntries(scores),
+            latency_ms: latencyMs,
+            cost_usd: costUsd,
+            user: user === undefined ? undefined : pseudonymOf(user),
+        };
+    }
+    keep(observation) {
+        const key = observationKey(observation);
+        if (this.finished.has(key))
+            this.count.duplicates += 1;
+        else
+            this.finished.set(key, observation);
+        if (this.finished.size > mostRequests)
+            throw tooMany();
+    }
+    counted() {
+        const { calls, duplicates, neither, failedOfNeither, both } = this.count;
+        const { unplaced, outOfRange, ofFailures, others, broken } = this.lost;
+        return {
+            ...{ calls, duplicates, broken, other: others, unplaced_scores: unplaced, scores_out_of_range: outOfRange },
+            ...{ of_neither_arm: neither, failed_of_neither_arm: failedOfNeither, of_both_arms: both },
+            scores_of_failures: ofFailures,
+        };
+    }
+}
+/** Whoever reads observations one after the other comes to the same, in whatever order the files were read. */
+const earlierFirst = (one, other) => {
+    const [first, second] = [one, other].map((each) => `${each.at} ${observationKey(each)}`);
+    return first < second ? -1 : Number(first > second);
+};
+const tooMany = () => new UserError(`these files hold more than ${mostRequests} answers, which are not read at once`, {
+    hint: 'read the files of a day or an hour at a time',
+});
+/** Who asked stays unknown, and the same. */
+const pseudonymOf = (user) => sha256Of(`lanegate user\n${user}`).slice(0, 16);

@@ -1,0 +1,94 @@
+import { defaultMargin } from '../gate/settle-margin.js';
+import { terminalLine } from '../report/terminal/text.js';
+import { formatAmount, formatMoney, formatPointsSize, formatShare, shortCommit, } from '../report/words/format-quantity.js';
+import { usualPower } from '../statistics/detectable-breakage.js';
+import { casesToPass } from '../statistics/passable-margin.js';
+import { defaultAlpha } from '../suite/gate-settings.js';
+import { assumedDiscordance } from './unit-noise.js';
+/** A plan for a person at a terminal or reading a job's log, a block for each suite. */
+export function planText(report, detail = 'short') {
+    const { suites, expected_usd: expected, greatest_usd: greatest } = report;
+    if (suites.length === 0)
+        return ['no suite is affected, so nothing is asked'];
+    const total = `in all: likely ${formatMoney(expected)}, at the most ${formatMoney(greatest)}`;
+    const lines = suites.flatMap((suite) => suiteLines(suite, detail));
+    return [...lines, ...(suites.length > 1 ? [total] : [])].map(terminalLine);
+}
+/** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */
+export const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power }) => binding && power?.margin_widened ? [terminalLine(`${name}: ${widening(power)}`)] : []);
+function suiteLines(suite, detail) {
+    const beside = suite.binding ? '' : " (head's own yardstick, for information)";
+    if (suite.problem !== undefined)
+        return [`plan of ${suite.name}${beside}: cannot be run: ${suite.problem}`];
+    return [
+        `plan of ${suite.name}${beside}: ${sizeOf(suite)}`,
+        ...(detail === 'cost' ? [] : shown(suite, detail)).map((line) => `  ${line}`),
+        `  ${costOf(suite, detail)}`,
+    ];
+}
+const armsWords = {
+    arms: 'base and head',
+    identical: 'base and head are the same, asked once',
+    'head-only': 'head alone',
+};
+function sizeOf({ cases_planned: planned, cases_total: total, repeats, comparison, power }) {
+    const cases = planned === total ? formatAmount(total, 'case') : `${planned} of ${formatAmount(total, 'case')}`;
+    const looks = power === undefined ? '' : `, ${formatAmount(power.looks ?? 1, 'look')}`;
+    const units = power?.unit === 'cluster' ? ` in ${formatAmount(power.units ?? 0, 'unit')} of a cluster or a case` : '';
+    return `${cases}${units}, ${formatAmount(repeats, 'repeat')}${looks}; ${armsWords[comparison]}`;
+}
+function shown({ power, comparison, cases_planned: planned }, detail) {
+    if (power === undefined) {
+        if (planned === 0)
+            return ['no case fits the budget'];
+        return comparison === 'head-only'
+            ? ['there is no base to compare with, so no drop can be found']
+            : ['no metric decides: every one is only reported'];
+    }
+    const [drop, passable] = [points(power.detectable_drop), points(power.passable_margin)];
+    return [
+        `four times of five it finds a drop of ${drop}, and passes an unchanged head at a margin of ${passable}`,
+        marginLine(power),
+        ...(detail === 'full' ? [noiseLine(power)] : []),
+    ];
+}
+function marginLine(power) {
+    const { margin, margin_widened: isWidened, passable_margin: passable } = power;
+    const binds = `the margin is ${points(margin)}${isWidened ? `, widened from ${points(defaultMargin)}` : ''}`;
+    if (margin >= passable && !isWidened)
+        return binds;
+    const doubt = margin >= passable ? '' : ', so an unchanged head is inconclusive more than once in five';
+    return `${binds}${doubt}; ${whatWouldDo(power)}`;
+}
+const widening = ({ margin, units, unit }) => `the default margin of ${points(defaultMargin)} was widened to ${points(margin)}, since ` +
+    `${formatAmount(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
+    'the drop that you accept';
+/**
+ * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
+ */
+function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = defaultAlpha, ...power }) {
+    const bound = repeats === 1 ? 'tango' : 'plus-one-t';
+    const wanted = isWidened ? defaultMargin : margin;
+    const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: usualPower };
+    const count = casesToPass(question, wanted);
+    if (!Number.isFinite(count))
+        return 'no number of cases would do';
+    const cases = formatAmount(count, power.unit ?? 'case');
+    return `about ${cases} would do${isWidened ? ` for ${points(wanted)}` : ''}, or fewer with more repeats`;
+}
+function noiseLine({ measured, standard_deviation: deviation, repeats }) {
+    const told = `noise: a standard deviation of ${deviation.toFixed(3)} between unchanged arms`;
+    if (measured !== undefined)
+        return `${told}, measured on ${measured.metric} in the run of ${shortCommit(measured.head)} in this folder`;
+    const averaged = repeats === 1 ? '' : `, averaged over ${repeats} repeats`;
+    return `${told}, assumed: ${formatShare(assumedDiscordance)} of unchanged cases answer otherwise the next time${averaged}`;
+}
+const costWords = {
+    'earlier-run': 'as samples cost in the earlier run',
+    'input-size': 'four bytes a token, answers a quarter of their cap',
+};
+function costOf({ samples, expected_usd: expected, greatest_usd: greatest, power }, detail) {
+    const why = greatest === 0 || detail !== 'full' ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
+    return `${formatAmount(samples, 'answer')}: likely ${formatMoney(expected)}${why}, at the most ${formatMoney(greatest)}`;
+}
+const points = (share) => formatPointsSize(share);

@@ -1,0 +1,63 @@
+import { own } from '../artifacts/own.js';
+import { measuresOf } from '../evaluation/tally/suite-measures.js';
+import { countUnits } from '../gate/count-units.js';
+import { settleMargin } from '../gate/settle-margin.js';
+import { detectableBreakage, usualPower } from '../statistics/detectable-breakage.js';
+import { passableMargin } from '../statistics/passable-margin.js';
+import { decides } from '../suite/gate-settings.js';
+import { expectedCost } from './expected-cost.js';
+import { assumedNoise, measuredNoise } from './unit-noise.js';
+/**
+ * What a suite can show by as many of its cases as fit the budget. Early looks are left out of the reckoning, so what
+ * is told is a little more careful than what holds. Nothing where there is no case, nothing to compare head with, or no
+ * metric that decides.
+ */
+export function powerOf(plan, facts) {
+    const { fitted, alpha, looks, earlier } = facts;
+    const cases = fitted.whole.countOf(plan);
+    if (cases === 0 || plan.arms.kind === 'head-only')
+        return undefined;
+    const { repeats } = plan.definition;
+    const { units, unit, metrics } = sizeOf(plan, fitted);
+    if (metrics === 0)
+        return undefined;
+    const assumed = assumedNoise(repeats, unit === 'case' && !plan.judges?.size);
+    const noise = (earlier && measuredNoise(earlier.suite, earlier.head, repeats)) ?? assumed;
+    const { standardDeviation, measured } = noise;
+    const bound = noise.binary ? 'tango' : 'plus-one-t';
+    const level = looks.at(-1)?.level ?? alpha;
+    const settled = settleMargin(ruleOf(plan, cases), bound, { n: units, missing: 0, alpha: level });
+    const greatestUsd = fitted.worstUsd.get(plan) ?? 0;
+    const samples = fitted.cases.samplesOf(plan);
+    const cost = expectedCost(plan, { greatestUsd, samples, earlier: earlier?.suite });
+    return {
+        ...{ cases, repeats, alpha, looks: Math.max(1, looks.length), unit, units, standard_deviation: standardDeviation },
+        ...(measured === undefined ? { source: 'assumed' } : { source: 'measured', measured }),
+        detectable_drop: detectableBreakage({ standardDeviation, n: units, level: level / metrics }),
+        passable_margin: passableMargin({ bound, n: units, standardDeviation, level, chance: chanceFor(metrics) }),
+        ...{ margin: settled.margin, margin_widened: settled.widened },
+        ...{ expected_usd: cost.usd, expected_from: cost.from, greatest_usd: greatestUsd },
+    };
+}
+/** All metrics have to pass together, so each has to pass the more often. */
+const chanceFor = (metrics) => 1 - (1 - usualPower) / metrics;
+/** A suite's own margin, or the default for the share of its cases that the budget let in. */
+function ruleOf({ definition, cases }, planned) {
+    const { margin } = definition.gate;
+    if (margin === undefined)
+        return { kind: 'default', drawnShare: planned / cases.length };
+    return { kind: 'explicit', value: margin };
+}
+/** How many units the metric has that decides by the fewest, and how many metrics decide. */
+function sizeOf(plan, { whole }) {
+    const { gate, metric_cases: counts = {} } = measuresOf(plan, whole);
+    const deciding = Object.keys(gate.metrics).filter((name) => decides(gate.metrics[name]));
+    const planned = whole.countOf(plan);
+    const shares = deciding.map((name) => (own(counts, name) ?? planned) / planned).filter((share) => share > 0);
+    const { clusters, alone } = countUnits(whole.questionsOf(plan));
+    return {
+        units: Math.max(1, Math.round((clusters + alone) * Math.min(1, ...shares))),
+        unit: clusters > 0 ? 'cluster' : 'case',
+        metrics: deciding.length,
+    };
+}

@@ -1,0 +1,2 @@
+/** Columns of numbers. */
+export const numberColumns = (...headings) => headings.map((heading) => ({ heading, isNumber: true }));

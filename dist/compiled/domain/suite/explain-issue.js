@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { UserError } from '../user-error.js';
+import { isOutOfBounds, sentenceOfBounds } from './issues/out-of-bounds.js';
+import { alternativesOf, definitionOf, keysAt, mainKeysAt, schemaAt } from './issues/schema-walk.js';
+import { hintForType, isWrongType, sentenceOfType } from './issues/wrong-type.js';
+import { nearestName, suggestName } from './nearest-name.js';
+/** The first thing wrong with a user's file, as one sentence with the line, the key and a hint. */
+export function issueError(issues, source, path, schema) {
+    const explained = explainFirst(issues, schema);
+    if (explained === undefined)
+        return new UserError('this file is not valid', { place: { path } });
+    const { keys, sentence, hint } = explained;
+    const key = keys.length === 0 ? {} : { key: keys.map(String).join('.') };
+    const place = { path, line: source.lineOf(keys), ...key };
+    return new UserError(sentence, { place, hint });
+}
+/** The first thing wrong: at which keys, in one sentence that does not name them, and what to do about it. */
+export function explainFirst(issues, schema) {
+    const issue = mostTelling(issues);
+    return issue === undefined ? undefined : explain(issue, schema);
+}
+/** A misspelt key is also missing under its right name, and says more. */
+const mostTelling = (issues) => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+function explain(issue, schema) {
+    if (issue.code === 'unrecognized_keys') {
+        const key = issue.keys[0] ?? '';
+        const meant = explainMeant(key, issue, schema);
+        if (meant !== undefined)
+            return meant;
+        const known = keysAt(schema, issue.path);
+        const hint = hintElsewhere(key, issue.path, schema) ?? hintForKey(key, known) ?? suggestName(key, known);
+        return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint };
+    }
+    if (issue.code === 'invalid_value') {
+        return { keys: issue.path, sentence: sentenceOf(issue), ...didYouMean(issue.input, issue.values.map(String)) };
+    }
+    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+        return {
+            keys: [...issue.path],
+            sentence: `unknown \`${issue.discriminator}\``,
+            hint: discriminatorHint(schema, issue),
+        };
+    }
+    const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
+    if (nearest !== undefined)
+        return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
+    const hint = isWrongType(issue) ? hintForType(issue, mainKeysAt(schema, issue.path)) : undefined;
+    return { keys: issue.path, sentence: sentenceOf(issue), hint };
+}
+/** Where a key belongs that stands in a block of the same name at the top of the file, and not in this one. */
+function hintElsewhere(key, path, schema) {
+    const block = path.at(-1);
+    if (path.length < 2 || typeof block !== 'string' || !keysAt(schema, [block]).includes(key))
+        return undefined;
+    return `\`${key}\` is set once for all: in \`${block}\` at the top of the file`;
+}
+/** A key of a provider never stands in the file itself, whatever newcomers call it. */
+const hintForKey = (key, known) => known.includes('key_env') && /^(?:api[_-]?)?(?:key|token|secret)$/iu.test(key)
+    ? 'name the environment variable that holds it, as in `key_env: OPENAI_API_KEY`; no key stands in this file'
+    : undefined;
+/** What is wrong with the alternative that has a key which the one that was tried has not. */
+function explainMeant(key, { path, input }, schema) {
+    const meant = schemaAt(schema, path)
+        .filter((each) => definitionOf(each).discriminator === undefined)
+        .flatMap(alternativesOf)
+        .find((each) => Object.hasOwn(definitionOf(each).shape ?? {}, key));
+    const issue = meant && mostTelling(z.safeParse(meant, input, { reportInput: true }).error?.issues ?? []);
+    if (meant === undefined || issue === undefined)
+        return undefined;
+    const explained = explain(issue, meant);
+    return { ...explained, keys: [...path, ...explained.keys] };
+}
+/** What is wrong with the alternative that was most likely meant: the one with the least wrong. */
+function nearestAlternative(errors) {
+    const [nearest = []] = [...errors].sort((one, other) => weightOf(one) - weightOf(other));
+    return mostTelling(nearest);
+}
+/**
+ * What is wrong with the keys of the alternative itself tells that another is meant, and another type altogether does
+ * so most of all.
+ */
+const otherMeant = 4;
+const otherType = 1000;
+const weightOf = (issues) => issues.reduce((sum, issue) => {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    if (issue.code === 'invalid_type' && issue.path.length === 0)
+        return sum + otherType;
+    const depth = issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0);
+    return sum + keys * (depth <= 1 ? otherMeant : 1);
+}, 0);
+/** What is wrong with a value, after its name; the value has to be reported with the issue. */
+export function sentenceOf(issue) {
+    if (issue.code === 'invalid_value')
+        return `${issue.input === undefined ? 'is missing; it is to be' : 'must be'} ${alternatives(issue.values.map(String))}`;
+    if (isWrongType(issue))
+        return sentenceOfType(issue);
+    if (isOutOfBounds(issue))
+        return sentenceOfBounds(issue);
+    const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
+    if (inner !== undefined)
+        return `is no name for this: it ${sentenceOf(inner)}`;
+    return issue.message.replace(/^Invalid input: /, '');
+}
+const mostNamed = 20;
+function alternatives(options) {
+    if (options.length > mostNamed)
+        return `one of ${options.slice(0, mostNamed).join(', ')} and ${options.length - mostNamed} more`;
+    return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
+}
+function didYouMean(written, options) {
+    const nearest = typeof written === 'string' ? nearestName(written, options) : undefined;
+    return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
+}
+function discriminatorHint(schema, issue) {
+    const key = issue.discriminator ?? '';
+    const known = schemaAt(schema, issue.path.slice(0, -1))
+        .flatMap(alternativesOf)
+        .flatMap((found) => definitionOf(found).shape?.[key] ?? [])
+        .flatMap((literal) => [...(literal._zod.values ?? [])].map(String));
+    const written = issue.input?.[key];
+    return suggestName(typeof written === 'string' ? written : '', known);
+}

@@ -1,0 +1,16 @@
+const promptEnding = /\.(prompt\.ya?ml|prompty?|jinja2?|j2|mustache|hbs|handlebars)$/i;
+const sourceEnding = /\.(tsx?|jsx?|mjs|cjs|py|go|rs|java|kt|rb|php|cs|swift|sh|ipynb|html?|css|png|jpe?g|gif|svg|pdf)$/i;
+const templateOfAnotherFile = /\.(?!txt\.|md\.|prompt\.)[a-z]{1,5}\.(jinja2?|j2|mustache|hbs|handlebars)$/i;
+const readme = /(^|\/)(readme|contributing|changelog|license)(\.[a-z]+)?$/i;
+/** True for a file that is a prompt by its place or its ending, whatever it says. */
+export function isPromptPath(path) {
+    if (readme.test(path))
+        return false;
+    if (promptEnding.test(path))
+        return !templateOfAnotherFile.test(path);
+    return /(^|\/)prompts?\//i.test(path) && !sourceEnding.test(path) && /\.[a-z0-9]+$/i.test(path);
+}
+/** True for a prompt file that may carry its own cases and evaluators. */
+export const isPromptYamlPath = (path) => /\.prompt\.ya?ml$/i.test(path);
+/** The name under which suites refer to a prompt file: its file name without its endings. */
+export const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');

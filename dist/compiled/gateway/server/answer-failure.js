@@ -1,0 +1,25 @@
+import { clientFailureOf, failureHeaders } from '../../domain/dialects/client-failure.js';
+import { RequestError } from '../../domain/dialects/request-error.js';
+import { describeInOneLine, UserError } from '../../domain/user-error.js';
+import { BudgetExceededError, ModelError } from '../../ports/model.js';
+/** Why a call has no answer, as its client is told; `undefined` for an accident, of which its client learns nothing. */
+export function failureOf(error) {
+    if (error instanceof RequestError)
+        return clientFailureOf({ kind: 'request', key: error.key }, error);
+    if (error instanceof BudgetExceededError)
+        return clientFailureOf({ kind: 'budget', scope: error.scope?.kind }, error);
+    if (error instanceof ModelError)
+        return clientFailureOf({ kind: 'incident', incident: error.kind, key: error.key }, error);
+    if (!(error instanceof UserError))
+        return undefined;
+    // What the user of the gateway has to mend, such as a key that is missing.
+    return clientFailureOf({ kind: 'incident', incident: 'rejected' }, { message: describeInOneLine(error), status: 401 });
+}
+/** What a client is told that comes too late, or whose answer would. */
+export const stopping = clientFailureOf({ kind: 'stopping' }, { message: 'this gateway is stopping' });
+export const jsonHeaders = ['content-type', 'application/json'];
+/** Answers with a failure in the words of a dialect, and with what else there is to tell. */
+export function sendFailure(response, dialect, failure, facts = []) {
+    const headers = [...jsonHeaders, ...Object.entries(failureHeaders(failure)).flat(), ...facts];
+    response.send(failure.status, headers, dialect.failure(failure));
+}

@@ -1,0 +1,184 @@
+import { clientFailureOf } from '../../domain/dialects/client-failure.js';
+import { modelEntry, modelsList } from '../../domain/dialects/models-list.js';
+import { RequestError } from '../../domain/dialects/request-error.js';
+import { excerptOf } from '../../domain/inference/excerpt.js';
+import { callerOf } from '../../domain/serving/caller.js';
+import { isLoopbackHost } from '../../domain/serving/loopback-host.js';
+import { ModelFinder } from '../../domain/serving/model-finder.js';
+import { prometheusContentType } from '../../domain/serving/prometheus.js';
+import { readRepeat, repeatHeader } from '../../domain/serving/repeat-header.js';
+import { pathIn, readServedPath } from '../../domain/serving/served-path.js';
+import { createKeyCheck } from '../../domain/serving/server-key.js';
+import { failureOf, jsonHeaders, sendFailure, stopping } from './answer-failure.js';
+import { ClientCall } from './client-call.js';
+import { headerCaller, requestOf } from './read-request.js';
+/** Desks that answer clients in these dialects. */
+export const createClientDesk = (parts) => ({
+    open: (request) => new OpenDesk(parts, request),
+});
+/** More paths than these are read anew each time, so that no client can fill the memory with them. */
+const mostPathsRemembered = 2000;
+class OpenDesk {
+    parts;
+    request;
+    finder;
+    callerOfKey;
+    paths = new Map();
+    prefix;
+    openedAtMs;
+    requests = 0;
+    isClosed = false;
+    constructor(parts, request) {
+        this.parts = parts;
+        this.request = request;
+        this.finder = new ModelFinder(request.side, request.side.settings.gateway.server);
+        this.callerOfKey = createKeyCheck(request.key);
+        this.prefix = parts.newPrefix();
+        this.openedAtMs = parts.clock.now();
+    }
+    close() {
+        this.isClosed = true;
+    }
+    letsIn = ({ headers }) => {
+        const port = this.request.port();
+        return port !== undefined && isLoopbackHost(headers['host'], port) && typeof this.callerOfKey(headers) === 'object';
+    };
+    handle = async (request, response) => {
+        const path = this.pathOf(request.target);
+        const dialect = this.parts.dialects[dialectOf(path, request)];
+        const port = this.request.port();
+        const { host } = request.headers;
+        if (host === undefined)
+            return refuse(response, dialect, noHost);
+        if (port !== undefined && !isLoopbackHost(host, port))
+            return refuse(response, dialect, foreignHost);
+        if (path?.endpoint.kind === 'health')
+            return response.send(200, jsonHeaders, '{"status":"ok"}');
+        const keyCaller = this.callerOfKey(request.headers);
+        if (keyCaller === undefined)
+            return refuse(response, dialect, noKey);
+        if (keyCaller === 'misnamed')
+            return refuse(response, dialect, misnamed);
+        if (this.isClosed || port === undefined)
+            return sendFailure(response, dialect, stopping);
+        if (path === undefined)
+            return refuse(response, dialect, nowhere(request.target, port));
+        await this.serve({ request, response, dialect, path, keyCaller });
+    };
+    async serve(arrived) {
+        const { request, response, dialect, path } = arrived;
+        const { endpoint } = path;
+        if (endpoint.kind === 'unserved')
+            return refuse(response, dialect, notFound(endpoint.why));
+        const methods = endpoint.kind === 'ask' ? toAsk : toRead;
+        if (!methods.includes(request.method))
+            return refuse(response, dialect, wrongMethod(methods));
+        if (endpoint.kind === 'metrics') {
+            return response.send(200, ['content-type', prometheusContentType], this.request.metrics());
+        }
+        if (endpoint.kind !== 'models')
+            return this.ask(arrived);
+        this.tellModels(response, dialect, endpoint.name);
+    }
+    /** Every model that is declared, or the one of a name. */
+    tellModels(response, dialect, name) {
+        const openedS = Math.floor(this.openedAtMs / 1000);
+        const model = name === undefined ? undefined : this.finder.listed(name);
+        if (name === undefined)
+            response.send(200, jsonHeaders, modelsList(this.finder.declared(), openedS));
+        else if (model === undefined)
+            refuse(response, dialect, undeclared(name));
+        else
+            response.send(200, jsonHeaders, modelEntry(model, openedS));
+    }
+    async ask(arrived) {
+        const { dialect, response } = arrived;
+        let call;
+        try {
+            call = this.callOf(arrived);
+        }
+        catch (error) {
+            const failure = error instanceof RequestError ? failureOf(error) : undefined;
+            if (failure === undefined)
+                throw error;
+            this.request.book.refuse(failure.status);
+            return sendFailure(response, dialect, failure);
+        }
+        await call.answer();
+    }
+    /** Each part is set by itself, since every request makes one and spreading takes several times as long. */
+    callOf({ request, response, dialect, path, keyCaller }) {
+        const { model, book, side, takesNext } = this.request;
+        const asked = requestOf(request, dialect, path.endpoint.kind === 'ask' ? path.endpoint.model : undefined);
+        const header = headerCaller(request);
+        const repeat = readRepeat(request.headers[repeatHeader]);
+        this.requests += 1;
+        return new ClientCall({
+            clock: this.parts.clock,
+            model,
+            settings: side.settings.gateway.server,
+            book,
+            dialect,
+            asked,
+            makeCall: this.finder.find(asked.model, dialect.name),
+            caller: callerOf({ header, path: path.caller, key: keyCaller, requestUser: asked.user }),
+            repeat: repeat ?? 0,
+            takesNext: takesNext && repeat === undefined,
+            request,
+            response,
+            id: `${this.prefix}${this.requests.toString(36)}`,
+        });
+    }
+    pathOf(target) {
+        const known = this.paths.get(target);
+        if (known !== undefined)
+            return known;
+        const path = readServedPath(target);
+        if (path !== undefined && this.paths.size < mostPathsRemembered)
+            this.paths.set(target, path);
+        return path;
+    }
+}
+/** In whose words an answer is written; Anthropic's clients are known by a header where a path is everybody's. */
+function dialectOf(path, { headers }) {
+    const endpoint = path?.endpoint;
+    if (endpoint?.kind === 'ask' || endpoint?.kind === 'unserved')
+        return endpoint.dialect;
+    return headers['anthropic-version'] === undefined ? 'chat' : 'messages';
+}
+function refuse(response, dialect, refusal) {
+    const { reason, message, status, headers } = refusal;
+    sendFailure(response, dialect, clientFailureOf(reason, { message, status }), headers);
+}
+const noHost = {
+    reason: { kind: 'request', key: undefined },
+    message: 'a request must name the host that it is sent to, in a header `host`',
+};
+const foreignHost = {
+    reason: { kind: 'forbidden-host' },
+    message: 'this gateway answers only to 127.0.0.1, localhost and [::1] at its own port',
+};
+const noKey = {
+    reason: { kind: 'unauthorised' },
+    message: 'the key of this gateway is missing or wrong: it is neither that of a provider nor of another gateway',
+};
+const misnamed = {
+    reason: { kind: 'unauthorised' },
+    message: 'the key is right, but what follows it is not `:session=NAME:user=NAME`, percent-encoded and each once',
+};
+const notFound = (message) => ({ reason: { kind: 'not-found' }, message });
+/** Words of a client's, as far as a sentence has room for them. */
+const quoted = (text) => JSON.stringify(excerptOf(text, 100));
+const nowhere = (target, port) => notFound(`there is nothing at ${quoted(pathIn(target))}; /v1/chat/completions, /v1/responses, /v1/embeddings, /v1/messages ` +
+    `and /v1/models are: the base URL of OpenAI's clients is http://127.0.0.1:${port}/v1, that of Anthropic's ` +
+    `http://127.0.0.1:${port}`);
+const undeclared = (name) => notFound(`lanegate.yml says nothing of a model ${quoted(name)}, and no provider is asked which models it has`);
+const toAsk = ['POST'];
+/** The server leaves the body out of an answer to HEAD. */
+const toRead = ['GET', 'HEAD'];
+const wrongMethod = (methods) => ({
+    reason: { kind: 'request', key: undefined },
+    message: `only ${methods.join(' and ')} is served here`,
+    status: 405,
+    headers: ['allow', methods.join(', ')],
+});

@@ -1,0 +1,162 @@
+import { digestOfText } from '../domain/artifacts/digest.js';
+import { own } from '../domain/artifacts/own.js';
+import { describeDrift, referenceId } from '../domain/drift/describe-drift.js';
+import { looksWorse } from '../domain/drift/judge-drift.js';
+import { readAnchors, whyNoReference } from '../domain/drift/read-anchors.js';
+import { refuseRecordings } from '../domain/drift/refuse-recordings.js';
+import { anchorsAsked, casesOf, clustersOf, drawAnchors } from '../domain/drift/select-anchors.js';
+import { whyOtherSuite } from '../domain/drift/why-other-suite.js';
+import { refuseTooLarge } from '../domain/ledger/refuse-too-large.js';
+import { momentOf } from '../domain/moment.js';
+import { shortId } from '../domain/release/short-id.js';
+import { formatAmount } from '../domain/report/words/format-quantity.js';
+import { labelOf } from '../domain/suite/answerer.js';
+import { findSuite } from '../domain/suite/find-suite.js';
+import { suitesOf } from '../domain/suite/suites-of.js';
+import { UserError } from '../domain/user-error.js';
+import { mustResolve } from './steps/deploy/settle-commits.js';
+import { readDrift } from './steps/read/read-drift.js';
+import { readOneSide } from './steps/read/read-sides.js';
+import { askAnew } from './steps/run/ask-anew.js';
+import { openRound } from './steps/run/round-folder.js';
+/** Tells whether a model answers the anchors of a suite as it did when their reference was taken. */
+export async function drift(ports, request) {
+    const { act, suite } = request;
+    const known = await readDrift(ports, suite);
+    if (act === 'show' && known !== undefined)
+        return described(known);
+    const commit = await mustResolve(ports.git, request.revision);
+    if (known === undefined)
+        findSuite(suitesOf(await readOneSide(ports.git, commit)), suite);
+    if (act === 'record' || (act === 'renew' && known === undefined))
+        return recordReference(ports, request, commit);
+    return measure(ports, { ...request, commit }, mustKnow(known, suite));
+}
+const described = ({ isNew = false, ...found }, spent = nothing) => describeDrift({ ...found, isNew, spent });
+const nothing = { usd: 0, tokens: 0, calls: 0 };
+function mustKnow(known, suite) {
+    if (known !== undefined)
+        return known;
+    throw new UserError(`nobody has taken a reference of the suite \`${suite}\``, {
+        hint: `take one while the model answers well: ${recordCommand(suite)}`,
+    });
+}
+async function recordReference(ports, request, commit) {
+    const { suite, referenceRepeats: repeats, mostAnchors, by } = request;
+    const alter = anchorsAsked(repeats, (cases) => drawAnchors(cases, mostAnchors));
+    const round = await openRound(ports.files, request.folder, `reference-${shortId(digestOfText(suite))}`, ports.clock.now());
+    return askAnew(ports, askingOf(request, { commit, alter, round }), async (asking) => {
+        const room = whyNoRoom(asking);
+        if (room !== undefined)
+            throw new UserError(`no reference of the suite \`${suite}\` can be taken: ${room}`, {
+                hint: 'raise `budget.per_run`, or take fewer cases: --cases',
+            });
+        const asked = await askIn(asking, request);
+        const why = whyNoReference(asked, repeats);
+        if (why !== undefined) {
+            // Answers that are no reference would be none either where they are gone on with.
+            await round.end();
+            throw new UserError(`no reference of the suite \`${suite}\` was recorded: ${why}`, {
+                hint: `what was answered, or said of each failure, is in ${round.folder}`,
+            });
+        }
+        const { metrics, traits } = asked;
+        const { arms, cases } = planIn(asking);
+        const [model, clusters] = [labelOf(arms.head), clustersOf(cases)];
+        const scores = scoresOfAll(asking, asked);
+        const record = { version: 1, kind: 'reference', at: momentOf(ports.clock.now()), by };
+        const identity = identityIn(asking);
+        const reference = {
+            ...{ ...record, suite, commit, repeats, identity, model },
+            ...{ metrics: [...metrics], scores, traits },
+            ...(clusters === undefined ? {} : { clusters }),
+        };
+        refuseTooLarge(reference, `take a reference of fewer cases: --cases ${Math.ceil(Object.keys(scores).length / 2)}`);
+        await ports.ledger.append(reference);
+        await round.end();
+        return described({ reference, measurements: [], isNew: true }, asked.spent);
+    });
+}
+async function measure(ports, request, known) {
+    const { reference, measurements } = known;
+    const { commit, repeats } = request;
+    const ids = new Set(Object.keys(reference.scores));
+    const alter = anchorsAsked(repeats, (cases) => casesOf(cases, ids));
+    const name = `${referenceId(reference).slice(-12)}-${measurements.length + 1}`;
+    const round = await openRound(ports.files, request.folder, name, ports.clock.now());
+    const { asked: first, ...outcome } = await askAnew(ports, askingOf(request, { commit, alter, round }), async (asking) => {
+        const changed = whyOtherSuite(reference.identity, identityIn(asking));
+        if (changed !== undefined)
+            return { changed };
+        const hindrance = whyNoRoom(asking);
+        return hindrance === undefined ? { asked: await askIn(asking, request) } : { hindrance };
+    });
+    if (first === undefined) {
+        if (outcome.changed === undefined)
+            return described({ ...known, hindrance: outcome.hindrance });
+        if (request.act === 'renew')
+            return recordReference(ports, request, commit);
+        return described({ ...known, hindrance: `${outcome.changed}; take a new one: ${recordCommand(request.suite)}` });
+    }
+    const isSuspicious = first.hindrances.length === 0 && looksWorse(reference, { scores: [first.scores], repeats });
+    const second = isSuspicious ? await confirm(ports, request, { commit, alter, name }) : undefined;
+    const measurement = measurementOf({ reference, request, first, second, at: momentOf(ports.clock.now()) });
+    refuseTooLarge(measurement, 'ask each anchor less often: --repeats 1');
+    await ports.ledger.append(measurement);
+    await round.end();
+    return described({ reference, measurements: [...measurements, measurement] }, spentOn(first, second));
+}
+const recordCommand = (suite) => `lanegate drift ${suite} --record`;
+const askingOf = ({ suite, concurrency, signal }, { commit, alter, round: { folder } }) => ({ folder, commit, suites: [suite], alter, concurrency, signal });
+/** What was stopped is worth nothing yet, and goes on when it is asked for again. */
+async function askIn(asking, { signal }) {
+    const evaluation = await asking.ask();
+    signal?.throwIfAborted();
+    return readAnchors(evaluation);
+}
+/** Asks once more at once, by answers of its own. */
+async function confirm(ports, request, { name, ...again }) {
+    ports.log.info('the anchors score so low that they are asked once more to confirm it');
+    const round = await openRound(ports.files, request.folder, `${name}-again`, ports.clock.now());
+    return askAnew(ports, askingOf(request, { ...again, round }), (asking) => askIn(asking, request));
+}
+/** A confirmation that tells nothing confirms nothing, and is not kept. */
+function measurementOf({ reference, request, first, second, at }) {
+    const { suite, commit, by, repeats } = request;
+    return {
+        ...{ version: 1, kind: 'measurement', at, by, suite, commit, repeats, reference: referenceId(reference) },
+        ...{ scores: first.scores, traits: first.traits, hindrances: [...first.hindrances] },
+        ...(second === undefined || second.hindrances.length > 0
+            ? {}
+            : { confirmation: { scores: second.scores, traits: second.traits } }),
+    };
+}
+function spentOn({ spent: one }, second) {
+    const other = second?.spent ?? nothing;
+    return { usd: one.usd + other.usd, tokens: one.tokens + other.tokens, calls: one.calls + other.calls };
+}
+/** The plan of the only suite. Throws a `UserError` where it cannot be asked. */
+function planIn({ run }) {
+    const [plan] = run.plans;
+    if (plan !== undefined) {
+        refuseRecordings(plan);
+        return plan;
+    }
+    const [planned] = run.planned;
+    throw new UserError(planned?.kind === 'problem' ? planned.problem.problem : 'the suite cannot be asked');
+}
+/** What the scores of the suite depend on. */
+function identityIn(asking) {
+    const identity = asking.run.identities.get(planIn(asking));
+    if (identity === undefined)
+        throw new Error('a planned suite has no identity');
+    return identity;
+}
+/** A part of the anchors would be compared with all of them. */
+function whyNoRoom(asking) {
+    const plan = planIn(asking);
+    const [fit, all] = [asking.run.fitted.whole.countOf(plan), plan.cases.length];
+    return fit === all ? undefined : `the budget of a run has room for ${fit} of ${formatAmount(all, 'case')}`;
+}
+/** The scores of every anchor, none where it has no answer, so that the same anchors are asked again. */
+const scoresOfAll = (asking, { scores }) => Object.fromEntries([...planIn(asking).cases].map(({ id }) => [id, own(scores, id) ?? {}]));

@@ -1,0 +1,50 @@
+import { own } from '../domain/artifacts/own.js';
+import { findDeployment } from '../domain/deploy/find-deployment.js';
+import { promotion } from '../domain/deploy/make-move.js';
+import { promotionChecks } from '../domain/deploy/move-checks.js';
+import { stateAt } from '../domain/deploy/stored-states.js';
+import { momentOf } from '../domain/moment.js';
+import { readStates } from './steps/deploy/gather-facts.js';
+import { moveLane } from './steps/deploy/move-lane.js';
+import { findRelease, newestRelease, releaseOf } from './steps/read/find-release.js';
+/**
+ * Makes a release of a lane what is to run in an environment, deploys it and asks whether it is served. Refused where a
+ * check does not hold, and taken back where it is not served.
+ */
+export async function promote(ports, request) {
+    const { place, by, reason, settings } = request;
+    const deployment = findDeployment(settings.environments, place);
+    const release = await wantedRelease(ports, request, deployment.after);
+    const mover = { by, reason, at: momentOf(ports.clock.now()) };
+    return moveLane(ports, {
+        ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+        checksOf: promotionChecks,
+        moveOf: (before, checks) => before?.state.release === release.id ? undefined : promotion({ place, release, before }, checks, mover),
+    });
+}
+/**
+ * Brings what runs of a lane to its target once more, where it has one, which heals a call that was cut off; answers
+ * why it is not served. Nothing is moved: where somebody else has moved the lane meanwhile, theirs is brought there.
+ */
+export async function serve(ports, { place, runs, by, settings }) {
+    const deployment = own(settings.environments, place.environment)?.[place.lane];
+    if (runs === undefined || deployment?.to === undefined)
+        return undefined;
+    const release = await findRelease(ports, place.lane, runs);
+    const mover = { by, reason: 'what runs by the ledger', at: momentOf(ports.clock.now()) };
+    const report = await moveLane(ports, {
+        ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+        checksOf: () => [],
+        moveOf: () => undefined,
+    });
+    return report.outcome === 'failed' || report.outcome === 'refused' ? report.reason : undefined;
+}
+/** What is asked for; else what the environments that come first run, so that it goes on as it is; else the newest. */
+async function wantedRelease(ports, { place, release }, after) {
+    if (release !== undefined)
+        return findRelease(ports, place.lane, release);
+    const { states } = await readStates(ports);
+    const [before] = after.map((environment) => stateAt(states, { environment, lane: place.lane })?.state.release);
+    const found = before === undefined ? undefined : await releaseOf(ports, place.lane, before);
+    return found ?? newestRelease(ports, place.lane);
+}

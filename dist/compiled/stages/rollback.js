@@ -1,0 +1,67 @@
+import { hexOf } from '../domain/artifacts/digest-text.js';
+import { findDeployment } from '../domain/deploy/find-deployment.js';
+import { rollback as makeRollback } from '../domain/deploy/make-move.js';
+import { rollbackChecks } from '../domain/deploy/move-checks.js';
+import { isNamedBy, ranCheck } from '../domain/deploy/ran-check.js';
+import { rollbackTarget } from '../domain/deploy/rollback-target.js';
+import { stateAt, statesOf } from '../domain/deploy/stored-states.js';
+import { readRecords } from '../domain/ledger/read-records.js';
+import { momentOf } from '../domain/moment.js';
+import { UserError } from '../domain/user-error.js';
+import { readStates } from './steps/deploy/gather-facts.js';
+import { moveLane } from './steps/deploy/move-lane.js';
+import { findRelease } from './steps/read/find-release.js';
+/**
+ * Brings an earlier release of one lane back, in one commit that leaves every other lane as it is, and deploys it.
+ * Called again it goes back no further: it brings what it went back to to its target once more.
+ */
+export async function rollback(ports, request) {
+    const { place, by, reason, settings } = request;
+    const deployment = findDeployment(settings.environments, place);
+    const state = await runningState(ports, place);
+    const release = await targetOf(ports, state, request.to);
+    const isKnown = isNamedBy(state, release.id);
+    // An emergency waits for no more reading than it needs.
+    const history = isKnown ? { deployments: [], rollouts: [] } : await historyOf(ports, release);
+    const mover = { by, reason, at: momentOf(ports.clock.now()) };
+    return moveLane(ports, {
+        ...{ action: 'rollback', place, release, deployment, gate: settings.gate, mover },
+        checksOf: (facts) => [
+            ranCheck(release, place, { state: isKnown ? state : stateAt(facts.states.states, place)?.state, history }),
+            ...rollbackChecks(facts),
+        ],
+        moveOf: (before, checks) => {
+            if (before === undefined)
+                throw nothingRuns(place);
+            const isThere = before.state.release === release.id && before.state.rollout === undefined;
+            return isThere ? undefined : makeRollback({ release, before }, checks, mover);
+        },
+    });
+}
+async function runningState(ports, place) {
+    const stored = stateAt(statesOf(place.environment, await readStates(ports)), place);
+    if (stored === undefined)
+        throw nothingRuns(place);
+    return stored.state;
+}
+/** What is on record of one release, wherever it was. */
+async function historyOf({ ledger }, { id, lane }) {
+    const about = hexOf(id);
+    const moves = await ledger.read({ kind: 'deployment', about });
+    const rollouts = lane === 'model' ? await ledger.read({ kind: 'rollout', about }) : [];
+    return {
+        deployments: readRecords('deployment', moves).records,
+        rollouts: readRecords('rollout', rollouts).records,
+    };
+}
+async function targetOf(ports, state, to) {
+    const id = to ?? rollbackTarget(state);
+    if (id !== undefined)
+        return findRelease(ports, state.lane, id);
+    throw new UserError(`no release of ${state.lane} ran in ${state.environment} before the one that runs`, {
+        hint: 'name an earlier one with --to',
+    });
+}
+const nothingRuns = ({ environment, lane }) => new UserError(`nothing runs of ${lane} in ${environment}, so there is nothing to roll back`, {
+    hint: 'lanegate status shows what runs',
+});

@@ -1,0 +1,138 @@
+import { mostOfARun } from '../domain/evaluation/plan/shared-caps.js';
+import { budgetOfUntrustedRun, untrustedCapNotes } from '../domain/inference/budget/untrusted-budget.js';
+import { resolveProvider } from '../domain/inference/provider/provider.js';
+import { capStandings } from '../domain/serving/cap-standings.js';
+import { prometheusText } from '../domain/serving/prometheus.js';
+import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
+import { servingReportFile } from '../domain/serving/serving-report.js';
+import { Tally } from '../domain/serving/tally.js';
+import { providersOf } from '../domain/suite/side.js';
+import { describeError, messageOf, UserError } from '../domain/user-error.js';
+import { writeArtifact } from './steps/read/artifacts.js';
+import { closeAll } from './steps/run/close-all.js';
+import { noteOfRecording } from './steps/run/note-of-recording.js';
+import { openOwnModel, readOwnSide } from './steps/run/open-own-model.js';
+/** How long calls under way may go on once the server is to stop. */
+const graceMs = 10_000;
+/** How long what sessions and users took may be known to this process alone. */
+const checkpointMs = 10_000;
+const loopback = '127.0.0.1';
+/**
+ * Answers clients in their own dialects through everything that guards models, until it is told to stop. The folder is
+ * this server's alone: two that count in one would each spend what the caps leave to both.
+ */
+export const serve = (ports, request) => ports.claims.whileHeld(request.folder, () => serveFrom(ports, request));
+async function serveFrom(ports, request) {
+    const { log, servers } = ports;
+    const side = servedSide(await readOwnSide(ports.files, request.configuration), request);
+    for (const note of untrustedCapNotes(side.settings.budget, request.isUntrusted))
+        log.info(note);
+    const earlier = await noteOfRecording(ports.files, request.record);
+    if (earlier !== undefined)
+        log.warn(earlier);
+    const { max_body_megabytes } = side.settings.gateway.server;
+    let desk;
+    const server = await servers.listen({
+        ...{ host: loopback, port: request.port, largestBodyBytes: max_body_megabytes * 1e6 },
+        mayRead: (head) => desk?.letsIn(head) ?? false,
+        handle: (asked, response) => desk?.handle(asked, response) ?? notYet(response),
+        tell: (sentence) => log.warn(sentence),
+    });
+    try {
+        const guarded = await openGuardedModel(ports, request, side);
+        const account = openAccount(ports, guarded);
+        try {
+            desk = ports.desk.open({
+                ...{ model: guarded.model, side, key: request.key, port: () => server.port },
+                ...{ takesNext: request.replay !== undefined, book: account.tally, metrics: account.metrics },
+            });
+            const address = addressOf(server.port);
+            request.onReady(address);
+            ports.display?.start(`lanegate gateway at ${address.url}`, account.report);
+            await untilStopped(ports, guarded, request.signal);
+            desk.close();
+            await server.close(graceMs);
+        }
+        finally {
+            ports.display?.finish();
+            await keepAll(ports, [
+                guarded.close,
+                ports.closeAnswers,
+                () => writeArtifact(ports.files, `${request.folder}/${servingReportFile}`, account.report()),
+            ]);
+        }
+        return account.report();
+    }
+    finally {
+        await server.close(0);
+    }
+}
+/**
+ * Leaves all on disk that can be, whatever of it cannot, and says what could not: whoever stops a program does not
+ * look for its errors.
+ */
+async function keepAll({ log }, steps) {
+    const told = steps.map((step) => async () => {
+        await step().catch((error) => {
+            log.warn(`what was served could not be kept whole: ${describeError(error)}`);
+            throw error;
+        });
+    });
+    await closeAll(told, async () => undefined);
+}
+function openGuardedModel(ports, { folder }, side) {
+    const { budget, gateway } = side.settings;
+    const known = providersOf(side);
+    return openOwnModel(ports, {
+        ...{ side, folder, run: 'gateway', concurrency: gateway.server.concurrency, survivesKill: true },
+        providers: Object.values(known).map((provider) => resolveProvider(provider, known)),
+        mayLackKeys: true,
+        worstCase: mostOfARun(budget, budget.per_day) ?? { usd: budget.per_run.usd, tokens: 0, calls: 0 },
+    });
+}
+/** What is served, as it is told while the server runs and at its end. */
+function openAccount({ clock }, guarded) {
+    const { model, caps, spentBefore } = guarded;
+    const startedAtMs = clock.now();
+    const beganAtMs = startedAtMs - (spentBefore.milliseconds ?? 0);
+    const tally = new Tally(startedAtMs);
+    const report = () => {
+        const nowMs = clock.now();
+        const budget = { caps, spent: model.spent(), state: model.state().budget, nowMs, beganAtMs };
+        return tally.report({ nowMs, caps: capStandings(budget), breakers: model.breakers() });
+    };
+    return { tally, report, metrics: () => prometheusText(report(), tally.measured()) };
+}
+/**
+ * What lanegate.yml says, with the answers recorded or replayed and the caps of those who do not pay. Throws a
+ * `UserError` where they are to be both.
+ */
+function servedSide(side, { record, replay, isUntrusted }) {
+    if (record !== undefined && replay !== undefined)
+        throw new UserError('a gateway records or replays, and not both');
+    const recorded = record === undefined ? side : recordedSide(side, record);
+    const served = replay === undefined ? recorded : replayedSide(side, replay);
+    if (!isUntrusted)
+        return served;
+    const { settings } = served;
+    return { ...served, settings: { ...settings, budget: budgetOfUntrustedRun(settings.budget) } };
+}
+function addressOf(port) {
+    const url = `http://${loopback}:${port}`;
+    return { url, openaiBaseUrl: `${url}/v1`, anthropicBaseUrl: url };
+}
+async function notYet(response) {
+    response.send(503, ['retry-after', '1', 'x-should-retry', 'true'], '');
+}
+/** Waits for the end, and now and then leaves on disk what sessions and users took, for when the process is killed. */
+async function untilStopped({ clock, log }, { model, checkpoint }, signal) {
+    let { calls: kept } = model.spent();
+    while (!signal.aborted) {
+        await clock.sleep(checkpointMs, signal).catch(() => undefined);
+        const { calls } = model.spent();
+        if (signal.aborted || calls === kept)
+            continue;
+        kept = calls;
+        await checkpoint().catch((error) => log.warn(`what sessions took could not be kept: ${messageOf(error)}`));
+    }
+}

@@ -1,0 +1,85 @@
+import { withJudges } from '../../../domain/evaluation/judges/judges-of-plan.js';
+import { bindingSide } from '../../../domain/evaluation/plan/binding-rules.js';
+import { committedState } from '../../../domain/evaluation/plan/committed-state.js';
+import { planSuite } from '../../../domain/evaluation/plan/plan-suite.js';
+import { prepareRun } from '../../../domain/evaluation/plan/prepare-run.js';
+import { mostOfARun } from '../../../domain/evaluation/plan/shared-caps.js';
+import { permitForUntrustedHead, withoutHeadCases, withoutOwnProviders, } from '../../../domain/evaluation/plan/untrusted-head.js';
+import { findSuite } from '../../../domain/suite/find-suite.js';
+import { suitesAcross } from '../../../domain/suite/sides.js';
+import { UserError } from '../../../domain/user-error.js';
+import { readEvaluation } from '../read/evaluation-file.js';
+import { readSides } from '../read/read-sides.js';
+import { withCanary } from './read-canary.js';
+import { readCases } from './read-cases.js';
+/** Decides a run in every respect, without asking a model. Throws `UserError` for mistakes of the user's files. */
+export async function planRun(ports, changeSet, request) {
+    const sides = await readTrustedSides(ports.git, changeSet, request.isUntrustedHead);
+    await refuseCommittedState(ports.git, changeSet, { head: sides.head, folder: request.folder });
+    const planned = await planSuites(ports.git, { sides, changeSet, request });
+    const { isUntrustedHead, shard, refreshBaseline: refreshesBaseline } = request;
+    const { budget } = bindingSide(sides, isUntrustedHead).settings;
+    const earlierRuns = await readEarlierRuns(ports.spendRecords, budget, request.pullRequest);
+    const known = await earlierEvaluation(ports.files, request.folder);
+    const earlier = known && { evaluation: known, isRepeated: request.isDry !== true };
+    const facts = { changeSet, sides, planned, isUntrustedHead, earlierRuns, earlier, shard, refreshesBaseline };
+    return { run: prepareRun(facts), sides };
+}
+/** What an earlier run has left; one that cannot be read tells nothing. */
+async function earlierEvaluation(files, folder) {
+    try {
+        return await readEvaluation(files, folder);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * What other runs took from the caps that runs share, where one is set; nothing is known where there are no records.
+ */
+async function readEarlierRuns(records, budget, pullRequest) {
+    const { per_day, per_pull_request } = budget;
+    const day = per_day && (await records?.spentBefore({ kind: 'day' }, mostOfARun(budget, per_day)));
+    if (per_pull_request === undefined || pullRequest === undefined)
+        return { day };
+    const most = mostOfARun(budget, per_pull_request);
+    return { day, pullRequest: await records?.spentBefore({ kind: 'pull_request', pullRequest }, most) };
+}
+/**
+ * Answers that somebody committed would be believed as if they had been asked for, and breakers as if a provider had
+ * failed. The folder of a run may lie beside uncommitted work, which is the user's own.
+ */
+async function refuseCommittedState(git, { worktree }, { head, folder }) {
+    const paths = { files: head.blobs.keys(), pointers: await git.pointers(head.tree) };
+    const path = committedState(paths, worktree ? undefined : folder);
+    if (path === undefined)
+        return;
+    throw new UserError('runs and stored answers are in the repository, where anybody could have written them', {
+        place: { path },
+        hint: `git rm -r --cached ${path.split('/')[0]}, and let .gitignore have it`,
+    });
+}
+async function readTrustedSides(git, trees, isUntrustedHead) {
+    const sides = await readSides(git, trees, { isUntrustedHead });
+    if (!isUntrustedHead)
+        return sides;
+    return { ...sides, base: withoutOwnProviders(sides.base), head: withoutOwnProviders(sides.head) };
+}
+async function planSuites(git, { sides, changeSet, request }) {
+    const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
+    const planned = [];
+    const all = suitesAcross(sides);
+    for (const suite of (request.suites ?? changeSet.suites).map((name) => findSuite(all, name))) {
+        const read = await readCases(git, suite, sides);
+        const unusable = request.unusableYardsticks?.get(suite.name);
+        const cases = unusable === undefined ? read : { ...read, policy: { unusable } };
+        if (!request.isUntrustedHead)
+            planned.push(...planSuite(suite, sides, cases, evalsOnly));
+        else {
+            const plans = planSuite(suite, sides, withoutHeadCases(cases), evalsOnly);
+            planned.push(...permitForUntrustedHead(plans, suite, sides.policy));
+        }
+    }
+    const complete = await Promise.all(planned.map((each) => withCanary(git, withJudges(each, sides), sides)));
+    return request.alter === undefined ? complete : complete.map(request.alter);
+}

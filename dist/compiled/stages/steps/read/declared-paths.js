@@ -1,0 +1,43 @@
+import { matchesGlobs } from '../../../domain/artifacts/glob.js';
+import { graderFiles } from '../../../domain/graders/program/grader-files.js';
+import { recordingPathOf } from '../../../domain/inference/provider/provider.js';
+import { importGlobs } from '../../../domain/suite/import-rules.js';
+import { promptOf } from '../../../domain/suite/target-reference.js';
+/**
+ * What some commits declare, taken together. What policy declares counts on both sides, so that head cannot rename its
+ * yardstick into code.
+ */
+export function declaredBy(...sides) {
+    const all = sides.map(({ settings }) => settings);
+    const recordings = all.flatMap(({ providers }) => Object.values(providers).flatMap((provider) => recordingPathOf(provider) ?? []));
+    const imported = sides.flatMap((side) => side.imported ?? []);
+    const importedPrompts = imported.flatMap(({ prompts }) => prompts.map(({ path }) => path.split('#')[0] ?? path));
+    const asksModels = new Set(importedPrompts);
+    return {
+        imports: new Set(imported.map(({ path }) => path)),
+        datasets: new Set([
+            ...all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset)),
+            ...imported.flatMap(({ files }) => files.filter((path) => !asksModels.has(path))),
+        ]),
+        recordings: new Set(recordings),
+        graders: new Set(all.flatMap(({ suites }) => suites.flatMap(({ graders }) => graderFiles(graders)))),
+        prompts: new Set([
+            ...all.flatMap(({ prompts, suites }) => [
+                ...Object.values(prompts),
+                ...suites.flatMap(({ target }) => promptOf(target) ?? []),
+            ]),
+            ...importedPrompts,
+            ...sides.flatMap(importedPromptFiles),
+            ...sides.flatMap(includedPaths),
+        ]),
+    };
+}
+/** Prompt files that lanegate.yml imports, whatever their folder and name would make of them. */
+function importedPromptFiles({ prompts, settings }) {
+    const globs = importGlobs(settings);
+    return [...prompts.keys()].filter((path) => matchesGlobs(path, globs));
+}
+/** What prompts include is a part of them, wherever it lies. */
+const includedPaths = ({ prompts }) => [...prompts.values()].flatMap(({ inclusion }) => inclusion.files.map(({ path }) => path));
+/** The same, with more paths that are prompts or parts of one. */
+export const withPrompts = (declared, more) => more.length === 0 ? declared : { ...declared, prompts: new Set([...declared.prompts, ...more]) };

@@ -1,0 +1,52 @@
+import { hexOf } from '../../../domain/artifacts/digest-text.js';
+import { readRecords } from '../../../domain/ledger/read-records.js';
+import { shortId } from '../../../domain/release/short-id.js';
+import { UserError } from '../../../domain/user-error.js';
+const wholeId = /^(?:sha256:)?[0-9a-f]{64}$/u;
+const beginning = /^(?:sha256:)?[0-9a-f]{8,63}$/u;
+/** The newest record of a release of a lane; `undefined` where there is none. */
+export async function releaseOf({ ledger }, lane, id) {
+    const { records } = readRecords('release', await ledger.read({ kind: 'release', about: hexOf(id) }));
+    return records.filter((release) => release.lane === lane && release.id === id).at(-1);
+}
+/**
+ * The release of a lane that somebody names, by its id or the beginning of it. Throws a `UserError` where there is
+ * none.
+ */
+export async function findRelease({ ledger }, lane, named) {
+    if (wholeId.test(named)) {
+        const found = await releaseOf({ ledger }, lane, `sha256:${hexOf(named)}`);
+        if (found !== undefined)
+            return found;
+        throw noSuchRelease(lane, named);
+    }
+    if (!beginning.test(named)) {
+        throw new UserError(`\`${named.slice(0, 80)}\` is no release`, {
+            hint: 'give its id, or the first 8 digits of it',
+        });
+    }
+    const found = await releasesOf({ ledger }, lane, hexOf(named));
+    const ids = new Set(found.map(({ id }) => id));
+    if (ids.size > 1)
+        throw new UserError(`more than one release of ${lane} begins with ${named}: give more of its id`);
+    const newest = found.at(-1);
+    if (newest === undefined)
+        throw noSuchRelease(lane, named);
+    return newest;
+}
+/** The newest release of a lane; `undefined` where there is none. */
+export const latestRelease = async ({ ledger }, lane) => (await releasesOf({ ledger }, lane)).at(-1);
+/** The same. Throws a `UserError` where there is none. */
+export async function newestRelease(reading, lane) {
+    const newest = await latestRelease(reading, lane);
+    if (newest !== undefined)
+        return newest;
+    throw new UserError(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
+}
+async function releasesOf({ ledger }, lane, beginning) {
+    const { records } = readRecords('release', await ledger.read({ kind: 'release', beginning }));
+    return records.filter((release) => release.lane === lane);
+}
+const noSuchRelease = (lane, named) => new UserError(`no release ${shortId(named)} of ${lane} is on record`, {
+    hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
+});

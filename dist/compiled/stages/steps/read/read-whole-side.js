@@ -1,0 +1,48 @@
+import { laneOfFile } from '../../../domain/release/take-apart.js';
+import { parseTextPrompt } from '../../../domain/suite/prompt-files/text-prompt.js';
+import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../../domain/suite/prompt-path.js';
+import { suitesOf } from '../../../domain/suite/suites-of.js';
+import { promptOf } from '../../../domain/suite/target-reference.js';
+import { readIncludes } from './read-includes.js';
+import { promptIn, readOneSide } from './read-sides.js';
+/** A larger prompt is not read. */
+const maxPromptBytes = 4_000_000;
+/**
+ * Reads everything of one commit, or of uncommitted work, that a lane can be released of, by git objects alone. Throws
+ * a `UserError` for a mistake in its lanegate.yml.
+ */
+export async function readWholeSide(git, tree) {
+    const side = await readOneSide(git, tree);
+    const paths = [...side.blobs.keys()].filter((path) => isPrompt(path, side));
+    const unknown = paths.filter((path) => !side.prompts.has(path) && !side.unreadablePrompts.has(path));
+    const contents = await git.readBlobs(unknown.map((path) => side.blobs.get(path) ?? ''), maxPromptBytes);
+    const isDeployed = deployedBy(side);
+    const unreadablePrompts = new Map([...side.unreadablePrompts].filter(([path]) => isDeployed(path)));
+    const found = new Map();
+    unknown.forEach((path, index) => {
+        const prompt = anyPromptIn(contents[index], path);
+        if (typeof prompt === 'string')
+            unreadablePrompts.set(path, prompt);
+        else
+            found.set(path, prompt);
+    });
+    const complete = await readIncludes(git, found, side.blobs, new Map());
+    const known = [...side.prompts].filter(([path]) => isDeployed(path));
+    return { ...side, unreadablePrompts, allPrompts: new Map([...known, ...complete]) };
+}
+/** Whether a file is deployed as a prompt, though no suite may name it. */
+const isPrompt = (path, side) => laneOfFile(path, side) === 'prompt' && (isPromptPath(path) || side.settings.lanes.prompt !== undefined);
+/** A prompt of a test or of a judge reaches nobody, unless lanegate.yml or a suite names it. */
+function deployedBy(side) {
+    const named = new Set([
+        ...Object.values(side.settings.prompts),
+        ...suitesOf(side).flatMap(({ target }) => promptOf(target) ?? []),
+    ]);
+    return (path) => laneOfFile(path, side) === 'prompt' || named.has(path) || named.has(promptNameOf(path));
+}
+/** A file in a form of its own is a prompt as the text that it is. */
+function anyPromptIn(content, path) {
+    const prompt = promptIn(content, path);
+    const isText = content?.kind === 'text' && content.text.trim() !== '' && !isPromptYamlPath(path);
+    return typeof prompt === 'string' && isText ? parseTextPrompt(content.text, path) : prompt;
+}
