@@ -70,7 +70,7 @@ const gateCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
     if (folder !== undefined && (base ?? head) === undefined) {
-        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7126), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5250), __webpack_require__.e(4700)]).then(__webpack_require__.bind(__webpack_require__, 54137));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(4228), __webpack_require__.e(2583), __webpack_require__.e(3899)]).then(__webpack_require__.bind(__webpack_require__, 54137));
         const { folder: place } = world.terminal;
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }
@@ -79,7 +79,7 @@ async function judge({ world }, folder, options) {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
-    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(3039), __webpack_require__.e(2223)]).then(__webpack_require__.bind(__webpack_require__, 69351));
+    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(3818), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(4228), __webpack_require__.e(7772), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 69351));
     return gateResults(world, {
         folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunFolder */ .iN)(world.files, out, 'results'),
         ...{ basePath: base, headPath: head, suite },
@@ -167,6 +167,55 @@ async function openRunFolder(files, wanted, name = 'run') {
 
 /***/ }),
 
+/***/ 12175:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ corpusText),
+/* harmony export */   e: () => (/* binding */ corpusLines)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+/* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
+/* harmony import */ var _corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30973);
+
+
+
+const mostSamples = 5;
+/** What `corpus check` found, for a terminal. */
+function corpusText({ verdict, base, head, corpora }) {
+    const compared = base === null ? `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)} as a whole` : `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(base)} \u2192 ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)}`;
+    const lines = [
+        `${verdict}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(corpora.length, 'corpus', 'corpora')}, ${compared}`,
+        ...corpora.flatMap(corpusLines),
+    ];
+    return `${lines.map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL).join('\n')}\n`;
+}
+/** What is told of one corpus, a line each, the first of them empty. */
+function corpusLines(corpus) {
+    const { name, verdict, reason, notes, checks } = corpus;
+    if (checks.length === 0)
+        return ['', `${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalName */ .Ao)(name)}: ${verdict}, ${reason}`];
+    const passed = (0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .countPassed */ .on)(corpus);
+    return [
+        '',
+        `${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalName */ .Ao)(name)}: ${verdict}, ${(0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDocuments */ .iF)(corpus)}`,
+        ...(0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .checksToTell */ .MG)(corpus).flatMap(checkLines),
+        ...(passed === 0 ? [] : [`  ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(passed, 'check')} found nothing`]),
+        ...notes.map((note) => `  ${note}`),
+    ];
+}
+function checkLines({ name, verdict, reason, samples, failed }) {
+    const shown = samples
+        .slice(0, mostSamples)
+        .map((sample) => `    ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfSample */ .LK)(sample), 120)}: ${sample.says}`);
+    const rest = failed - shown.length;
+    const more = samples.length > 0 && rest > 0 ? [`    and ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more document')}`] : [];
+    return [`  ${verdict} ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name, 120)}: ${reason}`, ...shown, ...more];
+}
+
+
+/***/ }),
+
 /***/ 89924:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -246,6 +295,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ terminalSummary)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/check/corpus-text.js
+var corpus_text = __webpack_require__(12175);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/attribution-rows.js
 var attribution_rows = __webpack_require__(8441);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/baseline-lines.js
@@ -299,6 +350,8 @@ function terminalPiece(text) {
         return text;
     if ('name' in text)
         return (0,terminal_text/* terminalName */.Ao)(text.name);
+    if ('place' in text)
+        return (0,terminal_text/* terminalText */.eR)(text.place, 160);
     return (0,terminal_text/* terminalText */.eR)(text.said, 500);
 }
 /** Notices, a line each. */
@@ -389,6 +442,7 @@ function describeTerms({ floor, role }) {
 
 
 
+
 /** A verdict for a terminal: the verdict, the lanes, the scores in aligned columns, and what to do next. */
 function terminalSummary({ changeSet, verdict }, paint = (_word, text) => text) {
     const suites = (0,culprits/* bindingSuites */.jc)(verdict);
@@ -396,6 +450,7 @@ function terminalSummary({ changeSet, verdict }, paint = (_word, text) => text) 
         [paint(verdict.verdict, (0,headline/* headline */.P)(verdict, terminal_text/* terminalText */.eR)), (0,lead_sentences/* leadSentences */.D)(verdict, terminal_text/* terminalText */.eR)],
         terminalNotices((0,opening_notices/* openingNotices */.m)(verdict)),
         laneLines({ changeSet, verdict }, paint),
+        corporaLines(verdict),
         terminalScores(suites, paint),
         besideLines((0,culprits/* suitesBeside */.QO)(verdict), paint),
         gapLines(verdict),
@@ -437,6 +492,10 @@ function describeChanges({ first, more }) {
         return 'nothing in this change';
     const change = `${(0,terminal_text/* terminalText */.eR)((0,lane_summary/* describeSpot */.Y1)(first), 70)}: ${(0,terminal_text/* terminalText */.eR)(first.reason, 120)}`;
     return more === '' ? change : `${change}, ${more}`;
+}
+function corporaLines({ corpora = [] }) {
+    const lines = corpora.flatMap((corpus) => (0,corpus_text/* corpusLines */.e)({ ...corpus, notes: [] })).filter((line) => line !== '');
+    return lines.length === 0 ? [] : ['Corpora', ...indent(lines.map(terminal_text/* terminalLine */.tL))];
 }
 function besideLines(suites, paint) {
     const lines = terminalScores(suites, paint);

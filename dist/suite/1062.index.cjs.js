@@ -545,10 +545,10 @@ var read_json = __webpack_require__(3502);
 var evaluation = __webpack_require__(6360);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judges/judge-replies.js
 var judge_replies = __webpack_require__(96249);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js
-var judge = __webpack_require__(99532);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
-var verdict = __webpack_require__(60603);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js + 1 modules
+var judge = __webpack_require__(29470);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
+var verdict_word = __webpack_require__(9019);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
 var incident = __webpack_require__(88490);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/receipt/reuse-receipt.js
@@ -568,7 +568,7 @@ const Receipt = schemas/* strictObject */.rej({
     basis: evaluation_receipt/* ReceiptBasis */.ph,
     content: schemas/* string */.YjP().describe('Digest of the evaluation and the samples'),
     run: schemas/* string */.YjP().describe('Digest of the plan whose samples these are, as in plan.json'),
-    verdict: verdict/* VerdictWord */.Ee,
+    verdict: verdict_word/* VerdictWord */.E,
     evaluation: evaluation/* Evaluation */.JN,
     samples: schemas/* string */.YjP().optional().describe('Its samples.jsonl, for readers; absent where that is long'),
 });

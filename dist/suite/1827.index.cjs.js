@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1827;
-exports.ids = [1827];
+exports.ids = [1827,6975];
 exports.modules = {
 
 /***/ 20034:
@@ -46,7 +46,10 @@ const History = schemas/* strictObject */.rej({
 var corpus_report = __webpack_require__(9442);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
 var verdict = __webpack_require__(60603);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
+var verdict_word = __webpack_require__(9019);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/corpus/retrieval/retrieval-comparison.js
+
 
 
 const Scores = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig());
@@ -60,7 +63,7 @@ const LosingQuery = schemas/* strictObject */.rej({
 /** What `corpus retrieval` returns. */
 const RetrievalComparison = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
-    verdict: verdict/* VerdictWord */.Ee,
+    verdict: verdict_word/* VerdictWord */.E,
     cutoff: schemas/* number */.aig().int().describe('How many documents of a ranking count'),
     metrics: schemas/* array */.YOg(verdict/* MetricVerdict */.Qw),
     queries: schemas/* strictObject */.rej({
@@ -986,70 +989,6 @@ function mixedSampleOf(sample, run, lanes) {
     return { run, lanes: (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(lanes), ...rest };
 }
 const sampleOfMixed = ({ run: _, lanes: __, ...sample }) => ({ ...sample, arm: 'head' });
-
-
-/***/ }),
-
-/***/ 9442:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hj: () => (/* binding */ CorpusReport)
-/* harmony export */ });
-/* unused harmony exports CorpusCheck, CheckedCorpus */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60603);
-
-
-const Sample = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    document: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its path, or the id of its record'),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
-    says: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What is wrong with it'),
-});
-/** One check of a corpus, and how it ended. */
-const CorpusCheck = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['sound', 'drift', 'contract', 'queries'])
-        .describe('sound: no document may newly fail it; drift: their share may not rise; contract: as the contract says; queries: documents that queries want'),
-    meaning: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .Ee,
-    checked: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('How many documents were checked; of `removed` those of the base'),
-    failed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
-    base_failed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable().describe('null where nothing was compared'),
-    fresh: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('How many fail that did not fail in the base; without a base all'),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Sample).describe('Up to 20 of those that fail, new ones first'),
-});
-const Counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
-    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
-    added: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
-    changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
-    removed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
-});
-/** One corpus, and how it ended. */
-const CheckedCorpus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .Ee,
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    documents: Counts.describe('By id; null where nothing was compared, or nothing read'),
-    unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Files that are no text, such as pictures and PDFs'),
-    contract: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
-        .optional()
-        .describe('The contract that bound, as the target branch has it'),
-    checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CorpusCheck),
-    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-/** What `corpus check` returns. */
-const CorpusReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .Ee,
-    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('The commit that head was compared with; null where every document was checked'),
-    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    corpora: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CheckedCorpus),
-});
 
 
 /***/ }),
@@ -2418,7 +2357,7 @@ function laneDigests(lock) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60603);
+/* harmony import */ var _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9019);
 /* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
 /* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31010);
@@ -2433,7 +2372,7 @@ function laneDigests(lock) {
 
 /** Why a release may be deployed: what was judged, or who let it through. */
 const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    verdict: _gate_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .Ee.describe("The verdict of the release's lane"),
+    verdict: _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .E.describe("The verdict of the release's lane"),
     evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
     receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
@@ -3017,8 +2956,9 @@ function mistakeOf(document, text) {
     if (mark !== null)
         return { offset: mark.index, message, hint: 'a merge left its marks here; keep one of its sides' };
     if (/closing .*quote/u.test(message))
-        return { offset: lastQuote(document) ?? error.pos[0], message: 'this quote is not closed' };
-    const hint = /without - indicator/u.test(message) ? indentAlike : hints[error.code];
+        return { offset: lastQuoteBefore(error.pos[0], document) ?? error.pos[0], message: 'this quote is not closed' };
+    const hint = hintForCharacters(lineAt(text, error.pos[0])) ??
+        (/without - indicator/u.test(message) ? indentAlike : hints[error.code]);
     return { offset: error.pos[0], message, hint };
 }
 /** The first alias that stands for nothing, as an unquoted `*.md` does. */
@@ -3037,13 +2977,26 @@ function aliasOfNothing(document) {
     });
     return found;
 }
-/** A quote that nobody closes takes in all that follows it. */
-function lastQuote(document) {
+/** Characters that look like those of YAML, as word processors, chats and web pages put them in. */
+function hintForCharacters(line) {
+    if (/^ *\t/u.test(line))
+        return hints.TAB_AS_INDENT;
+    if (/[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/u.test(line))
+        return 'this line holds a space that is none to YAML, such as U+00A0; type its spaces anew';
+    return /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/u.test(line) ? 'YAML quotes by " and \', and not by \u201c and \u201d' : undefined;
+}
+function lineAt(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end);
+}
+/** A quote that nobody closes takes in all that follows it, up to where the parser misses its end. */
+function lastQuoteBefore(end, document) {
     let offset;
     (0,dist/* visit */.YR)(document, {
         Scalar: (_, { type, range }) => {
-            if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')
-                offset = range?.[0];
+            const start = range?.[0] ?? end;
+            if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && start < end)
+                offset = start;
         },
     });
     return offset;

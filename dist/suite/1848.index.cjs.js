@@ -1050,11 +1050,14 @@ function lateCallOf(call) {
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
 var artifacts = __webpack_require__(42630);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run/close-all.js
+var close_all = __webpack_require__(3144);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/run/note-of-recording.js
 var note_of_recording = __webpack_require__(66814);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/run/open-own-model.js
 var open_own_model = __webpack_require__(35053);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/serve.js
+
 
 
 
@@ -1111,15 +1114,30 @@ async function serveFrom(ports, request) {
         }
         finally {
             ports.display?.finish();
-            await guarded.close().finally(ports.closeAnswers);
+            await keepAll(ports, [
+                guarded.close,
+                ports.closeAnswers,
+                () => (0,artifacts/* writeArtifact */.w6)(ports.files, `${request.folder}/${serving_report/* servingReportFile */.$S}`, account.report()),
+            ]);
         }
-        const report = account.report();
-        await (0,artifacts/* writeArtifact */.w6)(ports.files, `${request.folder}/${serving_report/* servingReportFile */.$S}`, report);
-        return report;
+        return account.report();
     }
     finally {
         await server.close(0);
     }
+}
+/**
+ * Leaves all on disk that can be, whatever of it cannot, and says what could not: whoever stops a program does not
+ * look for its errors.
+ */
+async function keepAll({ log }, steps) {
+    const told = steps.map((step) => async () => {
+        await step().catch((error) => {
+            log.warn(`what was served could not be kept whole: ${(0,user_error/* describeError */.Uc)(error)}`);
+            throw error;
+        });
+    });
+    await (0,close_all/* closeAll */.S)(told, async () => undefined);
 }
 function openGuardedModel(ports, { folder }, side) {
     const { budget, gateway } = side.settings;

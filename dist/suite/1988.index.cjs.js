@@ -390,9 +390,12 @@ const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/repository-path.js
 var repository_path = __webpack_require__(79791);
+// EXTERNAL MODULE: ./dist/compiled/domain/failed-write.js
+var failed_write = __webpack_require__(12580);
 // EXTERNAL MODULE: ./dist/compiled/adapters/git/is-missing-file.js
 var is_missing_file = __webpack_require__(45222);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/create-files.js
+
 
 
 
@@ -426,8 +429,8 @@ async function createFile(root, { path, text }, undo) {
     catch (error) {
         if (codeOf(error) === 'EEXIST')
             throw new user_error/* UserError */.yo('this file is there already', { place: { path } });
-        await (0,promises_.rm)(file, { force: true });
-        throw new user_error/* UserError */.yo(`this file cannot be written: ${(0,user_error/* messageOf */.bD)(error)}`, { place: { path }, cause: error });
+        await (0,promises_.rm)(file, { force: true }).catch(() => undefined);
+        throw cannotBe('this file cannot be written', path, error);
     }
     undo.push(() => (0,promises_.rm)(file, { force: true }));
 }
@@ -450,11 +453,16 @@ async function makeFolders(root, path, undo) {
         if (found !== undefined)
             continue;
         await (0,promises_.mkdir)(folder).catch((cause) => {
-            throw new user_error/* UserError */.yo(`this folder cannot be made: ${(0,user_error/* messageOf */.bD)(cause)}`, { place: { path: within }, cause });
+            throw cannotBe('this folder cannot be made', within, cause);
         });
         undo.push(() => (0,promises_.rmdir)(folder));
     }
 }
+const cannotBe = (what, path, cause) => new user_error/* UserError */.yo(`${what}: ${(0,failed_write/* failedWriteOf */.w)(cause)?.reason ?? (0,user_error/* messageOf */.bD)(cause)}`, {
+    place: { path },
+    hint: 'nothing was written; make room or mend that, and run this again',
+    cause,
+});
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/git-checkout.js
@@ -477,8 +485,9 @@ function gitCheckout(folder, inherited) {
         const { status, stdout, stderr } = await run(['rev-parse', '--show-toplevel']);
         if (status === 0)
             return stdout.toString('utf8').replace(/\r?\n$/, '');
+        const isBare = (await answer('rev-parse', '--is-bare-repository')) === 'true';
         throw new user_error/* UserError */.yo(`${folder} is no checkout of a git repository: ${(0,run_git/* complaintOf */.Nx)(stderr)}`, {
-            hint: 'run this in a clone, or make one of this folder first: git init',
+            hint: isBare ? run_git/* noWorkTree */.HC : 'run this in a clone, or make one of this folder first: git init',
         });
     };
     return {
@@ -835,6 +844,7 @@ var understands_codes = __webpack_require__(59794);
 
 
 
+
 /**
  * The terminal of this process. The first Ctrl-C or SIGTERM asks for an orderly stop, a second one ends the process; so
  * does a terminal that is closed, of which a shell may tell more than once.
@@ -847,8 +857,9 @@ function openProcessTerminal(environment) {
         process.once(name, () => interruption.abort(new Error('interrupted')));
     }
     process.on('SIGHUP', () => interruption.abort(new Error('interrupted')));
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', passOverClosed);
+    process.stdout.on('error', tellUnwritten);
+    // What cannot be told there can be told nowhere.
+    process.stderr.on('error', () => undefined);
     // A runner takes commands from standard output too, and reports carry what models said.
     const isObeyed = environment['GITHUB_ACTIONS'] === 'true';
     return {
@@ -858,13 +869,20 @@ function openProcessTerminal(environment) {
         interruption: interruption.signal,
     };
 }
+const accident = 3;
 /**
  * Whoever reads, such as `head`, may have read enough, and a terminal may be closed: the command goes on to its end,
- * and its exit status stands.
+ * and its exit status stands. What a full disk did not take is lost, and then nothing that was found counts as told.
  */
-function passOverClosed(error) {
-    if (error.code !== 'EPIPE' && error.code !== 'EIO')
-        throw error;
+function tellUnwritten(error) {
+    if (error.code === 'EPIPE' || error.code === 'EIO' || process.listeners('exit').includes(endAsAccident))
+        return;
+    process.on('exit', endAsAccident);
+    const why = (0,failed_write/* failedWriteOf */.w)(error)?.reason ?? error.message;
+    process.stderr.write(`standard output could not be written to its end: ${why}\n`);
+}
+function endAsAccident() {
+    process.exitCode = accident;
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/text.js
@@ -1081,8 +1099,8 @@ const silentLog = { info: () => undefined, warn: () => undefined, debug: () => u
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js
 var clock = __webpack_require__(90639);
-// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 6 modules
-var system_files = __webpack_require__(74945);
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 5 modules
+var system_files = __webpack_require__(53878);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/heap.js
 var heap = __webpack_require__(16299);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/new-key.js
@@ -1172,7 +1190,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(5894), __webpack_require__.e(8562), __webpack_require__.e(320), __webpack_require__.e(4905)]).then(__webpack_require__.bind(__webpack_require__, 24905))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(5894), __webpack_require__.e(8562), __webpack_require__.e(1128), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 57933))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),

@@ -924,7 +924,7 @@ const ReceiptBasis = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     is_untrusted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     adoption: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     settings: JsonValue.describe('Gate, budget and the rest of the settings that bind'),
-    change: JsonValue.describe('Lanes, affected suites, and changes that no suite evaluates'),
+    change: JsonValue.describe('Lanes, affected suites, changes that no suite evaluates, and how corpora ended'),
     suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(SuiteBasis),
 });
 /** The digest by which a verdict is known. */
@@ -942,12 +942,13 @@ function receiptBasis(facts) {
         suites: facts.planned.map((each) => suiteBasis(each, facts)),
     };
 }
-const changeFacts = ({ lanes, affected, changes, harness }) => ({
+const changeFacts = ({ lanes, affected, changes, harness, corpora }) => ({
     ...{ lanes, harness },
     affected: affected.map((suite) => [suite.name, suite.lanes]),
     uncovered: changes
         .filter(({ lane, suites }) => (0,_changes_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .changesAnswers */ .XX)(lane) && suites.length === 0)
         .map(({ lane, path }) => [lane, path]),
+    corpora: corpora?.map(({ name, verdict }) => [name, verdict]),
 });
 function suiteBasis(each, facts) {
     if (each.kind === 'problem') {

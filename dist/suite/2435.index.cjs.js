@@ -328,13 +328,15 @@ const forLength = (length) => forFew(length / 200);
 /* harmony export */ });
 /* unused harmony exports AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _corpus_check_corpus_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9442);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93255);
+
 
 
 /** One facet that differs between the merge base and head. */
 const Change = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    lane: _lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$,
+    lane: _lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$,
     facet: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What differed, in one line'),
     line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional(),
@@ -350,7 +352,7 @@ const Change = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /** A suite that has to run: something it depends on differs between the two sides, or cannot be known. */
 const AffectedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$)
+    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$)
         .describe('The lanes whose change reaches this suite; none where it runs only because an input cannot be resolved'),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What differs, and what could not be resolved'),
 });
@@ -361,9 +363,9 @@ const UnaffectedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
         .describe('Of prompt with includes, model binding, cases, graders, thresholds and sources: the same for base and head'),
 });
 /** A commit between base and head, and the lanes that it carries. */
-const LaneCommit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$) });
+const LaneCommit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$) });
 /** How one lane gets a branch of its own: commands for a POSIX shell, in order. */
-const LaneSplit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lane: _lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$, commands: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+const LaneSplit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lane: _lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$, commands: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
 /** What `detect` found: `change-set.json`. */
 const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -375,7 +377,7 @@ const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .optional()
         .describe('Whose results are judged; nothing is known of the change itself then, not even its lanes'),
     worktree: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
-    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$),
     mixed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     affected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AffectedSuite),
@@ -386,6 +388,9 @@ const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     lane_workflows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
         .optional()
         .describe('Changed files of the workflows that run Lanegate; absent where none changed or the target branch has none yet'),
+    corpora: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_corpus_check_corpus_report_js__WEBPACK_IMPORTED_MODULE_1__/* .JudgedCorpus */ .iM)
+        .optional()
+        .describe('The corpora of lanegate.yml that the change touches, each as it was found; absent where it touches none'),
     commits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LaneCommit)
         .optional()
         .describe('Of a mixed change: the commits that carry a lane, the oldest first; absent where they cannot be told'),
@@ -396,6 +401,96 @@ const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 });
 /** The file of a run folder that carries the change set. */
 const changeSetFile = 'change-set.json';
+
+
+/***/ }),
+
+/***/ 9442:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hj: () => (/* binding */ CorpusReport),
+/* harmony export */   iM: () => (/* binding */ JudgedCorpus)
+/* harmony export */ });
+/* unused harmony exports CorpusCheck, CheckedCorpus */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9019);
+
+
+const Sample = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    document: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its path, or the id of its record'),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
+    says: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What is wrong with it'),
+});
+/** One check of a corpus, and how it ended. */
+const CorpusCheck = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['sound', 'drift', 'contract', 'queries'])
+        .describe('sound: no document may newly fail it; drift: their share may not rise; contract: as the contract says; queries: documents that queries want'),
+    meaning: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    verdict: _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .E,
+    checked: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('How many documents were checked; of `removed` those of the base'),
+    failed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    base_failed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable().describe('null where nothing was compared'),
+    fresh: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('How many fail that did not fail in the base; without a base all'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Sample).describe('Up to 20 of those that fail, new ones first'),
+});
+const Counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    added: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    removed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+});
+/** One corpus, and how it ended. */
+const CheckedCorpus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    verdict: _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .E,
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    documents: Counts.describe('By id; null where nothing was compared, or nothing read'),
+    unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Files that are no text, such as pictures and PDFs'),
+    contract: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
+        .optional()
+        .describe('The contract that bound, as the target branch has it'),
+    checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CorpusCheck),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** A corpus that a change touches, and what policy makes of how it ended. */
+const JudgedCorpus = CheckedCorpus.extend({
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether it holds the change up, overrides aside'),
+});
+/** What `corpus check` returns. */
+const CorpusReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    verdict: _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .E,
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('The commit that head was compared with; null where every document was checked'),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    corpora: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CheckedCorpus),
+});
+
+
+/***/ }),
+
+/***/ 9019:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ VerdictWord),
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A verdict is a value, never an exception. */
+const VerdictWord = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+const worst = (verdicts) => {
+    const present = new Set(verdicts);
+    return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
 
 
 /***/ }),
@@ -761,7 +856,7 @@ function headOfComment(body) {
 /* harmony export */   f: () => (/* binding */ markdownFooter),
 /* harmony export */   i: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92673);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88620);
 /* harmony import */ var _words_compared_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5324);
 
 
@@ -782,7 +877,7 @@ const markdownLink = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ markdownLanes)
 /* harmony export */ });
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92673);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88620);
 /* harmony import */ var _words_lane_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45469);
 /* harmony import */ var _words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82009);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32034);
@@ -851,7 +946,7 @@ function markdownList(items, lineOf, maxLines) {
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
 /* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88620);
 
 
 /** The commit status that says whether a change may be merged. */
@@ -873,31 +968,17 @@ const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${b
 
 /***/ }),
 
-/***/ 92673:
+/***/ 98659:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sT: () => (/* binding */ asItIs),
-  zW: () => (/* binding */ fencedBlock),
-  js: () => (/* binding */ htmlText),
-  ti: () => (/* binding */ inlineCode),
-  wh: () => (/* binding */ plainText),
-  tK: () => (/* binding */ preformattedText),
-  Q6: () => (/* binding */ visibleText)
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
-var cut_text = __webpack_require__(54570);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
-var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hideKeys)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94144);
 
 
-const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
+const hidePlainKeys = (0,_inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedaction */ .Eg)([]);
 const holdsKey = (text) => hidePlainKeys(text) !== text;
 /** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
 const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
@@ -911,9 +992,9 @@ const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
 function hideKeys(text) {
     const plain = hidePlainKeys(text);
     const unescaped = isEscaped.test(plain)
-        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? redaction/* redacted */.pc : run))
+        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run))
         : plain;
-    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? redaction/* redacted */.pc : run));
+    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run));
 }
 const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', lowbar: '_' };
 const characterOf = (digits, base) => {
@@ -928,17 +1009,31 @@ const resolveEscapes = (run) => run
     .replace(/&(\w{2,6});/g, (whole, name) => namedEntities[name] ?? whole);
 /** What a run may stand for: base64 from each place within four characters, since other text may touch it, and hex. */
 function readings(run) {
-    const inBase64 = [0, 1, 2, 3].map((start) => external_node_buffer_.Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    const inBase64 = [0, 1, 2, 3].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(run.slice(start), 'base64').toString('latin1'));
     const digits = /[0-9a-f]{30,}/i.exec(run)?.[0] ?? '';
-    const inHex = [0, 1].map((start) => external_node_buffer_.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
+    const inHex = [0, 1].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
-var show_invisible = __webpack_require__(97629);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
-var wrap_lines = __webpack_require__(89712);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
+
+/***/ }),
+
+/***/ 88620:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   sT: () => (/* binding */ asItIs),
+/* harmony export */   tK: () => (/* binding */ preformattedText),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _hide_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98659);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+/* harmony import */ var _wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89712);
 
 
 
@@ -953,8 +1048,8 @@ const beyondCut = 1000;
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
-    const raw = (0,cut_text/* cutText */.I)(hideKeys(near), maxCharacters);
-    const shown = (0,cut_text/* cutText */.I)((0,show_invisible/* showInvisible */.j)(raw.text), maxCharacters);
+    const raw = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(near), maxCharacters);
+    const shown = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(raw.text), maxCharacters);
     return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
 }
 /**
@@ -992,7 +1087,7 @@ const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu,
 /** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
 function fencedBlock(text, maxCharacters) {
     const beginning = visibleBeginning(text, maxCharacters);
-    const body = breakLineCommands(breakMachineSyntax((0,wrap_lines/* createLineWrapper */.c)()(beginning.text)));
+    const body = breakLineCommands(breakMachineSyntax((0,_wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .createLineWrapper */ .c)()(beginning.text)));
     const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
     const fence = shortestFence(body);
     return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
@@ -1024,7 +1119,7 @@ function plainText(text, maxCharacters = 300) {
     return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
-const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
+const visibleText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(text));
 /**
  * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
  * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
@@ -1039,7 +1134,7 @@ const htmlEntities = {
     '`': '&#96;',
 };
 /** Hostile text for HTML, between tags or in a quoted attribute. */
-const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+const htmlText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
 
 
 /***/ }),
@@ -1168,8 +1263,8 @@ __webpack_require__.d(__webpack_exports__, {
 var change_set = __webpack_require__(22940);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/check-status.js
 var check_status = __webpack_require__(69081);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js + 1 modules
-var neutralise = __webpack_require__(92673);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js
+var neutralise = __webpack_require__(88620);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
 var format_quantity = __webpack_require__(16975);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/comment-stamp.js

@@ -130,8 +130,9 @@ function mistakeOf(document, text) {
     if (mark !== null)
         return { offset: mark.index, message, hint: 'a merge left its marks here; keep one of its sides' };
     if (/closing .*quote/u.test(message))
-        return { offset: lastQuote(document) ?? error.pos[0], message: 'this quote is not closed' };
-    const hint = /without - indicator/u.test(message) ? indentAlike : hints[error.code];
+        return { offset: lastQuoteBefore(error.pos[0], document) ?? error.pos[0], message: 'this quote is not closed' };
+    const hint = hintForCharacters(lineAt(text, error.pos[0])) ??
+        (/without - indicator/u.test(message) ? indentAlike : hints[error.code]);
     return { offset: error.pos[0], message, hint };
 }
 /** The first alias that stands for nothing, as an unquoted `*.md` does. */
@@ -150,13 +151,26 @@ function aliasOfNothing(document) {
     });
     return found;
 }
-/** A quote that nobody closes takes in all that follows it. */
-function lastQuote(document) {
+/** Characters that look like those of YAML, as word processors, chats and web pages put them in. */
+function hintForCharacters(line) {
+    if (/^ *\t/u.test(line))
+        return hints.TAB_AS_INDENT;
+    if (/[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/u.test(line))
+        return 'this line holds a space that is none to YAML, such as U+00A0; type its spaces anew';
+    return /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/u.test(line) ? 'YAML quotes by " and \', and not by \u201c and \u201d' : undefined;
+}
+function lineAt(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end);
+}
+/** A quote that nobody closes takes in all that follows it, up to where the parser misses its end. */
+function lastQuoteBefore(end, document) {
     let offset;
     (0,dist/* visit */.YR)(document, {
         Scalar: (_, { type, range }) => {
-            if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')
-                offset = range?.[0];
+            const start = range?.[0] ?? end;
+            if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && start < end)
+                offset = start;
         },
     });
     return offset;
@@ -250,8 +264,8 @@ var for_few = __webpack_require__(78019);
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var configuration = __webpack_require__(93490);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 1 modules
-var explain_issue = __webpack_require__(70656);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 3 modules
+var explain_issue = __webpack_require__(43944);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
 var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js

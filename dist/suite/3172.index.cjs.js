@@ -110,6 +110,7 @@ const secrets = {
     'lane-rollback': deploying,
     'lane-code': [],
     'lane-prompt': deploying,
+    'lane-data': deploying,
     'lane-model': deploying,
 };
 /** The secrets that a reusable workflow declares; `undefined` of an action, which is given variables instead. */
@@ -174,6 +175,7 @@ const needs = {
     'lane-rollback': [moves, deployments],
     'lane-code': [contents],
     'lane-prompt': [moves, deployments, merged],
+    'lane-data': [moves, deployments, merged],
     'lane-model': [moves, deployments, merged],
 };
 /** What the token of a job needs for an entry. */
@@ -664,7 +666,7 @@ const remoteBranch = (name) => `refs/remotes/origin/${name}`;
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
 /* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88620);
 
 
 /** The commit status that says whether a change may be merged. */
@@ -686,31 +688,17 @@ const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${b
 
 /***/ }),
 
-/***/ 92673:
+/***/ 98659:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sT: () => (/* binding */ asItIs),
-  zW: () => (/* binding */ fencedBlock),
-  js: () => (/* binding */ htmlText),
-  ti: () => (/* binding */ inlineCode),
-  wh: () => (/* binding */ plainText),
-  tK: () => (/* binding */ preformattedText),
-  Q6: () => (/* binding */ visibleText)
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
-var cut_text = __webpack_require__(54570);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
-var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hideKeys)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94144);
 
 
-const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
+const hidePlainKeys = (0,_inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedaction */ .Eg)([]);
 const holdsKey = (text) => hidePlainKeys(text) !== text;
 /** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
 const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
@@ -724,9 +712,9 @@ const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
 function hideKeys(text) {
     const plain = hidePlainKeys(text);
     const unescaped = isEscaped.test(plain)
-        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? redaction/* redacted */.pc : run))
+        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run))
         : plain;
-    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? redaction/* redacted */.pc : run));
+    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run));
 }
 const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', lowbar: '_' };
 const characterOf = (digits, base) => {
@@ -741,17 +729,31 @@ const resolveEscapes = (run) => run
     .replace(/&(\w{2,6});/g, (whole, name) => namedEntities[name] ?? whole);
 /** What a run may stand for: base64 from each place within four characters, since other text may touch it, and hex. */
 function readings(run) {
-    const inBase64 = [0, 1, 2, 3].map((start) => external_node_buffer_.Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    const inBase64 = [0, 1, 2, 3].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(run.slice(start), 'base64').toString('latin1'));
     const digits = /[0-9a-f]{30,}/i.exec(run)?.[0] ?? '';
-    const inHex = [0, 1].map((start) => external_node_buffer_.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
+    const inHex = [0, 1].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
-var show_invisible = __webpack_require__(97629);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
-var wrap_lines = __webpack_require__(89712);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
+
+/***/ }),
+
+/***/ 88620:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   sT: () => (/* binding */ asItIs),
+/* harmony export */   tK: () => (/* binding */ preformattedText),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _hide_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98659);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+/* harmony import */ var _wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89712);
 
 
 
@@ -766,8 +768,8 @@ const beyondCut = 1000;
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
-    const raw = (0,cut_text/* cutText */.I)(hideKeys(near), maxCharacters);
-    const shown = (0,cut_text/* cutText */.I)((0,show_invisible/* showInvisible */.j)(raw.text), maxCharacters);
+    const raw = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(near), maxCharacters);
+    const shown = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(raw.text), maxCharacters);
     return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
 }
 /**
@@ -805,7 +807,7 @@ const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu,
 /** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
 function fencedBlock(text, maxCharacters) {
     const beginning = visibleBeginning(text, maxCharacters);
-    const body = breakLineCommands(breakMachineSyntax((0,wrap_lines/* createLineWrapper */.c)()(beginning.text)));
+    const body = breakLineCommands(breakMachineSyntax((0,_wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .createLineWrapper */ .c)()(beginning.text)));
     const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
     const fence = shortestFence(body);
     return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
@@ -837,7 +839,7 @@ function plainText(text, maxCharacters = 300) {
     return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
-const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
+const visibleText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(text));
 /**
  * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
  * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
@@ -852,7 +854,7 @@ const htmlEntities = {
     '`': '&#96;',
 };
 /** Hostile text for HTML, between tags or in a quoted attribute. */
-const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+const htmlText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
 
 
 /***/ }),
@@ -1920,7 +1922,7 @@ const isLaneWorkflow = (workflow) => usesOf(workflow).some(({ uses }) => (0,lane
 const isCaller = ({ on }) => [...on.keys()].some((event) => event !== 'workflow_call');
 const entriesOf = (workflow) => usesOf(workflow).flatMap(({ uses }) => (0,lane_reference/* laneReferenceOf */.jv)(uses) ?? []);
 const judging = new Set(['root', 'gate', 'lane-check']);
-const releasing = new Set(['release', 'lane-prompt', 'lane-model']);
+const releasing = new Set(['release', 'lane-prompt', 'lane-data', 'lane-model']);
 const names = (workflow, entries) => entriesOf(workflow).some(({ entry }) => entries.has(entry));
 /** One that evaluates a push to release it is no check of a pull request. */
 const evaluatesForReleases = (workflow) => names(workflow, releasing) && gateJobNames(workflow).length === 0;
@@ -2278,8 +2280,10 @@ function settingsFindings(settings, { target }, { facts, callers }) {
 /* harmony export */   c: () => (/* binding */ settleCommits),
 /* harmony export */   i: () => (/* binding */ mustResolve)
 /* harmony export */ });
-/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16994);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40871);
+/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16994);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Finds the commits that a request names and their merge base. Throws `UserError` where there is none. */
@@ -2301,7 +2305,7 @@ async function settlePolicy(git, wanted) {
     if (commit !== undefined)
         return { commit, notes: [] };
     const gone = before === undefined ? [] : [`${before.slice(0, 12)}, which this push came over, is nowhere to be had`];
-    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteBranch */ .B)(defaultBranch));
+    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteBranch */ .B)(defaultBranch));
     if (branch !== undefined)
         return { commit: branch, notes: [...gone, `compared with ${defaultBranch}`] };
     return {
@@ -2314,7 +2318,9 @@ async function mustResolve(git, revision) {
     const tree = await git.resolve(revision);
     if (tree !== undefined)
         return tree;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
+    if (revision === 'HEAD')
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__/* .noCommitYet */ .B)();
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
         hint: 'name a branch, a tag or a commit that exists here or at `origin`',
     });
 }
@@ -2328,7 +2334,7 @@ async function settleBase(git, policy, head, isPush) {
     const why = `${policy.commit.slice(0, 12)} and ${head.slice(0, 12)} have no common history`;
     if (isPush)
         return { ...policy, notes: [...policy.notes, `${why}; compared as they are`] };
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
 }
 
 

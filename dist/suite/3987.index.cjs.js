@@ -446,6 +446,20 @@ const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usa
 
 /***/ }),
 
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
+
+
+/***/ }),
+
 /***/ 31425:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -975,8 +989,10 @@ const told = ({ place, what, why }) => ({ path: place.path, line: place.line, wh
 /* harmony export */   c: () => (/* binding */ settleCommits),
 /* harmony export */   i: () => (/* binding */ mustResolve)
 /* harmony export */ });
-/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16994);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40871);
+/* harmony import */ var _domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16994);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Finds the commits that a request names and their merge base. Throws `UserError` where there is none. */
@@ -998,7 +1014,7 @@ async function settlePolicy(git, wanted) {
     if (commit !== undefined)
         return { commit, notes: [] };
     const gone = before === undefined ? [] : [`${before.slice(0, 12)}, which this push came over, is nowhere to be had`];
-    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteBranch */ .B)(defaultBranch));
+    const branch = defaultBranch === undefined ? undefined : await git.resolve((0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteBranch */ .B)(defaultBranch));
     if (branch !== undefined)
         return { commit: branch, notes: [...gone, `compared with ${defaultBranch}`] };
     return {
@@ -1011,7 +1027,9 @@ async function mustResolve(git, revision) {
     const tree = await git.resolve(revision);
     if (tree !== undefined)
         return tree;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
+    if (revision === 'HEAD')
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__/* .noCommitYet */ .B)();
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no commit \`${revision}\` in this repository`, {
         hint: 'name a branch, a tag or a commit that exists here or at `origin`',
     });
 }
@@ -1025,7 +1043,7 @@ async function settleBase(git, policy, head, isPush) {
     const why = `${policy.commit.slice(0, 12)} and ${head.slice(0, 12)} have no common history`;
     if (isPush)
         return { ...policy, notes: [...policy.notes, `${why}; compared as they are`] };
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(why, { hint: 'compare with a commit of the same repository' });
 }
 
 

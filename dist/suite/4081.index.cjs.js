@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4081;
-exports.ids = [4081];
+exports.ids = [4081,6975];
 exports.modules = {
 
 /***/ 6747:
@@ -234,7 +234,7 @@ const selftestCommand = (context) => (0,run_options/* withConcurrencyOption */.$
     .option('--out <folder>', 'where samples and the result are kept; .lanegate/selftest when absent'))
     .option('--json', 'print the result as JSON')
     .action(async (options) => {
-    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(3885), __webpack_require__.e(4440)]).then(__webpack_require__.bind(__webpack_require__, 61966));
+    const { selftest } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(9130), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 61966));
     const { world } = context;
     const { terminal, files } = world;
     const folder = await (0,run_folder/* openRunFolder */.iN)(files, options.out, 'selftest');

@@ -26,7 +26,9 @@ const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_repor
 /* harmony export */   kU: () => (/* binding */ comparedCommits)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40871);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Adds `--base`, `--head` and `--worktree` to a command. */
@@ -42,15 +44,12 @@ async function comparedCommits(git, options) {
     return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
 }
 async function usualTarget(git) {
-    if ((await git.resolve('HEAD')) === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
-            hint: 'commit something; then there is a base to compare with',
-        });
-    }
+    if ((await git.resolve('HEAD')) === undefined)
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__/* .noCommitYet */ .B)();
     const branch = await findUsualTarget(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
 }
 /** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
 async function findUsualTarget(git) {
@@ -114,7 +113,7 @@ async function openDeployment(world, { policy, push = false }) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -176,7 +175,7 @@ const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .action(async (options) => {
     const { environment, verify, json, markdown } = options;
     const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openDeployment */ .Q6)(context.world, options);
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(7941), __webpack_require__.e(2668)]).then(__webpack_require__.bind(__webpack_require__, 1174));
+    const { status } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 1174));
     const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q)(context, told);
@@ -226,7 +225,7 @@ const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   K: () => (/* binding */ statusMarkdown)
 /* harmony export */ });
 /* harmony import */ var _report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32034);
-/* harmony import */ var _report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
+/* harmony import */ var _report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88620);
 /* harmony import */ var _status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49693);
 
 
@@ -454,6 +453,20 @@ function createRedaction(patterns) {
 
 /***/ }),
 
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
+
+
+/***/ }),
+
 /***/ 31425:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -668,31 +681,17 @@ function graphemesOf(text) {
 
 /***/ }),
 
-/***/ 92673:
+/***/ 98659:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sT: () => (/* binding */ asItIs),
-  zW: () => (/* binding */ fencedBlock),
-  js: () => (/* binding */ htmlText),
-  ti: () => (/* binding */ inlineCode),
-  wh: () => (/* binding */ plainText),
-  tK: () => (/* binding */ preformattedText),
-  Q6: () => (/* binding */ visibleText)
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
-var cut_text = __webpack_require__(54570);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
-var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hideKeys)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94144);
 
 
-const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
+const hidePlainKeys = (0,_inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedaction */ .Eg)([]);
 const holdsKey = (text) => hidePlainKeys(text) !== text;
 /** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
 const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
@@ -706,9 +705,9 @@ const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
 function hideKeys(text) {
     const plain = hidePlainKeys(text);
     const unescaped = isEscaped.test(plain)
-        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? redaction/* redacted */.pc : run))
+        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run))
         : plain;
-    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? redaction/* redacted */.pc : run));
+    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run));
 }
 const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', lowbar: '_' };
 const characterOf = (digits, base) => {
@@ -723,17 +722,31 @@ const resolveEscapes = (run) => run
     .replace(/&(\w{2,6});/g, (whole, name) => namedEntities[name] ?? whole);
 /** What a run may stand for: base64 from each place within four characters, since other text may touch it, and hex. */
 function readings(run) {
-    const inBase64 = [0, 1, 2, 3].map((start) => external_node_buffer_.Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    const inBase64 = [0, 1, 2, 3].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(run.slice(start), 'base64').toString('latin1'));
     const digits = /[0-9a-f]{30,}/i.exec(run)?.[0] ?? '';
-    const inHex = [0, 1].map((start) => external_node_buffer_.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
+    const inHex = [0, 1].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
-var show_invisible = __webpack_require__(97629);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
-var wrap_lines = __webpack_require__(89712);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
+
+/***/ }),
+
+/***/ 88620:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   sT: () => (/* binding */ asItIs),
+/* harmony export */   tK: () => (/* binding */ preformattedText),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _hide_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98659);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+/* harmony import */ var _wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89712);
 
 
 
@@ -748,8 +761,8 @@ const beyondCut = 1000;
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
-    const raw = (0,cut_text/* cutText */.I)(hideKeys(near), maxCharacters);
-    const shown = (0,cut_text/* cutText */.I)((0,show_invisible/* showInvisible */.j)(raw.text), maxCharacters);
+    const raw = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(near), maxCharacters);
+    const shown = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(raw.text), maxCharacters);
     return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
 }
 /**
@@ -787,7 +800,7 @@ const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu,
 /** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
 function fencedBlock(text, maxCharacters) {
     const beginning = visibleBeginning(text, maxCharacters);
-    const body = breakLineCommands(breakMachineSyntax((0,wrap_lines/* createLineWrapper */.c)()(beginning.text)));
+    const body = breakLineCommands(breakMachineSyntax((0,_wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .createLineWrapper */ .c)()(beginning.text)));
     const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
     const fence = shortestFence(body);
     return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
@@ -819,7 +832,7 @@ function plainText(text, maxCharacters = 300) {
     return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
-const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
+const visibleText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(text));
 /**
  * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
  * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
@@ -834,7 +847,7 @@ const htmlEntities = {
     '`': '&#96;',
 };
 /** Hostile text for HTML, between tags or in a quoted attribute. */
-const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+const htmlText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4224;
-exports.ids = [4224];
+exports.ids = [4224,6975];
 exports.modules = {
 
 /***/ 93255:
@@ -271,6 +271,7 @@ const asSentence = (text) => (/[.!?\u2026]$/.test(text) ? text : `${text}.`);
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ corporaBearing),
 /* harmony export */   Et: () => (/* binding */ culpritsOf),
 /* harmony export */   QO: () => (/* binding */ suitesBeside),
 /* harmony export */   UL: () => (/* binding */ overrunsOf),
@@ -297,6 +298,8 @@ const culpritsOf = (verdict) => gatingMetrics(verdict)
 const overrunsOf = (verdict) => bindingSuites(verdict).flatMap((suite) => (suite.guardrails ?? [])
     .filter((guardrail) => guardrail.verdict === verdict.verdict)
     .map((guardrail) => ({ suite, guardrail })));
+/** The corpora whose verdict is the verdict of the change. */
+const corporaBearing = ({ corpora = [], verdict }) => corpora.filter((corpus) => corpus.verdict === verdict);
 /**
  * What of a metric gave its verdict: a drop against base, a gain that was asked for and is not shown, its floor, or
  * something only its reason tells, such as a run that ended early although the drop is plain.

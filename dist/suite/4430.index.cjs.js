@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 4430;
-exports.ids = [4430];
+exports.ids = [4430,6975];
 exports.modules = {
 
 /***/ 42049:
@@ -100,7 +100,7 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
     .action(async (options) => {
     const { world } = context;
     const [{ serve }, ownFolder] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(320), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
+        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(1128), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
         // What commands spend in a day is kept there wherever else this one works.
         (0,run_folder/* openLanegateFolder */.CQ)(world.files),
     ]);

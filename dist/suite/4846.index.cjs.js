@@ -44,13 +44,14 @@ var choose_callers = __webpack_require__(38440);
 const actionsApp = 15_368;
 /** What is left to do on GitHub, in the order in which it works. */
 function nextSteps(situation) {
-    const { keys, needsRef, forks, workflows, hasNew, watched } = situation;
+    const { keys, needsRef, forks, workflows, hasNew, hasCorpora, watched } = situation;
     return [
         ...(needsRef ? [pinStep(workflows)] : []),
         ...(keys.length > 0 ? [secretStep(keys)] : []),
         ...(forks ? [environmentStep(keys)] : []),
         ...(hasNew ? [commitStep] : []),
         requireStep(situation),
+        ...(hasCorpora ? [corpusStep] : []),
         ...(watched.length > 0 ? [watchStep(watched)] : []),
     ];
 }
@@ -91,6 +92,13 @@ function requireStep({ defaultBranch }) {
         ],
     };
 }
+const corpusStep = {
+    title: 'Look at the documents behind retrieval as they are',
+    how: [
+        'the check holds up a document that is new or changed and unsound; a contract or queries hold them to more, see docs/corpus.md',
+    ],
+    commands: ['lanegate corpus check --worktree --all'],
+};
 const mostNamed = 5;
 /** The first night costs what a reference does. */
 function watchStep(watched) {
@@ -128,6 +136,7 @@ function tellFindings(findings, proposal) {
     const { prompts, imports, texts, models, datasets, harnesses, workflows, corpora, owners, notes } = findings;
     const isCarrying = ({ carriedCases }) => carriedCases > 0;
     const bare = prompts.filter((prompt) => !isCarrying(prompt));
+    const declared = corpora.filter(({ folder }) => proposal.corpora.some(({ corpus }) => corpus.folder === folder));
     const open = proposal.suites.filter((suite) => suite.open.length > 0);
     return [
         ...told('prompt files with cases of their own, which need no configuration', prompts.filter(isCarrying).map(pathOf)),
@@ -136,7 +145,8 @@ function tellFindings(findings, proposal) {
         ...told('texts for models in programs and settings', texts.map(({ place, name }) => `${lineOf(place)} ${name}`)),
         ...told('models that programs and settings choose', [...new Set(models.map(({ id }) => id))]),
         ...told('files that may hold cases', datasets.map(pathOf)),
-        ...told('folders of documents behind retrieval', corpora.map(({ folder }) => folder)),
+        ...told('folders of documents behind retrieval, which lanegate.yml declares', declared.map(folderOf)),
+        ...told('folders that may hold documents behind retrieval, of the lane data in any case, see docs/corpus.md', corpora.filter((corpus) => !declared.includes(corpus)).map(folderOf)),
         ...told('harnesses whose results can be judged as they are, see docs/other-harnesses.md', harnesses.map(({ name }) => name)),
         ...told('workflows that use Lanegate already', workflows),
         ...(owners === undefined ? [] : [`owners by ${owners.path}`]),
@@ -145,6 +155,7 @@ function tellFindings(findings, proposal) {
         ...notes,
     ];
 }
+const folderOf = ({ folder }) => folder;
 const pathOf = ({ path }) => path;
 const lineOf = ({ path, line }) => `${path}:${line ?? 1}`;
 function told(what, items) {
@@ -191,7 +202,7 @@ const initCommand = (context) => new esm/* Command */.uB('init')
     .option('--json', 'print what was found and written as JSON')
     .action(async ({ dryRun = false, json = false, ref, forks = false, oneJob = false }) => {
     const { syntax, terminal, openGit, openCheckout, callers } = context.world;
-    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(9126), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 47768));
+    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(4125), __webpack_require__.e(6352)]).then(__webpack_require__.bind(__webpack_require__, 95265));
     const checkout = openCheckout(terminal.folder);
     await checkout.describe();
     const git = await openGit(terminal.folder);
@@ -209,6 +220,7 @@ const stepsAfter = ({ facts, proposal, files, needsRef, watched }, forks) => nex
     forks,
     workflows: files.map(({ path }) => path).filter((path) => path.startsWith('.github/')),
     hasNew: files.length > 0,
+    hasCorpora: proposal.corpora.length > 0,
     watched,
 });
 function asText(result, { steps, dryRun }) {
@@ -325,6 +337,7 @@ const secrets = {
     'lane-rollback': deploying,
     'lane-code': [],
     'lane-prompt': deploying,
+    'lane-data': deploying,
     'lane-model': deploying,
 };
 /** The secrets that a reusable workflow declares; `undefined` of an action, which is given variables instead. */
@@ -389,6 +402,7 @@ const needs = {
     'lane-rollback': [moves, deployments],
     'lane-code': [contents],
     'lane-prompt': [moves, deployments, merged],
+    'lane-data': [moves, deployments, merged],
     'lane-model': [moves, deployments, merged],
 };
 /** What the token of a job needs for an entry. */
@@ -607,7 +621,7 @@ function isElsewhere(origin) {
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
 /* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88620);
 
 
 /** The commit status that says whether a change may be merged. */
@@ -755,31 +769,17 @@ function graphemesOf(text) {
 
 /***/ }),
 
-/***/ 92673:
+/***/ 98659:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sT: () => (/* binding */ asItIs),
-  zW: () => (/* binding */ fencedBlock),
-  js: () => (/* binding */ htmlText),
-  ti: () => (/* binding */ inlineCode),
-  wh: () => (/* binding */ plainText),
-  tK: () => (/* binding */ preformattedText),
-  Q6: () => (/* binding */ visibleText)
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
-var cut_text = __webpack_require__(54570);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
-var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hideKeys)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94144);
 
 
-const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
+const hidePlainKeys = (0,_inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedaction */ .Eg)([]);
 const holdsKey = (text) => hidePlainKeys(text) !== text;
 /** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
 const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
@@ -793,9 +793,9 @@ const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
 function hideKeys(text) {
     const plain = hidePlainKeys(text);
     const unescaped = isEscaped.test(plain)
-        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? redaction/* redacted */.pc : run))
+        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run))
         : plain;
-    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? redaction/* redacted */.pc : run));
+    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run));
 }
 const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', lowbar: '_' };
 const characterOf = (digits, base) => {
@@ -810,17 +810,31 @@ const resolveEscapes = (run) => run
     .replace(/&(\w{2,6});/g, (whole, name) => namedEntities[name] ?? whole);
 /** What a run may stand for: base64 from each place within four characters, since other text may touch it, and hex. */
 function readings(run) {
-    const inBase64 = [0, 1, 2, 3].map((start) => external_node_buffer_.Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    const inBase64 = [0, 1, 2, 3].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(run.slice(start), 'base64').toString('latin1'));
     const digits = /[0-9a-f]{30,}/i.exec(run)?.[0] ?? '';
-    const inHex = [0, 1].map((start) => external_node_buffer_.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
+    const inHex = [0, 1].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
-var show_invisible = __webpack_require__(97629);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
-var wrap_lines = __webpack_require__(89712);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
+
+/***/ }),
+
+/***/ 88620:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   sT: () => (/* binding */ asItIs),
+/* harmony export */   tK: () => (/* binding */ preformattedText),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _hide_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98659);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+/* harmony import */ var _wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89712);
 
 
 
@@ -835,8 +849,8 @@ const beyondCut = 1000;
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
-    const raw = (0,cut_text/* cutText */.I)(hideKeys(near), maxCharacters);
-    const shown = (0,cut_text/* cutText */.I)((0,show_invisible/* showInvisible */.j)(raw.text), maxCharacters);
+    const raw = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(near), maxCharacters);
+    const shown = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(raw.text), maxCharacters);
     return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
 }
 /**
@@ -874,7 +888,7 @@ const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu,
 /** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
 function fencedBlock(text, maxCharacters) {
     const beginning = visibleBeginning(text, maxCharacters);
-    const body = breakLineCommands(breakMachineSyntax((0,wrap_lines/* createLineWrapper */.c)()(beginning.text)));
+    const body = breakLineCommands(breakMachineSyntax((0,_wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .createLineWrapper */ .c)()(beginning.text)));
     const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
     const fence = shortestFence(body);
     return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
@@ -906,7 +920,7 @@ function plainText(text, maxCharacters = 300) {
     return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
-const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
+const visibleText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(text));
 /**
  * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
  * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
@@ -921,7 +935,7 @@ const htmlEntities = {
     '`': '&#96;',
 };
 /** Hostile text for HTML, between tags or in a quoted attribute. */
-const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+const htmlText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
 
 
 /***/ }),

@@ -756,8 +756,11 @@ function tryResolve(suite, sources, sides) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zq: () => (/* binding */ BudgetExceededError),
 /* harmony export */   eZ: () => (/* binding */ CallLeftError),
-/* harmony export */   me: () => (/* binding */ ModelError)
+/* harmony export */   me: () => (/* binding */ ModelError),
+/* harmony export */   s3: () => (/* binding */ UnrecordedReplyError)
 /* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
 /** A call that failed, seen by the part that knows why. */
 class ModelError extends Error {
     name = 'ModelError';
@@ -812,6 +815,16 @@ class CallLeftError extends Error {
             return reason;
         const { costUsd, attempts } = reason instanceof CallLeftError ? reason : nothingTaken;
         return new CallLeftError(reason, { costUsd: before.costUsd + costUsd, attempts: before.attempts + attempts });
+    }
+}
+/** A reply that was paid for, and is not handed on since it could not be written down. */
+class UnrecordedReplyError extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    costUsd;
+    attempts;
+    constructor({ message, place, hint, cause }, { costUsd, attempts }) {
+        super(message, { place, hint, cause });
+        this.costUsd = costUsd;
+        this.attempts = attempts;
     }
 }
 const nothingTaken = { costUsd: 0, attempts: 0 };

@@ -26,7 +26,9 @@ const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_repor
 /* harmony export */   kU: () => (/* binding */ comparedCommits)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40871);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Adds `--base`, `--head` and `--worktree` to a command. */
@@ -42,15 +44,12 @@ async function comparedCommits(git, options) {
     return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
 }
 async function usualTarget(git) {
-    if ((await git.resolve('HEAD')) === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
-            hint: 'commit something; then there is a base to compare with',
-        });
-    }
+    if ((await git.resolve('HEAD')) === undefined)
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__/* .noCommitYet */ .B)();
     const branch = await findUsualTarget(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
 }
 /** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
 async function findUsualTarget(git) {
@@ -114,7 +113,7 @@ async function openDeployment(world, { policy, push = false }) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -167,14 +166,14 @@ async function promoteModel(context, opened, options) {
     const { world } = context;
     const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
     const { settings, ledger, ports, by } = opened;
-    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(5176)]).then(__webpack_require__.bind(__webpack_require__, 92674));
-    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6857)]).then(__webpack_require__.bind(__webpack_require__, 83576));
+    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(7042)]).then(__webpack_require__.bind(__webpack_require__, 92674));
+    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(2312)]).then(__webpack_require__.bind(__webpack_require__, 83576));
     const read = await readEvidence({ ...world, ledger }, { environment, paths: evidence, named: { baseline, candidate } });
     const report = await advanceRollout(ports, {
         ...{ environment, release, by, settings, approved: approve, ...read },
         occasion: occasion ?? (0,moment/* momentOf */.Et)(world.clock.now()),
     });
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(4452), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(9881), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const place = { environment, lane: 'model' };
     const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
     if (options.push)
@@ -227,7 +226,7 @@ const promoteCommand = (context) => (0,deploy_context/* withPlaceOptions */.ON)(
     const { settings, ledger, ports } = opened;
     if ((0,is_rolled_out/* isRolledOut */.Z)(options, settings))
         return promoteModel(context, { ...opened, by }, options);
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(4452), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(9881), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
     if (options.push)
         await ledger.push();
@@ -291,7 +290,7 @@ const rollbackCommand = (context) => (0,_deploy_context_js__WEBPACK_IMPORTED_MOD
     const { lane, environment, to, reason } = options;
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_1__/* .mustKnowWho */ .r)(world);
     const { settings, ledger, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openDeployment */ .Q6)(world, options);
-    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(4452), __webpack_require__.e(3403)]).then(__webpack_require__.bind(__webpack_require__, 82129));
+    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(9881), __webpack_require__.e(8493), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 82129));
     const report = await rollback(ports, { place: { environment, lane }, to, by, reason, settings });
     if (options.push)
         await ledger.push();
@@ -440,6 +439,20 @@ const hoursBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / hourMs;
 const hoursAfter = (from, hours) => momentOf(Date.parse(from) + hours * hourMs);
 /** The later of two moments. */
 const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : other);
+
+
+/***/ }),
+
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
 
 
 /***/ }),

@@ -12,7 +12,9 @@ exports.modules = {
 /* harmony export */   kU: () => (/* binding */ comparedCommits)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40871);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Adds `--base`, `--head` and `--worktree` to a command. */
@@ -28,15 +30,12 @@ async function comparedCommits(git, options) {
     return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
 }
 async function usualTarget(git) {
-    if ((await git.resolve('HEAD')) === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
-            hint: 'commit something; then there is a base to compare with',
-        });
-    }
+    if ((await git.resolve('HEAD')) === undefined)
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__/* .noCommitYet */ .B)();
     const branch = await findUsualTarget(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
 }
 /** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
 async function findUsualTarget(git) {
@@ -75,8 +74,8 @@ const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODU
     // What is loaded is loaded while git, a process of its own, is waited for.
     const [git, { detect }, { evaluate }] = await Promise.all([
         world.openGit(terminal.folder),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(6668), __webpack_require__.e(1152)]).then(__webpack_require__.bind(__webpack_require__, 29722)),
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(1062), __webpack_require__.e(7551)]).then(__webpack_require__.bind(__webpack_require__, 41062)),
+        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(3054), __webpack_require__.e(1152)]).then(__webpack_require__.bind(__webpack_require__, 92712)),
+        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(1062), __webpack_require__.e(3299)]).then(__webpack_require__.bind(__webpack_require__, 41062)),
     ]);
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openRunFolder */ .iN)(files, options.out);
     const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options);
@@ -157,6 +156,20 @@ function parseConcurrency(text) {
         return calls;
     throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a whole number from 1 to 1000.');
 }
+
+
+/***/ }),
+
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
 
 
 /***/ })

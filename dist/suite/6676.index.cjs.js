@@ -45,13 +45,13 @@ const demoCommand = ({ world }) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
         terminal.print(closing(firstComment, example));
 });
 async function tellPromotions(world) {
-    const { demoPromotions } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(9060), __webpack_require__.e(9045), __webpack_require__.e(8301)]).then(__webpack_require__.bind(__webpack_require__, 8301));
+    const { demoPromotions } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(9060), __webpack_require__.e(9311)]).then(__webpack_require__.bind(__webpack_require__, 8301));
     await demoPromotions(world);
 }
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n\u2500\u2500 ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(5279), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(6668), __webpack_require__.e(7136), __webpack_require__.e(5250), __webpack_require__.e(8248), __webpack_require__.e(1062), __webpack_require__.e(8431)]).then(__webpack_require__.bind(__webpack_require__, 27336));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(5279), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(4228), __webpack_require__.e(9323), __webpack_require__.e(3054), __webpack_require__.e(7136), __webpack_require__.e(2583), __webpack_require__.e(8248), __webpack_require__.e(2209)]).then(__webpack_require__.bind(__webpack_require__, 27336));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({
         ...world,
@@ -107,6 +107,55 @@ const painterFor = ({ isInteractive }) => isInteractive ? (word, text) => `\u001
 
 /***/ }),
 
+/***/ 12175:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ corpusText),
+/* harmony export */   e: () => (/* binding */ corpusLines)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+/* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
+/* harmony import */ var _corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30973);
+
+
+
+const mostSamples = 5;
+/** What `corpus check` found, for a terminal. */
+function corpusText({ verdict, base, head, corpora }) {
+    const compared = base === null ? `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)} as a whole` : `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(base)} \u2192 ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)}`;
+    const lines = [
+        `${verdict}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(corpora.length, 'corpus', 'corpora')}, ${compared}`,
+        ...corpora.flatMap(corpusLines),
+    ];
+    return `${lines.map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL).join('\n')}\n`;
+}
+/** What is told of one corpus, a line each, the first of them empty. */
+function corpusLines(corpus) {
+    const { name, verdict, reason, notes, checks } = corpus;
+    if (checks.length === 0)
+        return ['', `${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalName */ .Ao)(name)}: ${verdict}, ${reason}`];
+    const passed = (0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .countPassed */ .on)(corpus);
+    return [
+        '',
+        `${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalName */ .Ao)(name)}: ${verdict}, ${(0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDocuments */ .iF)(corpus)}`,
+        ...(0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .checksToTell */ .MG)(corpus).flatMap(checkLines),
+        ...(passed === 0 ? [] : [`  ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(passed, 'check')} found nothing`]),
+        ...notes.map((note) => `  ${note}`),
+    ];
+}
+function checkLines({ name, verdict, reason, samples, failed }) {
+    const shown = samples
+        .slice(0, mostSamples)
+        .map((sample) => `    ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfSample */ .LK)(sample), 120)}: ${sample.says}`);
+    const rest = failed - shown.length;
+    const more = samples.length > 0 && rest > 0 ? [`    and ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more document')}`] : [];
+    return [`  ${verdict} ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name, 120)}: ${reason}`, ...shown, ...more];
+}
+
+
+/***/ }),
+
 /***/ 97916:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -140,6 +189,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ terminalSummary)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/check/corpus-text.js
+var corpus_text = __webpack_require__(12175);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/attribution-rows.js
 var attribution_rows = __webpack_require__(8441);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/baseline-lines.js
@@ -193,6 +244,8 @@ function terminalPiece(text) {
         return text;
     if ('name' in text)
         return (0,terminal_text/* terminalName */.Ao)(text.name);
+    if ('place' in text)
+        return (0,terminal_text/* terminalText */.eR)(text.place, 160);
     return (0,terminal_text/* terminalText */.eR)(text.said, 500);
 }
 /** Notices, a line each. */
@@ -283,6 +336,7 @@ function describeTerms({ floor, role }) {
 
 
 
+
 /** A verdict for a terminal: the verdict, the lanes, the scores in aligned columns, and what to do next. */
 function terminalSummary({ changeSet, verdict }, paint = (_word, text) => text) {
     const suites = (0,culprits/* bindingSuites */.jc)(verdict);
@@ -290,6 +344,7 @@ function terminalSummary({ changeSet, verdict }, paint = (_word, text) => text) 
         [paint(verdict.verdict, (0,headline/* headline */.P)(verdict, terminal_text/* terminalText */.eR)), (0,lead_sentences/* leadSentences */.D)(verdict, terminal_text/* terminalText */.eR)],
         terminalNotices((0,opening_notices/* openingNotices */.m)(verdict)),
         laneLines({ changeSet, verdict }, paint),
+        corporaLines(verdict),
         terminalScores(suites, paint),
         besideLines((0,culprits/* suitesBeside */.QO)(verdict), paint),
         gapLines(verdict),
@@ -331,6 +386,10 @@ function describeChanges({ first, more }) {
         return 'nothing in this change';
     const change = `${(0,terminal_text/* terminalText */.eR)((0,lane_summary/* describeSpot */.Y1)(first), 70)}: ${(0,terminal_text/* terminalText */.eR)(first.reason, 120)}`;
     return more === '' ? change : `${change}, ${more}`;
+}
+function corporaLines({ corpora = [] }) {
+    const lines = corpora.flatMap((corpus) => (0,corpus_text/* corpusLines */.e)({ ...corpus, notes: [] })).filter((line) => line !== '');
+    return lines.length === 0 ? [] : ['Corpora', ...indent(lines.map(terminal_text/* terminalLine */.tL))];
 }
 function besideLines(suites, paint) {
     const lines = terminalScores(suites, paint);

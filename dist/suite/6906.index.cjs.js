@@ -26,7 +26,9 @@ const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_repor
 /* harmony export */   kU: () => (/* binding */ comparedCommits)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40871);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Adds `--base`, `--head` and `--worktree` to a command. */
@@ -42,15 +44,12 @@ async function comparedCommits(git, options) {
     return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
 }
 async function usualTarget(git) {
-    if ((await git.resolve('HEAD')) === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
-            hint: 'commit something; then there is a base to compare with',
-        });
-    }
+    if ((await git.resolve('HEAD')) === undefined)
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__/* .noCommitYet */ .B)();
     const branch = await findUsualTarget(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
 }
 /** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
 async function findUsualTarget(git) {
@@ -113,7 +112,7 @@ async function run(context, options) {
     const policy = options.policy ?? (await mustFindTarget(git));
     const [ledger, people] = [world.openLedger(terminal.folder), world.openPeople(terminal.folder)];
     const releases = await openReleases(world, git, { policy, out: options.out });
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(5250), __webpack_require__.e(5628), __webpack_require__.e(7331), __webpack_require__.e(705), __webpack_require__.e(9911)]).then(__webpack_require__.bind(__webpack_require__, 31320));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(4228), __webpack_require__.e(2583), __webpack_require__.e(7118), __webpack_require__.e(5628), __webpack_require__.e(4258), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 31484));
     const { release: made, isNew } = await release({ git, files, ledger, people, releases, clock }, { lane, revision: head, policy, folder: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .runFolderOf */ .Xm)(folder), by });
     if (push)
         await ledger.push();
@@ -133,7 +132,7 @@ async function mustFindTarget(git) {
 /** The place that policy names, or a folder that the command names. */
 async function openReleases(world, git, { policy, out }) {
     const { root, origin } = await world.openCheckout(world.terminal.folder).describe();
-    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(5250), __webpack_require__.e(5628), __webpack_require__.e(7331), __webpack_require__.e(705), __webpack_require__.e(9911)]).then(__webpack_require__.bind(__webpack_require__, 31320));
+    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(4228), __webpack_require__.e(2583), __webpack_require__.e(7118), __webpack_require__.e(5628), __webpack_require__.e(4258), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 31484));
     const settings = out === undefined ? await readReleaseSettings(git, policy) : { to: { folder: out } };
     return world.openReleases({ root, settings, hosted: origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .hostedRepositoryOf */ .ZF)(origin) });
 }
@@ -262,6 +261,20 @@ const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
  * all.
  */
 const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
+
+
+/***/ }),
+
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
 
 
 /***/ }),

@@ -1991,8 +1991,8 @@ function createMaskSecret() {
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js
 var clock = __webpack_require__(90639);
-// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 6 modules
-var files = __webpack_require__(74945);
+// EXTERNAL MODULE: ./dist/compiled/adapters/system/files.js + 5 modules
+var files = __webpack_require__(53878);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/heap.js
 var heap = __webpack_require__(16299);
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/scrubbed-files.js

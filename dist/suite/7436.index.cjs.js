@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7436;
-exports.ids = [7436];
+exports.ids = [7436,6975];
 exports.modules = {
 
 /***/ 6747:
@@ -26,7 +26,9 @@ const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_repor
 /* harmony export */   kU: () => (/* binding */ comparedCommits)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40871);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Adds `--base`, `--head` and `--worktree` to a command. */
@@ -42,15 +44,12 @@ async function comparedCommits(git, options) {
     return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
 }
 async function usualTarget(git) {
-    if ((await git.resolve('HEAD')) === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
-            hint: 'commit something; then there is a base to compare with',
-        });
-    }
+    if ((await git.resolve('HEAD')) === undefined)
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__/* .noCommitYet */ .B)();
     const branch = await findUsualTarget(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
 }
 /** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
 async function findUsualTarget(git) {
@@ -147,7 +146,7 @@ const doctorCommand = (context) => new esm/* Command */.uB('doctor')
     const { base: target = await (0,compared_commits/* findUsualTarget */.Jq)(git), head } = options;
     const look = { head: head === undefined ? 'worktree' : { revision: head }, target };
     const request = { ...look, ...situationOf(hosted) };
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(2017), __webpack_require__.e(9126), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 72460));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(2017), __webpack_require__.e(4125), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 72460));
     const report = await doctor({ ...world, git, settings: await settingsOf(world, hosted, options) }, request);
     if (options.json)
         (0,cli_context/* printJson */.Q)(context, report);
@@ -236,6 +235,20 @@ const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
  * all.
  */
 const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
+
+
+/***/ }),
+
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
 
 
 /***/ }),

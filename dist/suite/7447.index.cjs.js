@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(3731), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(5279), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(6668), __webpack_require__.e(7136), __webpack_require__.e(5250), __webpack_require__.e(8248), __webpack_require__.e(1062), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 27336));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(5279), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(4228), __webpack_require__.e(9323), __webpack_require__.e(3054), __webpack_require__.e(7136), __webpack_require__.e(2583), __webpack_require__.e(8248), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 27336));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
@@ -80,7 +80,9 @@ const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_repor
 /* harmony export */   kU: () => (/* binding */ comparedCommits)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40871);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Adds `--base`, `--head` and `--worktree` to a command. */
@@ -96,15 +98,12 @@ async function comparedCommits(git, options) {
     return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
 }
 async function usualTarget(git) {
-    if ((await git.resolve('HEAD')) === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
-            hint: 'commit something; then there is a base to compare with',
-        });
-    }
+    if ((await git.resolve('HEAD')) === undefined)
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__/* .noCommitYet */ .B)();
     const branch = await findUsualTarget(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
 }
 /** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
 async function findUsualTarget(git) {
@@ -220,6 +219,55 @@ function parseConcurrency(text) {
     if (Number.isInteger(calls) && calls >= 1 && calls <= 1000)
         return calls;
     throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a whole number from 1 to 1000.');
+}
+
+
+/***/ }),
+
+/***/ 12175:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ corpusText),
+/* harmony export */   e: () => (/* binding */ corpusLines)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+/* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
+/* harmony import */ var _corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30973);
+
+
+
+const mostSamples = 5;
+/** What `corpus check` found, for a terminal. */
+function corpusText({ verdict, base, head, corpora }) {
+    const compared = base === null ? `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)} as a whole` : `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(base)} \u2192 ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)}`;
+    const lines = [
+        `${verdict}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(corpora.length, 'corpus', 'corpora')}, ${compared}`,
+        ...corpora.flatMap(corpusLines),
+    ];
+    return `${lines.map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL).join('\n')}\n`;
+}
+/** What is told of one corpus, a line each, the first of them empty. */
+function corpusLines(corpus) {
+    const { name, verdict, reason, notes, checks } = corpus;
+    if (checks.length === 0)
+        return ['', `${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalName */ .Ao)(name)}: ${verdict}, ${reason}`];
+    const passed = (0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .countPassed */ .on)(corpus);
+    return [
+        '',
+        `${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalName */ .Ao)(name)}: ${verdict}, ${(0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDocuments */ .iF)(corpus)}`,
+        ...(0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .checksToTell */ .MG)(corpus).flatMap(checkLines),
+        ...(passed === 0 ? [] : [`  ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(passed, 'check')} found nothing`]),
+        ...notes.map((note) => `  ${note}`),
+    ];
+}
+function checkLines({ name, verdict, reason, samples, failed }) {
+    const shown = samples
+        .slice(0, mostSamples)
+        .map((sample) => `    ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)((0,_corpus_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfSample */ .LK)(sample), 120)}: ${sample.says}`);
+    const rest = failed - shown.length;
+    const more = samples.length > 0 && rest > 0 ? [`    and ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(rest, 'more document')}`] : [];
+    return [`  ${verdict} ${(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(name, 120)}: ${reason}`, ...shown, ...more];
 }
 
 
@@ -361,6 +409,20 @@ function* itemsOfShard(items, most, { index, count }) {
 
 /***/ }),
 
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
+
+
+/***/ }),
+
 /***/ 97916:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -412,6 +474,8 @@ __webpack_require__.d(__webpack_exports__, {
   j: () => (/* binding */ terminalSummary)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/check/corpus-text.js
+var corpus_text = __webpack_require__(12175);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/attribution-rows.js
 var attribution_rows = __webpack_require__(8441);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/baseline-lines.js
@@ -465,6 +529,8 @@ function terminalPiece(text) {
         return text;
     if ('name' in text)
         return (0,terminal_text/* terminalName */.Ao)(text.name);
+    if ('place' in text)
+        return (0,terminal_text/* terminalText */.eR)(text.place, 160);
     return (0,terminal_text/* terminalText */.eR)(text.said, 500);
 }
 /** Notices, a line each. */
@@ -555,6 +621,7 @@ function describeTerms({ floor, role }) {
 
 
 
+
 /** A verdict for a terminal: the verdict, the lanes, the scores in aligned columns, and what to do next. */
 function terminalSummary({ changeSet, verdict }, paint = (_word, text) => text) {
     const suites = (0,culprits/* bindingSuites */.jc)(verdict);
@@ -562,6 +629,7 @@ function terminalSummary({ changeSet, verdict }, paint = (_word, text) => text) 
         [paint(verdict.verdict, (0,headline/* headline */.P)(verdict, terminal_text/* terminalText */.eR)), (0,lead_sentences/* leadSentences */.D)(verdict, terminal_text/* terminalText */.eR)],
         terminalNotices((0,opening_notices/* openingNotices */.m)(verdict)),
         laneLines({ changeSet, verdict }, paint),
+        corporaLines(verdict),
         terminalScores(suites, paint),
         besideLines((0,culprits/* suitesBeside */.QO)(verdict), paint),
         gapLines(verdict),
@@ -603,6 +671,10 @@ function describeChanges({ first, more }) {
         return 'nothing in this change';
     const change = `${(0,terminal_text/* terminalText */.eR)((0,lane_summary/* describeSpot */.Y1)(first), 70)}: ${(0,terminal_text/* terminalText */.eR)(first.reason, 120)}`;
     return more === '' ? change : `${change}, ${more}`;
+}
+function corporaLines({ corpora = [] }) {
+    const lines = corpora.flatMap((corpus) => (0,corpus_text/* corpusLines */.e)({ ...corpus, notes: [] })).filter((line) => line !== '');
+    return lines.length === 0 ? [] : ['Corpora', ...indent(lines.map(terminal_text/* terminalLine */.tL))];
 }
 function besideLines(suites, paint) {
     const lines = terminalScores(suites, paint);

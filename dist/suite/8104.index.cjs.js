@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8104;
-exports.ids = [8104];
+exports.ids = [8104,6975];
 exports.modules = {
 
 /***/ 6747:
@@ -26,7 +26,9 @@ const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_repor
 /* harmony export */   kU: () => (/* binding */ comparedCommits)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40871);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Adds `--base`, `--head` and `--worktree` to a command. */
@@ -42,15 +44,12 @@ async function comparedCommits(git, options) {
     return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
 }
 async function usualTarget(git) {
-    if ((await git.resolve('HEAD')) === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
-            hint: 'commit something; then there is a base to compare with',
-        });
-    }
+    if ((await git.resolve('HEAD')) === undefined)
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__/* .noCommitYet */ .B)();
     const branch = await findUsualTarget(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
 }
 /** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
 async function findUsualTarget(git) {
@@ -87,8 +86,8 @@ __webpack_require__.r(__webpack_exports__);
 const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlanOptions */ .SY)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(6668), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 29722));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(2017), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(3054), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 92712));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(2017), __webpack_require__.e(3257)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options)), folder: undefined });
@@ -395,6 +394,20 @@ function* itemsOfShard(items, most, { index, count }) {
         position += 1;
     }
 }
+
+
+/***/ }),
+
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
 
 
 /***/ }),

@@ -3,6 +3,232 @@ exports.id = 8248;
 exports.ids = [8248];
 exports.modules = {
 
+/***/ 60603:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qw: () => (/* binding */ MetricVerdict),
+  Y: () => (/* binding */ Verdict),
+  Y1: () => (/* binding */ verdictFile)
+});
+
+// UNUSED EXPORTS: Blocker, IncidentVerdict, SuiteVerdict
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
+var change_set = __webpack_require__(22940);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
+var lane = __webpack_require__(93255);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/baseline/baseline-run.js
+var baseline_run = __webpack_require__(34021);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
+var evaluation = __webpack_require__(6360);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judges/judge-row.js
+var judge_row = __webpack_require__(78441);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/looks.js
+var looks = __webpack_require__(40060);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/power.js
+var power = __webpack_require__(71441);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
+var sample = __webpack_require__(55762);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/divide-caps.js
+var divide_caps = __webpack_require__(57604);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident-tolerances.js
+var incident_tolerances = __webpack_require__(35991);
+// EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
+var override = __webpack_require__(24230);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
+var gate_settings = __webpack_require__(10387);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/attribution-verdict.js
+
+
+const Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** An effect on the mean score, of one lane or of several together beyond what each does alone. */
+const Effect = schemas/* strictObject */.rej({
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).min(1).describe('Several of a part where their changes stand in the same files'),
+    effect: schemas/* number */.aig().describe('Negative for a loss'),
+    interval: Interval.describe('Two-sided 95 % t interval over cases, or clusters, within what such a mean can be'),
+    p_value: schemas/* number */.aig()
+        .describe('Sign-flip mid-p: of a part one-sided, of a loss; of an interaction two-sided. Holm-adjusted each'),
+});
+/** Which lane carries the difference of one metric. */
+const AttributionVerdict = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that all arms have a score of'),
+    total: schemas/* number */.aig().nullable().describe('head minus base over these; null where nothing can be told'),
+    parts: schemas/* array */.YOg(Effect).describe('One a lane; Shapley values, which add up to the total'),
+    interactions: schemas/* array */.YOg(Effect).describe('Lanes that act together otherwise than alone'),
+    carried_by: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that are shown to carry a loss; none where it cannot be told'),
+    together: schemas/* boolean */.zMY()
+        .describe('True where lanes act together otherwise than alone, so that no single one is to blame'),
+    reason: schemas/* string */.YjP(),
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/case-history.js
+var case_history = __webpack_require__(27614);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/guardrail-verdict.js
+
+/** Cost or latency of head over that of base, against the increase that is allowed. */
+const GuardrailVerdict = schemas/* strictObject */.rej({
+    name: schemas/* enum */.k5n(['cost', 'latency']),
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'inconclusive', 'not-measured'])
+        .describe('not-measured decides nothing: there is no base, or answers were cached or replayed'),
+    n: schemas/* number */.aig().int().describe('Cases that both arms have numbers of'),
+    base: schemas/* number */.aig().nullable().describe('US dollars a sample, or the 95th percentile in ms'),
+    head: schemas/* number */.aig().nullable(),
+    ratio: schemas/* number */.aig().nullable().describe('head over base'),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()])
+        .nullable()
+        .describe('Of the ratio, two-sided at 1 - 2 alpha; null where it has no upper end'),
+    max_increase: schemas/* number */.aig(),
+    reason: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/slice-verdict.js
+
+/** One metric among the cases of one tag; it decides nothing. */
+const SliceVerdict = schemas/* strictObject */.rej({
+    tag: schemas/* string */.YjP(),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, with the tag'),
+    base: schemas/* number */.aig(),
+    head: schemas/* number */.aig(),
+    difference: schemas/* number */.aig(),
+    interval: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]),
+    p_value: schemas/* number */.aig().describe('One-sided: head is not worse'),
+    q_value: schemas/* number */.aig().describe('Benjamini-Hochberg over the slices of the metric'),
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
+var verdict_word = __webpack_require__(9019);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/verdict.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const verdict_Interval = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+/** One metric of one suite, base against head. Scores and differences are in [0, 1] and [-1, 1]. */
+const MetricVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    role: gate_settings/* MetricRole */.bP,
+    verdict: verdict_word/* VerdictWord */.E,
+    unit: schemas/* enum */.k5n(['case', 'cluster']).describe('What is compared, and counted below'),
+    n: schemas/* number */.aig().int().describe('Cases, or clusters, that were compared'),
+    cases_worse: schemas/* number */.aig().int().nullable().describe('Units whose mean score fell; null when nothing was compared'),
+    cases_better: schemas/* number */.aig().int().nullable().describe('Units whose mean score rose; null when nothing was compared'),
+    base: schemas/* number */.aig().nullable().describe('Mean score of the base arm; null when nothing was compared'),
+    head: schemas/* number */.aig().nullable(),
+    difference: schemas/* number */.aig().nullable().describe('head minus base'),
+    interval: verdict_Interval.nullable().describe('Two-sided interval of the difference at `confidence`'),
+    confidence: schemas/* number */.aig().describe('Of the two-sided intervals: 1 - 2 alpha; each end alone holds with 1 - alpha'),
+    p_fail: schemas/* number */.aig().nullable().describe('One-sided p-value of "head is not worse"; sign-flip mid-p'),
+    pass_bound: schemas/* number */.aig().nullable().describe('Lower bound of the difference; above -margin is a pass'),
+    margin: schemas/* number */.aig(),
+    margin_widened: schemas/* boolean */.zMY().describe('The default margin was too narrow for this many cases'),
+    method: schemas/* string */.YjP(),
+    detectable_drop: schemas/* number */.aig()
+        .nullable()
+        .describe('The drop that would be found with 80 % power, at the level of `confidence` shared by the metrics'),
+    floor: schemas/* strictObject */.rej({ bound: schemas/* number */.aig(), interval: verdict_Interval, verdict: verdict_word/* VerdictWord */.E }).optional(),
+    slices: schemas/* array */.YOg(SliceVerdict).optional().describe('By tag, for information'),
+    reason: schemas/* string */.YjP(),
+});
+/** One kind of incident, or notice, in one arm against its tolerance; kinds that did not happen have none. */
+const IncidentVerdict = schemas/* strictObject */.rej({
+    kind: incident_tolerances/* TolerableKind */.zN,
+    arm: sample/* Arm */.zj,
+    count: schemas/* number */.aig().int(),
+    samples: schemas/* number */.aig().int().describe('Samples of the arm, with an answer or without'),
+    share: schemas/* number */.aig().describe('count of samples'),
+    tolerance: schemas/* number */.aig().describe('The share up to which the kind is tolerated'),
+    exceeded: schemas/* boolean */.zMY(),
+    verdict: schemas/* enum */.k5n(['pass', 'inconclusive', 'fail']).describe('What it makes of the suite; pass while tolerated'),
+});
+const SuiteVerdict = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    yardstick: sample/* Yardstick */.xp,
+    binding: schemas/* boolean */.zMY(),
+    verdict: verdict_word/* VerdictWord */.E,
+    reason: schemas/* string */.YjP(),
+    metrics: schemas/* array */.YOg(MetricVerdict),
+    cases: schemas/* strictObject */.rej({
+        total: schemas/* number */.aig().int(),
+        planned: schemas/* number */.aig().int(),
+        compared: schemas/* number */.aig().int(),
+        missing: schemas/* number */.aig().int().describe('Planned cases without a score in one of the arms'),
+    }),
+    calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int(), cached: schemas/* number */.aig().int(), saved: schemas/* number */.aig().int() }),
+    cost_usd: schemas/* number */.aig(),
+    judges: schemas/* array */.YOg(judge_row/* JudgeRow */.g).optional().describe('As in the evaluation'),
+    incidents: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int()),
+    incident_verdicts: schemas/* array */.YOg(IncidentVerdict),
+    guardrails: schemas/* array */.YOg(GuardrailVerdict).optional().describe('Cost and latency, where they gate'),
+    looks: looks/* Looks */.Xs.optional(),
+    power: power/* Power */.a.optional(),
+    baseline: baseline_run/* BaselineRun */.f.optional(),
+    attribution: schemas/* array */.YOg(AttributionVerdict).optional().describe('One a metric that decides'),
+    flaky_cases: schemas/* array */.YOg(case_history/* FlakyCase */.kI).max(case_history/* mostListed */.p9).optional().describe('The flakiest, for information'),
+    newly_broken_cases: schemas/* array */.YOg(case_history/* NewlyBrokenCase */.zI).max(case_history/* mostListed */.p9).optional().describe('The surest, for information'),
+    arms: schemas/* strictObject */.rej({ base: evaluation/* ArmTotals */.aD.optional(), head: evaluation/* ArmTotals */.aD.optional() }),
+});
+/** One thing that blocks a change. */
+const Blocker = schemas/* strictObject */.rej({
+    verdict: verdict_word/* VerdictWord */.E,
+    lanes: schemas/* array */.YOg(lane/* Lane */.J$).describe('The lanes that an override must name to set it aside, every one of them'),
+    reason: schemas/* string */.YjP(),
+    overridden: schemas/* boolean */.zMY(),
+});
+/** What `gate` decided: `verdict.json`. */
+const Verdict = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    verdict: verdict_word/* VerdictWord */.E,
+    reason: schemas/* string */.YjP(),
+    blocks: schemas/* boolean */.zMY().describe('What the exit status says: true when the change may not be merged'),
+    policy: schemas/* string */.YjP(),
+    base: schemas/* string */.YjP(),
+    head: schemas/* string */.YjP(),
+    worktree: schemas/* boolean */.zMY().describe('True when head is the uncommitted work of a checkout'),
+    adoption: schemas/* boolean */.zMY().describe('True when the target branch has no suites yet, so that there is no baseline'),
+    lanes: schemas/* partialRecord */.jgl(lane/* Lane */.J$, verdict_word/* VerdictWord */.E)
+        .describe('Every deployed lane; evals and docs when touched; none of the results of another harness'),
+    lane_workflows: change_set/* ChangeSet */.VR.shape.lane_workflows,
+    corpora: change_set/* ChangeSet */.VR.shape.corpora,
+    mixed: schemas/* boolean */.zMY(),
+    inconclusive_policy: schemas/* enum */.k5n(['warn', 'block', 'lean']),
+    shard: divide_caps/* Shard */.Lk.optional().describe('Which part of a run was judged, counted from 1; the whole when absent'),
+    suites: schemas/* array */.YOg(SuiteVerdict),
+    ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
+    spent_usd: schemas/* number */.aig(),
+    blockers: schemas/* array */.YOg(Blocker)
+        .optional()
+        .describe('What blocks, or would but for an override; absent where nothing does'),
+    overrides: schemas/* array */.YOg(override/* AppliedOverride */.Y).optional().describe('Overrides of this very head, in force or not'),
+    receipt: schemas/* strictObject */.rej({ digest: schemas/* string */.YjP(), reused_from: schemas/* string */.YjP().optional() })
+        .optional()
+        .describe('What the verdict depends on, and the run whose samples it reuses'),
+    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+const verdictFile = 'verdict.json';
+
+
+/***/ }),
+
 /***/ 47061:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -159,6 +385,60 @@ function createRedaction(patterns) {
 
 /***/ }),
 
+/***/ 38130:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ corporaEvidence),
+/* harmony export */   K: () => (/* binding */ checksHeldAgainst)
+/* harmony export */ });
+/* harmony import */ var _corpus_check_corpus_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30973);
+/* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
+/* harmony import */ var _words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82009);
+
+
+
+/** The corpora that a change touches: a row for each that is well, else one for each check held against it. */
+const corporaEvidence = ({ corpora = [] }, { mostRows, mostPlaces }) => ({
+    title: 'Corpora',
+    lead: ['The documents behind retrieval, held to their contract, to checks of quality and to what they were:'],
+    columns: ['Corpus', 'Verdict', 'Check', 'What was found', 'Where'].map((heading) => ({ heading })),
+    rows: corpora.flatMap((corpus) => rowsOf(corpus, mostPlaces)),
+    mostRows,
+});
+function rowsOf(corpus, mostPlaces) {
+    const { name, verdict, reason } = corpus;
+    const held = checksHeldAgainst(corpus);
+    if (held.length === 0) {
+        const found = verdict === 'pass' ? `${reason}: ${(0,_corpus_check_corpus_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDocuments */ .iF)(corpus)}` : reason;
+        return [[[{ name }], [(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(verdict)], [], [{ said: found }], []]];
+    }
+    return held.map((check) => [
+        [{ name }],
+        [(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(check.verdict)],
+        [{ name: check.name }],
+        [{ said: check.reason }],
+        placesOf(check, mostPlaces),
+    ]);
+}
+const gravest = ['fail', 'error', 'inconclusive'];
+/** The checks that keep a corpus from passing, the gravest first. */
+const checksHeldAgainst = ({ checks }) => gravest.flatMap((word) => checks.filter(({ verdict }) => verdict === word));
+function placesOf({ samples, failed }, mostPlaces) {
+    const shown = samples.slice(0, mostPlaces);
+    const rest = failed - shown.length;
+    const told = shown.flatMap((sample, index) => [
+        index === 0 ? '' : '; ',
+        { place: (0,_corpus_check_corpus_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfSample */ .LK)(sample) },
+        ': ',
+        { said: sample.says },
+    ]);
+    return shown.length > 0 && rest > 0 ? [...told, `; and ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest)} more`] : told;
+}
+
+
+/***/ }),
+
 /***/ 21601:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -193,7 +473,7 @@ function headOfComment(body) {
 /* harmony export */   f: () => (/* binding */ markdownFooter),
 /* harmony export */   i: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92673);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88620);
 /* harmony import */ var _words_compared_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5324);
 
 
@@ -214,7 +494,7 @@ const markdownLink = (label, url) => url !== undefined && /^https?:\/\/[\w.~:/?#
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ markdownLanes)
 /* harmony export */ });
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92673);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88620);
 /* harmony import */ var _words_lane_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45469);
 /* harmony import */ var _words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82009);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32034);
@@ -274,31 +554,17 @@ function markdownList(items, lineOf, maxLines) {
 
 /***/ }),
 
-/***/ 92673:
+/***/ 98659:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sT: () => (/* binding */ asItIs),
-  zW: () => (/* binding */ fencedBlock),
-  js: () => (/* binding */ htmlText),
-  ti: () => (/* binding */ inlineCode),
-  wh: () => (/* binding */ plainText),
-  tK: () => (/* binding */ preformattedText),
-  Q6: () => (/* binding */ visibleText)
-});
-
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
-var cut_text = __webpack_require__(54570);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/redaction.js
-var redaction = __webpack_require__(94144);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/hide-keys.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ hideKeys)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94144);
 
 
-const hidePlainKeys = (0,redaction/* createRedaction */.Eg)([]);
+const hidePlainKeys = (0,_inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedaction */ .Eg)([]);
 const holdsKey = (text) => hidePlainKeys(text) !== text;
 /** A run that may be escaped as in JSON, JavaScript, URLs or HTML, and a sign that it is. */
 const escapedRun = /[\w.~+/=%\\&#;:-]{15,8000}/g;
@@ -312,9 +578,9 @@ const encodedRun = /[A-Za-z0-9+/_-]{20,20000}/g;
 function hideKeys(text) {
     const plain = hidePlainKeys(text);
     const unescaped = isEscaped.test(plain)
-        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? redaction/* redacted */.pc : run))
+        ? plain.replace(escapedRun, (run) => (isEscaped.test(run) && holdsKey(resolveEscapes(run)) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run))
         : plain;
-    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? redaction/* redacted */.pc : run));
+    return unescaped.replace(encodedRun, (run) => (readings(run).some(holdsKey) ? _inference_trace_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc : run));
 }
 const namedEntities = { amp: '&', lt: '<', gt: '>', quot: '"', lowbar: '_' };
 const characterOf = (digits, base) => {
@@ -329,17 +595,31 @@ const resolveEscapes = (run) => run
     .replace(/&(\w{2,6});/g, (whole, name) => namedEntities[name] ?? whole);
 /** What a run may stand for: base64 from each place within four characters, since other text may touch it, and hex. */
 function readings(run) {
-    const inBase64 = [0, 1, 2, 3].map((start) => external_node_buffer_.Buffer.from(run.slice(start), 'base64').toString('latin1'));
+    const inBase64 = [0, 1, 2, 3].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(run.slice(start), 'base64').toString('latin1'));
     const digits = /[0-9a-f]{30,}/i.exec(run)?.[0] ?? '';
-    const inHex = [0, 1].map((start) => external_node_buffer_.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
+    const inHex = [0, 1].map((start) => node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(digits.slice(start), 'hex').toString('latin1'));
     return [...inBase64, ...inHex];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/show-invisible.js
-var show_invisible = __webpack_require__(97629);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/wrap-lines.js
-var wrap_lines = __webpack_require__(89712);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/neutralise.js
+
+/***/ }),
+
+/***/ 88620:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   sT: () => (/* binding */ asItIs),
+/* harmony export */   tK: () => (/* binding */ preformattedText),
+/* harmony export */   ti: () => (/* binding */ inlineCode),
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   zW: () => (/* binding */ fencedBlock)
+/* harmony export */ });
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _hide_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98659);
+/* harmony import */ var _show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+/* harmony import */ var _wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89712);
 
 
 
@@ -354,8 +634,8 @@ const beyondCut = 1000;
  */
 function visibleBeginning(text, maxCharacters) {
     const near = text.slice(0, maxCharacters + beyondCut);
-    const raw = (0,cut_text/* cutText */.I)(hideKeys(near), maxCharacters);
-    const shown = (0,cut_text/* cutText */.I)((0,show_invisible/* showInvisible */.j)(raw.text), maxCharacters);
+    const raw = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(near), maxCharacters);
+    const shown = (0,_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(raw.text), maxCharacters);
     return { text: shown.text, left: raw.left + shown.left + text.length - near.length };
 }
 /**
@@ -393,7 +673,7 @@ const breakLineCommands = (text) => text.replace(/^([^\S\n]*)(::|[/@]\p{L})/gmu,
 /** Hostile text as a Markdown code block; of more than `maxCharacters` the rest is left out, and the block says so. */
 function fencedBlock(text, maxCharacters) {
     const beginning = visibleBeginning(text, maxCharacters);
-    const body = breakLineCommands(breakMachineSyntax((0,wrap_lines/* createLineWrapper */.c)()(beginning.text)));
+    const body = breakLineCommands(breakMachineSyntax((0,_wrap_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .createLineWrapper */ .c)()(beginning.text)));
     const rest = beginning.left > 0 ? `\n[${beginning.left} more characters]` : '';
     const fence = shortestFence(body);
     return `${fence}text\n${body === '' ? '(empty)' : body}${rest}\n${fence}`;
@@ -425,7 +705,7 @@ function plainText(text, maxCharacters = 300) {
     return escapeLineStart(beginning.left > 0 ? `${line}\u2026` : line);
 }
 /** A key is looked for in all of a text before any of it is compared, shown or cut. */
-const visibleText = (text) => (0,show_invisible/* showInvisible */.j)(hideKeys(text));
+const visibleText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_hide_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .hideKeys */ .t)(text));
 /**
  * Hostile text for a `<pre>` of ours in Markdown, where GitHub links and renders nothing. What other programs look for
  * in the raw text (mentions, commands of bots and of the runner, hidden markers) is written as entities.
@@ -440,7 +720,7 @@ const htmlEntities = {
     '`': '&#96;',
 };
 /** Hostile text for HTML, between tags or in a quoted attribute. */
-const htmlText = (text) => (0,show_invisible/* showInvisible */.j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
+const htmlText = (text) => (0,_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)(text).replace(/[&<>"'`]/g, (character) => htmlEntities[character] ?? '');
 
 
 /***/ }),
@@ -1194,14 +1474,16 @@ var external_node_crypto_ = __webpack_require__(77598);
 var attribution_rows = __webpack_require__(8441);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/case-history-rows.js
 var case_history_rows = __webpack_require__(72943);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/corpora-rows.js
+var corpora_rows = __webpack_require__(38130);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/opening-notices.js + 1 modules
 var opening_notices = __webpack_require__(72358);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/power-rows.js
 var power_rows = __webpack_require__(2445);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/slice-rows.js
 var slice_rows = __webpack_require__(62016);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js + 1 modules
-var neutralise = __webpack_require__(92673);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js
+var neutralise = __webpack_require__(88620);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/compared-commits.js
 var compared_commits = __webpack_require__(5324);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/culprits.js
@@ -1975,6 +2257,8 @@ const htmlPhrase = (phrase) => html `${phrase.map(htmlPiece)}`;
 function htmlPiece(text) {
     if (typeof text === 'string')
         return html `${text}`;
+    if ('place' in text)
+        return html `<code>${text.place}</code>`;
     return 'name' in text ? html `${text.name}` : html `${text.said}`;
 }
 /** Notices with their labels in bold, a paragraph each. */
@@ -2602,6 +2886,7 @@ footer { padding-top: 28px; padding-bottom: 40px; }
 
 
 
+
 /**
  * A judged run as one HTML file that needs no network: verdict, lanes, scores and how they are spread, costs, and every
  * case with both answers. Its content security policy lets nothing run but its own script.
@@ -2613,6 +2898,7 @@ function htmlReport({ changeSet, verdict, cases, spreads }) {
 <header>${verdictBand(verdict, title)}</header>
 <main id="main">
 ${htmlLanes(changeSet, verdict)}
+${htmlEvidence((0,corpora_rows/* corporaEvidence */.E)(verdict, { mostRows: 100, mostPlaces: 20 }))}
 ${htmlScores('Scores', suites)}
 ${htmlGaps(verdict)}
 ${htmlNotices((0,power_rows/* powerNotices */.l)(verdict))}
@@ -2683,6 +2969,8 @@ function footer(verdict) {
     return html `<footer class="quiet">${commits}${(0,describe_spent/* describeSpent */.S)(verdict)}</footer>`;
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/check/corpus-rows.js
+var corpus_rows = __webpack_require__(30973);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/override-notices.js
 var override_notices = __webpack_require__(59828);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/text/xml-text.js
@@ -2714,13 +3002,14 @@ const xmlText = (text) => (0,show_invisible/* showInvisible */.j)(text.replace(n
 
 
 
+
 /**
- * A verdict as JUnit XML: a testsuite for each suite, a testcase for each metric, each suite that has none and each
- * kind of incident. A verdict that blocks for a reason of its own becomes a testcase too, so that the file never reads
- * as a pass.
+ * A verdict as JUnit XML: a testsuite for each suite and each corpus; a testcase for each metric, each suite that has
+ * none, each kind of incident and each check of documents. A verdict that blocks for a reason of its own becomes a
+ * testcase too, so that the file never reads as a pass.
  */
 function junitReport(verdict) {
-    const suites = verdict.suites.map((suite) => ({
+    const measured = verdict.suites.map((suite) => ({
         name: titleOf(suite),
         properties: propertiesOf(suite, verdict),
         cases: [
@@ -2728,6 +3017,7 @@ function junitReport(verdict) {
             ...[...(0,incident_rows/* incidentRows */.AI)([suite]), ...(0,incident_rows/* noticeRows */.Al)([suite])].flatMap((row) => incidentCase(row, suite, verdict)),
         ],
     }));
+    const suites = [...measured, ...(verdict.corpora ?? []).map((corpus) => corpusSuite(corpus, verdict))];
     const explained = suites.some(({ cases }) => cases.some(({ outcome }) => outcome === 'failure' || outcome === 'error'));
     const all = verdict.blocks && !explained ? [...suites, { name: 'gate', properties: [], cases: [gateCase(verdict)] }] : suites;
     return [
@@ -2789,6 +3079,18 @@ function incidentCase(row, suite, verdict) {
             text: `${message}. ${incident_meanings/* incidentMeanings */.Z[row.kind]}`,
         },
     ];
+}
+/** A corpus as a testsuite, with a testcase for each check; for itself where none was made. */
+function corpusSuite(corpus, verdict) {
+    const name = `corpus ${corpus.name}`;
+    const caseOf = (told) => ({
+        ...{ suite: name, name: told.name, type: told.verdict, message: told.reason },
+        outcome: outcomeOf(told.verdict, true, verdict),
+        text: told.samples.map((sample) => `${(0,corpus_rows/* placeOfSample */.LK)(sample)}: ${sample.says}`).join('\n'),
+    });
+    const checks = corpus.checks.length > 0 ? corpus.checks : [{ ...corpus, samples: [] }];
+    const overrides = (0,override_notices/* overridesInEffect */._8)(verdict).map(({ by }) => ['overridden by', by]);
+    return { name, properties: [['verdict', corpus.verdict], ...overrides], cases: checks.map(caseOf) };
 }
 /**
  * What decides nothing never fails, nor does what somebody overrode; what the gate cannot tell fails only where it is
@@ -2956,6 +3258,8 @@ function markdownText(text) {
         return text;
     if ('name' in text)
         return (0,neutralise/* inlineCode */.ti)(text.name, 60);
+    if ('place' in text)
+        return (0,neutralise/* inlineCode */.ti)(text.place, 160);
     return (0,neutralise/* plainText */.wh)(text.said, 500);
 }
 /** Notices with their labels in bold, a paragraph each. */
@@ -2971,6 +3275,8 @@ function markdownEvidence({ lead, columns, rows, mostRows }, maxRows) {
 var markdown_footer = __webpack_require__(60643);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/lanes.js
 var lanes = __webpack_require__(48109);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
+var verdict_word = __webpack_require__(9019);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/markdown/scores.js
 
 
@@ -2999,7 +3305,7 @@ function markdownScores(suites, maxRows) {
     const table = (0,markdown_table/* markdownTable */.Q)({ columns: columnsOf(shape), items, cellsOf: (row) => scores_cellsOf(row, shape) }, maxRows);
     return shape.hasBars ? `${table}\n\n<sub>${barLegend(shape.reach)}</sub>` : table;
 }
-const gravestFirst = [...gate_verdict/* VerdictWord */.Ee.options].sort((one, other) => ((0,gate_verdict/* worst */.QZ)([one, other]) === one ? -1 : 1));
+const gravestFirst = [...verdict_word/* VerdictWord */.E.options].sort((one, other) => ((0,verdict_word/* worst */.Q)([one, other]) === one ? -1 : 1));
 const rankOf = ({ word }) => gravestFirst.indexOf(word);
 /** The verdict stands first, since a comment is narrow and what is far to the right is out of sight. */
 const columnsOf = ({ suites, hasBars, hasFloors }) => [
@@ -3517,6 +3823,7 @@ function describeShare(shown, all) {
 
 
 
+
 /** GitHub refuses comments over 65,536 characters. */
 const maxCharacters = 60_000;
 /** The comment of a pull request: the verdict in words first, the evidence folded below. At most 60,000 characters. */
@@ -3540,6 +3847,7 @@ function commentByPlan(content, links, plan) {
         markdownNotices((0,opening_notices/* openingNotices */.m)(verdict)),
         markdownNextStep(verdict),
         (0,lanes/* markdownLanes */.h)(content.changeSet, verdict),
+        markdownEvidence((0,corpora_rows/* corporaEvidence */.E)(verdict, { mostRows: 10, mostPlaces: 3 }), plan.maxRows),
         markdownScores(suites, plan.maxRows),
         whatIsIncomplete(verdict),
         markdownNotices((0,power_rows/* powerNotices */.l)(verdict)),

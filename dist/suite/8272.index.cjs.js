@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8272;
-exports.ids = [8272];
+exports.ids = [8272,6975];
 exports.modules = {
 
 /***/ 6747:
@@ -26,7 +26,9 @@ const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_repor
 /* harmony export */   kU: () => (/* binding */ comparedCommits)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40871);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Adds `--base`, `--head` and `--worktree` to a command. */
@@ -42,15 +44,12 @@ async function comparedCommits(git, options) {
     return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
 }
 async function usualTarget(git) {
-    if ((await git.resolve('HEAD')) === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
-            hint: 'commit something; then there is a base to compare with',
-        });
-    }
+    if ((await git.resolve('HEAD')) === undefined)
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__/* .noCommitYet */ .B)();
     const branch = await findUsualTarget(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
 }
 /** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
 async function findUsualTarget(git) {
@@ -77,6 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/check/corpora-verdict.js
+var corpora_verdict = __webpack_require__(50879);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
 var format_quantity = __webpack_require__(16975);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/lane-summary.js
@@ -90,9 +91,10 @@ var terminal_text = __webpack_require__(62848);
 
 
 
+
 /** A change set for a terminal: lanes, then each change with its place and reason, then the suites it reaches. */
 function changeSummary(changeSet) {
-    const { lanes, changes, affected, notes, mixed } = changeSet;
+    const { lanes, changes, affected, corpora = [], notes, mixed } = changeSet;
     const compared = `${(0,format_quantity/* shortCommit */.Ax)(changeSet.base)} \u2192 ${(0,format_quantity/* shortCommit */.Ax)(changeSet.head)}`;
     if (changes.length === 0)
         return `nothing changed (${compared})\n`;
@@ -108,6 +110,7 @@ function changeSummary(changeSet) {
         '',
         affected.length === 0 ? 'no suite is affected' : `${(0,format_quantity/* formatAmount */.ej)(affected.length, 'suite')} to run:`,
         ...affected.map(({ name, reason }) => `  ${name}  ${reason}`),
+        ...corpora.map(corpora_verdict/* describeCorpus */.Q$),
         ...commitLines(changeSet),
         ...splitLines(changeSet),
         ...notes.map((note) => `note: ${note}`),
@@ -167,10 +170,10 @@ const detectCommand = (context) => (0,compared_commits/* withCommitOptions */.OR
         const { head = 'HEAD', history: count, json = false } = options;
         return detectHistory(context, { head, count, json });
     }
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(6668), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 29722));
-    const { files, openGit, syntax, terminal } = context.world;
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5279), __webpack_require__.e(3054), __webpack_require__.e(4072)]).then(__webpack_require__.bind(__webpack_require__, 92712));
+    const { files, openGit, syntax, clock, terminal } = context.world;
     const git = await openGit(terminal.folder);
-    const changeSet = await detect({ git, files, syntax }, { ...(await (0,compared_commits/* comparedCommits */.kU)(git, options)), folder: options.out });
+    const changeSet = await detect({ git, files, syntax, clock }, { ...(await (0,compared_commits/* comparedCommits */.kU)(git, options)), folder: options.out });
     if (options.json)
         (0,cli_context/* printJson */.Q)(context, changeSet);
     else
@@ -210,6 +213,40 @@ const inOrder = (lanes) => {
 
 /***/ }),
 
+/***/ 50879:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ whyBlocked),
+/* harmony export */   Q$: () => (/* binding */ describeCorpus),
+/* harmony export */   xM: () => (/* binding */ verdictOfCorpora)
+/* harmony export */ });
+/* harmony import */ var _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9019);
+
+/** The gravest word of all corpora; one that is inconclusive blocks where policy says so. */
+function verdictOfCorpora(corpora, { inconclusive }) {
+    const verdict = (0,_gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)(corpora.map((corpus) => corpus.verdict));
+    const blocks = verdict === 'fail' || verdict === 'error' || (verdict === 'inconclusive' && inconclusive === 'block');
+    return { verdict, blocks };
+}
+const became = {
+    pass: 'passes',
+    'not-affected': 'is left as it was',
+    inconclusive: 'does not pass',
+    fail: 'does not pass',
+    error: 'cannot be judged',
+};
+/** How a corpus ended, in a sentence. */
+const describeCorpus = ({ name, verdict, reason }) => `the corpus ${name} ${became[verdict]}: ${reason}`;
+/** The first corpus that blocks and why; `undefined` where none does. */
+function whyBlocked(corpora, { verdict, blocks }) {
+    const found = corpora.find((corpus) => corpus.verdict === verdict);
+    return blocks && found !== undefined ? describeCorpus(found) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 70605:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -220,6 +257,41 @@ const inOrder = (lanes) => {
  * Whether nothing is known of a change: in any other change set, each lane has changes, or another harness's results.
  */
 const isUnknownChange = ({ lanes, changes, harness }) => lanes.length > 0 && changes.length === 0 && harness === undefined;
+
+
+/***/ }),
+
+/***/ 9019:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ VerdictWord),
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A verdict is a value, never an exception. */
+const VerdictWord = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+const worst = (verdicts) => {
+    const present = new Set(verdicts);
+    return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
+
+
+/***/ }),
+
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
 
 
 /***/ }),

@@ -621,6 +621,7 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 /* harmony export */   B4: () => (/* binding */ dataOfEvents),
 /* harmony export */   FG: () => (/* binding */ serverSentComment),
 /* harmony export */   WS: () => (/* binding */ serverSentEvent),
+/* harmony export */   ZH: () => (/* binding */ emptyComment),
 /* harmony export */   nw: () => (/* binding */ ServerSentEventReader),
 /* harmony export */   rJ: () => (/* binding */ readServerSentEvents)
 /* harmony export */ });
@@ -635,6 +636,8 @@ function serverSentEvent(data, name) {
 }
 /** What stands between events and clients pass over, whatever JSON it holds. */
 const serverSentComment = (json) => `: ${json.replace(otherControls, escaped)}\n\n`;
+/** A comment that says nothing. */
+const emptyComment = ':\n\n';
 const safe = (data) => data.replace(lineEnd, '\n').replace(otherControls, escaped).replace(/\n/g, '\ndata: ');
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const lineEnd = /\r\n|\r|\n/g;
@@ -2192,7 +2195,10 @@ var segment_files = __webpack_require__(69864);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist/compiled/domain/failed-write.js
+var failed_write = __webpack_require__(12580);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/answers/segment-writer.js
+
 
 
 /** How long the first line of a batch waits for others: a write takes as long for many lines as for one. */
@@ -2261,7 +2267,7 @@ class SegmentWriter {
                 onWritten(advance(file, texts[at]));
         }
         catch (cause) {
-            this.failure ??= { cause };
+            this.failure ??= { cause: this.file === undefined ? cause : (0,failed_write/* writeError */.o)(this.file.path, cause) };
             this.queued = [];
         }
     }
@@ -2712,7 +2718,7 @@ class AnswerStream {
         if (this.teller === undefined || this.unreadable > 0)
             return;
         const { assembler } = this;
-        this.teller.take({ event, chunk, part: assembler.partOf(chunk), hasBegun: assembler.hasBegun });
+        this.teller.take({ event, chunk, part: assembler.partOf(chunk), answer: assembler });
     }
 }
 /**
@@ -2996,6 +3002,7 @@ class StreamTeller {
     held = [];
     kept = '';
     hasSecret = false;
+    answer;
     constructor(parts) {
         this.parts = parts;
     }
@@ -3004,7 +3011,7 @@ class StreamTeller {
         return this.parts.listener?.hasBegun ?? false;
     }
     /** Takes an event that was read. Throws a `ModelError` where a listener would be told a secret. */
-    take({ event, chunk, part, hasBegun }) {
+    take({ event, chunk, part, answer }) {
         const { dialect, listener, keepsEvents, watch, host } = this.parts;
         const text = (0,server_sent_event/* serverSentEvent */.WS)(event.data, event.name);
         if (keepsEvents)
@@ -3017,7 +3024,8 @@ class StreamTeller {
             throw repeatsSecret(host);
         const raw = dialect && { dialect, name: event.name, data: event.data };
         this.held.push(raw === undefined ? part : { ...part, event: raw });
-        if (hasBegun && sighting === 'clear')
+        this.answer = answer;
+        if (answer.hasBegun && sighting === 'clear')
             this.tellHeld(listener);
     }
     /** Tells what is held back of an answer that is whole. */
@@ -3034,7 +3042,7 @@ class StreamTeller {
         const told = this.held;
         this.held = [];
         for (const part of told)
-            listener.take(part);
+            listener.take(listener.hasBegun ? part : { ...part, ...this.answer?.names });
     }
 }
 const repeatsSecret = (host) => new ports_model/* ModelError */.me('malformed', `${host} repeated a key that nobody may read, so its answer was broken off`, {
@@ -3691,7 +3699,7 @@ function toolsAndForm(call) {
     const form = answerFormOf(parameters.response_format);
     const formKey = (0,asked_key/* askedKey */.e)(call, 'response_format');
     if (form.kind === 'json')
-        return (0,refuse/* refuse */.T)(`Anthropic has no \`${formKey}\` of type \`json_object\`: give a \`json_schema\``, formKey);
+        return (0,refuse/* refuse */.T)(`Anthropic has no \`${formKey}\` of type \`json_object\`, and to ask for it in words would be another prompt: give a \`json_schema\``, formKey);
     const isForced = choice?.type === 'any' || choice?.type === 'tool';
     if (isForced && quirks.forced_tools === false)
         return (0,refuse/* refuse */.T)('this model cannot be made to call a tool: ask with `tool_choice` auto', 'tool_choice');
@@ -3871,6 +3879,10 @@ class MessageAssembler {
     }
     get isWhole() {
         return json_textOf(this.end.get('stop_reason')) !== undefined;
+    }
+    get names() {
+        const { id, model } = this.message;
+        return { responseId: json_textOf(id), servedModel: json_textOf(model) };
     }
     add(event) {
         switch (event.type) {
@@ -4298,6 +4310,9 @@ class ChatAssembler {
             if (!hasEnded)
                 return false;
         return true;
+    }
+    get names() {
+        return { responseId: this.id, servedModel: this.model };
     }
     takeDone() {
         this.isDone = true;
@@ -4748,8 +4763,8 @@ function generateRequestBody(call) {
     });
 }
 /**
- * The API has no word for one call at a time. Where a single tool is forced the model has no second one to call, and a
- * reply that calls it twice is told as an incident.
+ * The API has no word for one call at a time. Where a single tool is forced the model has no second one to call, and
+ * who offers functions of old never said that word; a reply that calls several is told as an incident.
  */
 function refuseOneAtATime(call) {
     const { parallel_tool_calls: parallel, tools, tool_choice } = call.parameters;
@@ -4760,6 +4775,8 @@ function refuseOneAtATime(call) {
     if (count === 0 || choice === 'none' || choice === 'one' || (choice === 'required' && count === 1))
         return;
     const key = (0,asked_key/* askedKey */.e)(call, 'parallel_tool_calls');
+    if (key === 'functions')
+        return;
     (0,refuse/* refuse */.T)(`${call.model} cannot be held to one call at a time by \`${key}\`: leave it out, or force a single tool`, key);
 }
 /** The JSON body of a call to `batchEmbedContents`, in the order of its messages. */
@@ -4895,6 +4912,10 @@ class GeminiAssembler {
     told = {};
     get isWhole() {
         return this.finishReason !== undefined || json_textOf(this.feedback?.blockReason) !== undefined;
+    }
+    get names() {
+        const { responseId, modelVersion } = this.told;
+        return { responseId: json_textOf(responseId), servedModel: json_textOf(modelVersion) };
     }
     add(chunk) {
         const { candidates, promptFeedback, usageMetadata, modelVersion, responseId } = chunk;
@@ -6304,6 +6325,7 @@ class RunningPrograms {
 
 
 
+
 const newline = 0x0a;
 /** A file of lines that only grows; lines that come while a write is under way are written together. */
 class RecordingFile {
@@ -6312,18 +6334,25 @@ class RecordingFile {
     queued = [];
     writing = Promise.resolve();
     file;
+    failure;
     constructor(root, path) {
         this.root = root;
         this.path = path;
     }
     /** Resolves when the line is written. Throws a `UserError` for a file that cannot be written to. */
-    add(line) {
+    async add(line) {
+        this.refuseUnwritable();
         if (this.queued.push(`${line}\n`) === 1) {
             this.writing = this.writing.then(() => this.writeQueued());
             // Whoever waits for a line is told of its failure; nobody waits for the promise as such.
             this.writing.catch(() => undefined);
         }
         return this.writing;
+    }
+    /** Half a line may stand at the end once one could not be written. */
+    refuseUnwritable() {
+        if (this.failure !== undefined)
+            throw this.failure;
     }
     async writeQueued() {
         const lines = this.queued.join('');
@@ -6333,10 +6362,20 @@ class RecordingFile {
             await (await this.file).appendFile(lines);
         }
         catch (cause) {
-            if (cause instanceof user_error/* UserError */.yo)
-                throw cause;
-            throw new user_error/* UserError */.yo('the recording cannot be written', { place: { path: this.path }, cause });
+            this.failure = this.whyUnwritable(cause);
+            throw this.failure;
         }
+    }
+    whyUnwritable(cause) {
+        if (cause instanceof user_error/* UserError */.yo)
+            return cause;
+        const failed = (0,failed_write/* failedWriteOf */.w)(cause);
+        const why = failed === undefined ? '' : `: ${failed.reason}`;
+        return new user_error/* UserError */.yo(`the recording cannot be written${why}`, {
+            place: { path: this.path },
+            hint: failed?.hint,
+            cause,
+        });
     }
 }
 /** Opens a file in the repository for appending; half a line that an earlier run left gets a line of its own. */
@@ -6380,6 +6419,9 @@ class DiskRecorder {
         const file = this.files.get(path) ?? new RecordingFile(this.root, path);
         this.files.set(path, file);
         return file.add(line);
+    }
+    refuseUnwritable(path) {
+        this.files.get(path)?.refuseUnwritable();
     }
 }
 
@@ -8485,6 +8527,8 @@ function withKillSwitch(model, { settings, clock, earlier }) {
 /** A stored answer takes none. */
 const tokensOf = (reply) => reply?.usage === undefined || reply.cached ? 0 : reply.usage.inputTokens + reply.usage.outputTokens;
 
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/call/attempts-of.js
+var attempts_of = __webpack_require__(50239);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
 var incident = __webpack_require__(88490);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/recording/record-line.js
@@ -8579,11 +8623,14 @@ const idOf = ({ model, messages }, index) => `call_${(0,digest/* sha256Of */.Bj)
 
 
 
+
+
 /**
  * Writes down what became of each call whose provider is recorded, in the form that `replay` reads: one line a call,
  * whatever its retries, so that a request asked again is a further repeat of it. It is handed on when its line is
- * written. A reply that was judged no answer is written as it came, to be judged again; a call that its caller left, or
- * that a budget refused, says nothing of who was asked and leaves no line.
+ * written, and nobody is asked for what could not be. A reply that was judged no answer is written as it came, to be
+ * judged again; a call that its caller left, or that a budget refused, says nothing of who was asked and leaves no
+ * line.
  */
 function withRecording(model, parts) {
     return {
@@ -8594,20 +8641,25 @@ function withRecording(model, parts) {
 }
 async function complete(model, { recorder, scrub }, { call, signal, path }) {
     const add = (line) => recorder.add(path, scrub(line));
+    recorder.refuseUnwritable(path);
     const listener = call.listener && new ReadingAlong(call, call.listener);
     try {
         const answered = await model.complete({ ...call, listener }, signal);
         const { toolCalls } = answered;
         const reply = toolCalls === undefined ? answered : { ...answered, toolCalls: withIds(call, toolCalls) };
-        await add(answerLine(call, reply));
+        await add(answerLine(call, reply)).catch(with_recording_unrecorded({ costUsd: reply.costUsd, attempts: (0,attempts_of/* attemptsOf */.O)(reply) }));
         return reply;
     }
     catch (error) {
         if (error instanceof ports_model/* ModelError */.me && !signal?.aborted)
-            await add(lineOfFailure(call, error));
+            await add(lineOfFailure(call, error)).catch(with_recording_unrecorded(error));
         throw error;
     }
 }
+/** What a call took was taken, whatever becomes of its line. */
+const with_recording_unrecorded = (taken) => (error) => {
+    throw error instanceof user_error/* UserError */.yo ? new ports_model/* UnrecordedReplyError */.s3(error, taken) : error;
+};
 function lineOfFailure(call, error) {
     const reply = (0,incident/* isOutage */.uD)(error.kind) ? undefined : error.reply;
     return reply === undefined ? failureLine(call, error) : answerLine(call, reply);
@@ -8866,8 +8918,6 @@ function outOfTime(error, past, deadlineMs) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/route/call-to-candidate.js
 var call_to_candidate = __webpack_require__(77627);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/call/attempts-of.js
-var attempts_of = __webpack_require__(50239);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/route/discarded.js
 
 const nothingDiscarded = { costUsd: 0, latencyMs: 0, attempts: 0, inputTokens: 0, outputTokens: 0 };
@@ -9527,8 +9577,11 @@ const openPrograms = (parts) => systemPrograms({ ...parts, folders: disk_own_fol
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zq: () => (/* binding */ BudgetExceededError),
 /* harmony export */   eZ: () => (/* binding */ CallLeftError),
-/* harmony export */   me: () => (/* binding */ ModelError)
+/* harmony export */   me: () => (/* binding */ ModelError),
+/* harmony export */   s3: () => (/* binding */ UnrecordedReplyError)
 /* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
 /** A call that failed, seen by the part that knows why. */
 class ModelError extends Error {
     name = 'ModelError';
@@ -9583,6 +9636,16 @@ class CallLeftError extends Error {
             return reason;
         const { costUsd, attempts } = reason instanceof CallLeftError ? reason : nothingTaken;
         return new CallLeftError(reason, { costUsd: before.costUsd + costUsd, attempts: before.attempts + attempts });
+    }
+}
+/** A reply that was paid for, and is not handed on since it could not be written down. */
+class UnrecordedReplyError extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    costUsd;
+    attempts;
+    constructor({ message, place, hint, cause }, { costUsd, attempts }) {
+        super(message, { place, hint, cause });
+        this.costUsd = costUsd;
+        this.attempts = attempts;
     }
 }
 const nothingTaken = { costUsd: 0, attempts: 0 };

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8770;
-exports.ids = [8770];
+exports.ids = [8770,6975];
 exports.modules = {
 
 /***/ 74870:

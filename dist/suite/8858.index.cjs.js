@@ -26,7 +26,9 @@ const printJson = ({ world }, value) => world.terminal.print(`${(0,_domain_repor
 /* harmony export */   kU: () => (/* binding */ comparedCommits)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40871);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /** Adds `--base`, `--head` and `--worktree` to a command. */
@@ -42,15 +44,12 @@ async function comparedCommits(git, options) {
     return { policy, head: options.worktree ? 'worktree' : { revision: options.head ?? 'HEAD' } };
 }
 async function usualTarget(git) {
-    if ((await git.resolve('HEAD')) === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this repository has no commit yet', {
-            hint: 'commit something; then there is a base to compare with',
-        });
-    }
+    if ((await git.resolve('HEAD')) === undefined)
+        throw (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_1__/* .noCommitYet */ .B)();
     const branch = await findUsualTarget(git);
     if (branch !== undefined)
         return branch;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('there is no branch main or master to compare with', { hint: 'name one with --base' });
 }
 /** The branch that changes are usually merged into; `undefined` where none of the usual names is there. */
 async function findUsualTarget(git) {
@@ -114,7 +113,7 @@ async function openDeployment(world, { policy, push = false }) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(2055)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -148,9 +147,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `lanegate hold`: keep a lane of an environment, or one release of it, from being deployed. */
-const holdCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('hold').description('keep a lane, or one release of it, from being deployed until it is resumed')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(3676)]).then(__webpack_require__.bind(__webpack_require__, 66427))).hold(ports, request)));
+const holdCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('hold').description('keep a lane, or one release of it, from being deployed until it is resumed')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 66427))).hold(ports, request)));
 /** `lanegate resume`: lift what was held. */
-const resumeCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resume').description('lift the hold of one release, or every hold of a lane in an environment')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7126), __webpack_require__.e(6009), __webpack_require__.e(3676)]).then(__webpack_require__.bind(__webpack_require__, 66427))).resume(ports, request)));
+const resumeCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resume').description('lift the hold of one release, or every hold of a lane in an environment')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 66427))).resume(ports, request)));
 const withHoldOptions = (command) => (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlaceOptions */ .ON)(command)
     .option('--release <id>', 'the only release that is meant, or the first digits of its id')
     .requiredOption('--reason <text>', 'why; it is shown for good');
@@ -278,6 +277,20 @@ const isRepositoryName = (text) => /^[\w.-]+\/[\w.-]+$/.test(text);
  * all.
  */
 const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com');
+
+
+/***/ }),
+
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
 
 
 /***/ }),

@@ -561,7 +561,7 @@ const sizeOf = ({ difference, head }) => difference === null ? (0,_words_format_
 /* harmony export */   s: () => (/* binding */ statusContext)
 /* harmony export */ });
 /* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92673);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88620);
 
 
 /** The commit status that says whether a change may be merged. */
@@ -621,7 +621,7 @@ class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 /* harmony export */   gate: () => (/* binding */ gate)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
-/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99532);
+/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29470);
 /* harmony import */ var _domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73679);
 /* harmony import */ var _domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38089);
 /* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
@@ -657,11 +657,13 @@ async function judgeChange(ports, request, { changeSet, evaluation }) {
     const { needs, awaitsApproval = false } = request;
     const isOfChange = evaluation !== undefined && (0,_domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .findDisagreement */ .uJ)(changeSet, evaluation) === undefined;
     const found = (0,_domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(changeSet, evaluation);
-    const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error';
+    const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error' && !hasBrokenCorpus(changeSet);
     const told = isAwaited ? (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingApproval */ .g7)(found) : found;
     const verdict = (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToJobs */ .jm)(told, changeSet, needs?.unsuccessful ?? []);
     return (0,_steps_verdict_override_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .overrideVerdict */ .M)(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
 }
+/** What nobody could look at waits for no approval: it has to be mended. */
+const hasBrokenCorpus = ({ corpora = [] }) => corpora.some(({ verdict }) => verdict === 'error');
 /** Without a change set, not even the lanes are known. */
 function judgeNothing({ folder, needs }) {
     const missing = (0,_steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
@@ -718,9 +720,12 @@ var unjudged = __webpack_require__(38089);
 var verdict = __webpack_require__(60603);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
 var changes_lane = __webpack_require__(93255);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/corpora-rows.js
+var corpora_rows = __webpack_require__(38130);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/culprits.js
 var culprits = __webpack_require__(11926);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/annotations.js
+
 
 
 /** GitHub shows ten errors and ten warnings of a step, and the failure of the step is one of the errors. */
@@ -733,8 +738,25 @@ function annotationsOf({ changes }, verdict) {
         const told = reasonsFor(change, verdict, reasons);
         return told.length === 0 ? [] : [{ level, path: change.path, line: change.line, message: told.join('\n') }];
     });
-    const byPlace = new Map(found.toReversed().map((each) => [JSON.stringify([each.path, each.line]), each]));
+    const told = [...placesInCorpora(verdict, level), ...found];
+    const byPlace = new Map(told.toReversed().map((each) => [JSON.stringify([each.path, each.line]), each]));
     return [...byPlace.values()].toReversed().slice(0, mostShown[level]);
+}
+/** What of a corpus is shown at places, to leave room for what suites say. */
+const mostOfCorpora = 5;
+/** The documents that fail a check which is held against the change; of what is gone there is no place. */
+function placesInCorpora({ corpora = [] }, level) {
+    const checks = corpora.flatMap((corpus) => (0,corpora_rows/* checksHeldAgainst */.K)(corpus).map((check) => ({ ...check, of: corpus.name })));
+    const there = checks.filter(({ kind, name }) => kind !== 'queries' && name !== 'removed');
+    const places = new Map();
+    for (const { of, name, samples, fresh } of there) {
+        for (const { path, line, says } of samples.slice(0, Math.max(fresh, 1))) {
+            const key = JSON.stringify([path, line]);
+            const told = [places.get(key)?.message, `${of}: ${name}: ${says}`].filter((message) => message !== undefined);
+            places.set(key, { level, path, line, message: told.join('\n') });
+        }
+    }
+    return [...places.values()].slice(0, mostOfCorpora);
 }
 /** Why each suite is held against the change, by its name. */
 function reasonsBySuite(verdict) {

@@ -362,8 +362,8 @@ function outcomeOf({ outcome, answer }) {
     };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js
-var judge = __webpack_require__(99532);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js + 1 modules
+var judge = __webpack_require__(29470);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/unjudged.js
 var unjudged = __webpack_require__(38089);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules

@@ -1934,6 +1934,8 @@ function repeatsOf(context, config) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/parse-json-line.js
 var parse_json_line = __webpack_require__(77058);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/csv-mistake.js
+var csv_mistake = __webpack_require__(91286);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/csv-assertion.js
 
 /** Types whose threshold a cell leaves out when it is this. */
@@ -1995,6 +1997,7 @@ function typedAssertion(cell) {
 
 
 
+
 /** The tests of a CSV, a row each; `told` where it is none, which is told by its line. */
 function csvTests(context, text, path) {
     const rows = csv_tests_rowsOf(text);
@@ -2027,11 +2030,10 @@ function csv_tests_rowsOf(text) {
         catch (error) {
             if (!(error instanceof sync/* CsvError */.J))
                 throw error;
-            if (relaxed)
-                return {
-                    why: `this is not valid CSV: ${error.message}`,
-                    line: typeof error.lines === 'number' ? error.lines : undefined,
-                };
+            if (!relaxed)
+                continue;
+            const { sentence, at } = (0,csv_mistake/* csvMistakeOf */.m)(error);
+            return { why: `this is not valid CSV: ${sentence}`, line: at.line };
         }
     }
     return { rows: [] };

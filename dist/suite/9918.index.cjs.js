@@ -55,7 +55,7 @@ const compileCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     .option('--json', 'print the configuration and what the engine cannot do as JSON')
     .action(async (options) => {
     const { world } = context;
-    const { compile } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(9541), __webpack_require__.e(7126), __webpack_require__.e(9877), __webpack_require__.e(6009), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 86202));
+    const { compile } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(6009), __webpack_require__.e(1445)]).then(__webpack_require__.bind(__webpack_require__, 3880));
     const { engine, serve = [], namespace, gateway } = options;
     const { folder } = world.terminal;
     const ports = { git: await world.openGit(folder), ledger: world.openLedger(folder) };
@@ -108,30 +108,29 @@ const percentOption = (flags, description) => new commander__WEBPACK_IMPORTED_MO
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ eachOnce),
 /* harmony export */   N$: () => (/* binding */ Engine),
-/* harmony export */   gB: () => (/* binding */ plainYaml),
 /* harmony export */   r3: () => (/* binding */ preamble)
 /* harmony export */ });
 /* unused harmony exports Cannot, Compiled */
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
 
 
 /** The engines that configuration can be compiled for. */
-const Engine = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['litellm', 'envoy', 'flagd']);
+const Engine = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['litellm', 'envoy', 'flagd']);
 /** Something of the policy that an engine cannot do, or not as the policy says. */
-const Cannot = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Where the policy says it, in lanegate.yml'),
-    why: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What becomes of it, in a sentence'),
+const Cannot = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Where the policy says it, in lanegate.yml'),
+    why: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What becomes of it, in a sentence'),
 });
 /** The configuration of one engine. */
-const Compiled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+const Compiled = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     engine: Engine,
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What the engine\u2019s own documentation calls the file'),
-    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['engine', 'ours'])
+    file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What the engine\u2019s own documentation calls the file'),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['engine', 'ours'])
         .describe('Whose schema it was held to: that of the engine, or ours where the engine has none'),
-    cannot: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Cannot),
+    cannot: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Cannot),
 });
 /** What holds of every policy in an engine, since nobody asked for each default. */
 const alwaysSo = {
@@ -139,24 +138,19 @@ const alwaysSo = {
     envoy: 'Guards of Lanegate at their defaults that Envoy has no equal of do not hold; traces are set up where it is installed.',
     flagd: 'Flags say who answers. Retries, timeouts, breakers and traces are the application\u2019s.',
 };
-/** What stands above every compiled file, a line each: where it is from and what it does not do. */
+/** What stands above every compiled file, one line each whatever names say: where it is from, what it does not do. */
 function preamble(engine, cannot) {
     return [
         `Compiled from lanegate.yml for ${engine}. Change the policy and compile it again rather than this file.`,
         alwaysSo[engine],
         ...(cannot.length === 0 ? [] : ['What the policy says and this engine does not do:']),
-        ...cannot.map(({ key, why }) => `- ${key}: ${why}`),
+        ...cannot.map(({ key, why }) => (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`- ${key}: ${why}`)),
     ];
 }
 /** Each thing once, however many models share it. */
 const eachOnce = (cannot) => [
     ...new Map(cannot.map((each) => [`${each.key} ${each.why}`, each])).values(),
 ];
-/**
- * A value as YAML that readers of YAML 1.1 take for the same: Python's and Go's take a bare date for a date, `no` for
- * false, and a number with an exponent but no point for a text.
- */
-const plainYaml = (value) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, { version: '1.1', lineWidth: 0 }).replace(/^(\s*\w*cost\w*: )(\d[\d.]*e-\d+)$/gm, (_, key, rate) => `${key}${Number(rate).toFixed(15).replace(/0+$/, '')}`);
 
 
 /***/ }),

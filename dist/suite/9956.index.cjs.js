@@ -92,8 +92,8 @@ function describeIncident({ kind, arm, count, samples, share, tolerance, verdict
 /** A share as `2 %`, with decimals only where it has some. */
 const percent = (share) => `${Number((100 * share).toFixed(1))} %`;
 
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
-var gate_verdict = __webpack_require__(60603);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
+var verdict_word = __webpack_require__(9019);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/conclude-suite.js
 
 
@@ -106,7 +106,7 @@ var gate_verdict = __webpack_require__(60603);
 function concludeSuite({ metrics, incidents, guardrails }) {
     const deciding = metrics.filter(({ role }) => (0,gate_settings/* decides */.yN)(role));
     const measured = guardrails.flatMap(({ verdict, ...each }) => verdict === 'not-measured' ? [] : [{ ...each, verdict }]);
-    const verdict = (0,gate_verdict/* worst */.QZ)([...deciding, ...incidents, ...measured].map((each) => each.verdict));
+    const verdict = (0,verdict_word/* worst */.Q)([...deciding, ...incidents, ...measured].map((each) => each.verdict));
     const told = { metrics, incident_verdicts: incidents, ...(guardrails.length === 0 ? {} : { guardrails }) };
     if (verdict === 'pass' && !deciding.some(provesSomething))
         return { ...told, verdict: 'inconclusive', reason: nothingProven(deciding) };

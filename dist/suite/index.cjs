@@ -417,7 +417,7 @@ module.exports = __nccwpck_require__(34766);
 
 /***/ }),
 
-/***/ 70656:
+/***/ 43944:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -433,9 +433,78 @@ __nccwpck_require__.d(__webpack_exports__, {
 var parse = __nccwpck_require__(69171);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __nccwpck_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
-var nearest_name = __nccwpck_require__(55336);
-;// CONCATENATED MODULE: ./dist/compiled/domain/suite/wrong-type.js
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/issues/out-of-bounds.js
+/** Whether a value is beyond a bound of which its schema says nothing in its own words. */
+const isOutOfBounds = (issue) => (issue.code === 'too_big' || issue.code === 'too_small') && /^Too (?:big|small)/u.test(issue.message);
+/** What is wrong with a value beyond a bound, after its name; the value has to be reported with the issue. */
+function sentenceOfBounds(issue) {
+    const { input } = issue;
+    if (issue.origin === 'string' || issue.origin === 'array')
+        return sentenceOfLength(issue);
+    const bound = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+    const word = issue.code === 'too_big' ? wordBelow(issue.inclusive) : wordAbove(issue.inclusive);
+    return `must be ${word} ${bound}${typeof input === 'number' ? `, and is ${input}` : ''}`;
+}
+const wordBelow = (isInclusive = false) => (isInclusive ? 'at most' : 'less than');
+const wordAbove = (isInclusive = false) => (isInclusive ? 'at least' : 'more than');
+function sentenceOfLength(issue) {
+    const { origin, input } = issue;
+    if (issue.code === 'too_small' && Number(issue.minimum) === 1)
+        return 'must not be empty';
+    const [word, bound] = issue.code === 'too_big' ? ['at most', issue.maximum] : ['at least', issue.minimum];
+    const found = typeof input === 'string' || Array.isArray(input) ? `, and has ${input.length}` : '';
+    return `must have ${word} ${bound} ${origin === 'string' ? 'characters' : 'items'}${found}`;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/issues/schema-walk.js
+const definitionOf = (schema) => schema._zod.def;
+/** The schema below wrappers such as default and optional. */
+function unwrap(schema) {
+    const { innerType } = definitionOf(schema);
+    return innerType === undefined ? schema : unwrap(innerType);
+}
+/** The schemas of what may stand at a path; a union of several is one. */
+function schemaAt(schema, path) {
+    const inner = unwrap(schema);
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return [inner];
+    return alternativesOf(inner).flatMap((each) => {
+        const { shape, valueType, element } = definitionOf(each);
+        const next = shape?.[String(key)] ?? valueType ?? element;
+        return next === undefined ? [] : schemaAt(next, rest);
+    });
+}
+/** The alternatives of a union, or what is none. */
+function alternativesOf(schema) {
+    const inner = unwrap(schema);
+    return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
+}
+const keysAt = (schema, path) => [
+    ...new Set(schemaAt(schema, path)
+        .flatMap(alternativesOf)
+        .flatMap((found) => keysOf(definitionOf(found)))),
+];
+/** The keys of an object, or those that a record is restricted to. */
+const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
+/**
+ * The keys that a map below the top has to have, or the two that come first where it may do without any; those of the
+ * first alternative where there are several.
+ */
+function mainKeysAt(schema, path) {
+    const [first] = schemaAt(schema, path);
+    if (first === undefined || path.length === 0)
+        return [];
+    const { discriminator } = definitionOf(first);
+    if (discriminator !== undefined)
+        return [discriminator];
+    const { shape = {} } = definitionOf(alternativesOf(first)[0] ?? first);
+    const required = Object.entries(shape).flatMap(([key, each]) => (mayBeLeftOut(each) ? [] : [key]));
+    return required.length > 0 ? required : Object.keys(shape).slice(0, 2);
+}
+const mayBeLeftOut = (schema) => ['optional', 'default', 'prefault'].includes(definitionOf(schema).type);
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/issues/wrong-type.js
 /** What YAML and JSON call the types that a schema expects. */
 const names = {
     object: 'a map',
@@ -468,8 +537,8 @@ function nameOf(value, expected) {
         return 'true or false';
     return expected === 'a number' || expected === 'a whole number' ? String(value) : 'a number';
 }
-/** How a value of another type is written as what is expected. */
-function hintForType({ expected, input }) {
+/** How a value of another type is written as what is expected; `keys` are the main ones of a map. */
+function hintForType({ expected, input }, keys) {
     const name = names[expected];
     if (input === undefined)
         return undefined;
@@ -478,21 +547,33 @@ function hintForType({ expected, input }) {
     if (name === 'a list')
         return 'begin each of its items with `- `, or write them as `[one, two]`';
     if (name === 'a map')
-        return 'write it as `key: value`, without `- ` before the key';
+        return hintForMap(input, keys);
     if (name === 'a text' && typeof input !== 'object')
         return 'put it in quotes';
     return typeof input === 'string' ? hintForNumber(input) : undefined;
+}
+function hintForMap(input, keys) {
+    if (keys.length > 0)
+        return `write it as \`{ ${keys.map((key) => `${key}: \u2026`).join(', ')} }\``;
+    const dash = Array.isArray(input) ? ', without `- ` before the key' : '';
+    return `write it as \`key: value\`${dash}`;
 }
 /** A number that is written with its sign of money or percent, in groups of digits, or in quotes. */
 function hintForNumber(written) {
     const [, digits, percent] = /^[$\u20ac]?\s*([\d_,]*\.?\d+)\s*(%?)$/u.exec(written.trim()) ?? [];
     if (digits === undefined)
         return undefined;
-    const value = Number(digits.replaceAll(/[_,]/gu, ''));
+    const value = Number(isDecimalComma(digits) ? digits.replace(',', '.') : digits.replaceAll(/[_,]/gu, ''));
     return `write ${percent === '%' ? Number((value / 100).toPrecision(12)) : value}`;
 }
+/** `0,05` and `2,5` are decimals of half the world, `1,000` is a thousand. */
+const isDecimalComma = (digits) => /^\d+,\d+$/u.test(digits) && !/^[1-9]\d{0,2},\d{3}$/u.test(digits);
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
+var nearest_name = __nccwpck_require__(55336);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/explain-issue.js
+
+
 
 
 
@@ -520,7 +601,8 @@ function explain(issue, schema) {
         const meant = explainMeant(key, issue, schema);
         if (meant !== undefined)
             return meant;
-        const hint = hintElsewhere(key, issue.path, schema) ?? (0,nearest_name/* suggestName */.S)(key, keysAt(schema, issue.path));
+        const known = keysAt(schema, issue.path);
+        const hint = hintElsewhere(key, issue.path, schema) ?? hintForKey(key, known) ?? (0,nearest_name/* suggestName */.S)(key, known);
         return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint };
     }
     if (issue.code === 'invalid_value') {
@@ -536,7 +618,8 @@ function explain(issue, schema) {
     const nearest = issue.code === 'invalid_union' ? nearestAlternative(issue.errors) : undefined;
     if (nearest !== undefined)
         return explain({ ...nearest, path: [...issue.path, ...nearest.path] }, schema);
-    return { keys: issue.path, sentence: sentenceOf(issue), hint: isWrongType(issue) ? hintForType(issue) : undefined };
+    const hint = isWrongType(issue) ? hintForType(issue, mainKeysAt(schema, issue.path)) : undefined;
+    return { keys: issue.path, sentence: sentenceOf(issue), hint };
 }
 /** Where a key belongs that stands in a block of the same name at the top of the file, and not in this one. */
 function hintElsewhere(key, path, schema) {
@@ -545,6 +628,10 @@ function hintElsewhere(key, path, schema) {
         return undefined;
     return `\`${key}\` is set once for all: in \`${block}\` at the top of the file`;
 }
+/** A key of a provider never stands in the file itself, whatever newcomers call it. */
+const hintForKey = (key, known) => known.includes('key_env') && /^(?:api[_-]?)?(?:key|token|secret)$/iu.test(key)
+    ? 'name the environment variable that holds it, as in `key_env: OPENAI_API_KEY`; no key stands in this file'
+    : undefined;
 /** What is wrong with the alternative that has a key which the one that was tried has not. */
 function explainMeant(key, { path, input }, schema) {
     const meant = schemaAt(schema, path)
@@ -578,12 +665,15 @@ const weightOf = (issues) => issues.reduce((sum, issue) => {
 /** What is wrong with a value, after its name; the value has to be reported with the issue. */
 function sentenceOf(issue) {
     if (issue.code === 'invalid_value')
-        return `must be ${alternatives(issue.values.map(String))}`;
+        return `${issue.input === undefined ? 'is missing; it is to be' : 'must be'} ${alternatives(issue.values.map(String))}`;
     if (isWrongType(issue))
         return sentenceOfType(issue);
-    if (issue.code === 'invalid_key')
-        return `is no name for this: it ${issue.issues[0]?.message ?? 'is not valid'}`;
-    return issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
+    if (isOutOfBounds(issue))
+        return sentenceOfBounds(issue);
+    const [inner] = issue.code === 'invalid_key' ? issue.issues : [];
+    if (inner !== undefined)
+        return `is no name for this: it ${sentenceOf(inner)}`;
+    return issue.message.replace(/^Invalid input: /, '');
 }
 const mostNamed = 20;
 function alternatives(options) {
@@ -595,36 +685,6 @@ function didYouMean(written, options) {
     const nearest = typeof written === 'string' ? (0,nearest_name/* nearestName */.q)(written, options) : undefined;
     return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
 }
-const definitionOf = (schema) => schema._zod.def;
-/** The schema below wrappers such as default and optional. */
-function unwrap(schema) {
-    const { innerType } = definitionOf(schema);
-    return innerType === undefined ? schema : unwrap(innerType);
-}
-/** The schemas of what may stand at a path; a union of several is one. */
-function schemaAt(schema, path) {
-    const inner = unwrap(schema);
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return [inner];
-    return alternativesOf(inner).flatMap((each) => {
-        const { shape, valueType, element } = definitionOf(each);
-        const next = shape?.[String(key)] ?? valueType ?? element;
-        return next === undefined ? [] : schemaAt(next, rest);
-    });
-}
-/** The alternatives of a union, or what is none. */
-function alternativesOf(schema) {
-    const inner = unwrap(schema);
-    return definitionOf(inner).options?.flatMap(alternativesOf) ?? [inner];
-}
-const keysAt = (schema, path) => [
-    ...new Set(schemaAt(schema, path)
-        .flatMap(alternativesOf)
-        .flatMap((found) => keysOf(definitionOf(found)))),
-];
-/** The keys of an object, or those that a record is restricted to. */
-const keysOf = ({ shape, keyType }) => shape === undefined ? [...(keyType?._zod.values ?? [])].map(String) : Object.keys(shape);
 function discriminatorHint(schema, issue) {
     const key = issue.discriminator ?? '';
     const known = schemaAt(schema, issue.path.slice(0, -1))
@@ -773,8 +833,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 1 modules
-var explain_issue = __nccwpck_require__(70656);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 3 modules
+var explain_issue = __nccwpck_require__(43944);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __nccwpck_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/actions/run-action.js
@@ -851,29 +911,29 @@ function stacks(error) {
  * Each entry loads its own action and nothing of the others, and answers the exit code of its process. `productFolder`
  * is where the product lies, its grammars and examples included.
  */
-const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(7077), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(9541), __nccwpck_require__.e(7126), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(7361), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(5279), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(9323), __nccwpck_require__.e(6668), __nccwpck_require__.e(4224), __nccwpck_require__.e(7136), __nccwpck_require__.e(5250), __nccwpck_require__.e(5577), __nccwpck_require__.e(8248), __nccwpck_require__.e(3637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430))).checkAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(9541), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(7361), __nccwpck_require__.e(5279), __nccwpck_require__.e(6668), __nccwpck_require__.e(9136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83811))).detectAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(9541), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(9323), __nccwpck_require__.e(7136), __nccwpck_require__.e(1062), __nccwpck_require__.e(4194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35291))).evaluateAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const announce = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4224), __nccwpck_require__.e(2435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52435))).announceAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7077), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(4224), __nccwpck_require__.e(5577), __nccwpck_require__.e(8248), __nccwpck_require__.e(9672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56342))).reportAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(7126), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(4224), __nccwpck_require__.e(5250), __nccwpck_require__.e(9201), __nccwpck_require__.e(9653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59491))).gateAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(9541), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(9323), __nccwpck_require__.e(7848), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72490))).mergeAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openMergeWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(9541), __nccwpck_require__.e(7126), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(7361), __nccwpck_require__.e(5279), __nccwpck_require__.e(6668), __nccwpck_require__.e(2378), __nccwpck_require__.e(5018), __nccwpck_require__.e(8421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14558))).overrideAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103), __nccwpck_require__.e(9997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const release = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(9541), __nccwpck_require__.e(7126), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(7361), __nccwpck_require__.e(5250), __nccwpck_require__.e(2378), __nccwpck_require__.e(5628), __nccwpck_require__.e(7331), __nccwpck_require__.e(705), __nccwpck_require__.e(5747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81079))).releaseAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103), __nccwpck_require__.e(9997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openReleaseWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const lock = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(9541), __nccwpck_require__.e(7126), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(7361), __nccwpck_require__.e(5279), __nccwpck_require__.e(5628), __nccwpck_require__.e(4095), __nccwpck_require__.e(3779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32720))).lockAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const promote = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(7126), __nccwpck_require__.e(6009), __nccwpck_require__.e(4919), __nccwpck_require__.e(2378), __nccwpck_require__.e(4452), __nccwpck_require__.e(7052), __nccwpck_require__.e(6161), __nccwpck_require__.e(3802), __nccwpck_require__.e(2393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).promoteAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103), __nccwpck_require__.e(9997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const rollback = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(7126), __nccwpck_require__.e(6009), __nccwpck_require__.e(2378), __nccwpck_require__.e(4452), __nccwpck_require__.e(3802), __nccwpck_require__.e(5473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72620))).rollbackAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103), __nccwpck_require__.e(9997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const main_status = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(7126), __nccwpck_require__.e(6009), __nccwpck_require__.e(4919), __nccwpck_require__.e(2378), __nccwpck_require__.e(3802), __nccwpck_require__.e(7941), __nccwpck_require__.e(9182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).statusAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103), __nccwpck_require__.e(9997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const corpus = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(7331), __nccwpck_require__.e(9978), __nccwpck_require__.e(1375), __nccwpck_require__.e(6812)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76812))).corpusAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const drift = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(9541), __nccwpck_require__.e(7126), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(9323), __nccwpck_require__.e(7136), __nccwpck_require__.e(2378), __nccwpck_require__.e(3885), __nccwpck_require__.e(9826), __nccwpck_require__.e(8042), __nccwpck_require__.e(5121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85682))).driftAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103), __nccwpck_require__.e(9997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openDriftWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(167), __nccwpck_require__.e(7077), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(9541), __nccwpck_require__.e(7126), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(3731), __nccwpck_require__.e(9956), __nccwpck_require__.e(7361), __nccwpck_require__.e(5279), __nccwpck_require__.e(6668), __nccwpck_require__.e(4224), __nccwpck_require__.e(5250), __nccwpck_require__.e(5577), __nccwpck_require__.e(8248), __nccwpck_require__.e(9201), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).admitAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gateway = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(8770), __nccwpck_require__.e(8004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47975))).gatewayAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79795))).openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
-const gatewayStop = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8770), __nccwpck_require__.e(9527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99527))).gatewayStopAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(7103), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79795))).openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const check = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(3903), __nccwpck_require__.e(7077), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(7531), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(7361), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(5279), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(4228), __nccwpck_require__.e(9323), __nccwpck_require__.e(3054), __nccwpck_require__.e(4224), __nccwpck_require__.e(7136), __nccwpck_require__.e(8733), __nccwpck_require__.e(8248), __nccwpck_require__.e(6847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15430))).checkAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const detect = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(3903), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(7361), __nccwpck_require__.e(5279), __nccwpck_require__.e(3054), __nccwpck_require__.e(5326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83811))).detectAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const evaluate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(3903), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(7531), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(9323), __nccwpck_require__.e(7136), __nccwpck_require__.e(1062), __nccwpck_require__.e(7367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35291))).evaluateAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openEvaluationWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const announce = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4224), __nccwpck_require__.e(2435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52435))).announceAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const report = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(7077), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(7531), __nccwpck_require__.e(9956), __nccwpck_require__.e(4228), __nccwpck_require__.e(4224), __nccwpck_require__.e(8733), __nccwpck_require__.e(8248), __nccwpck_require__.e(6444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56342))).reportAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gate = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(7531), __nccwpck_require__.e(9956), __nccwpck_require__.e(4228), __nccwpck_require__.e(4224), __nccwpck_require__.e(2583), __nccwpck_require__.e(9201), __nccwpck_require__.e(1739)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59491))).gateAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const merge = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(3903), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(5367), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(7531), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(9323), __nccwpck_require__.e(346), __nccwpck_require__.e(5381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72490))).mergeAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openMergeWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const override = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(3903), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(7531), __nccwpck_require__.e(9956), __nccwpck_require__.e(7361), __nccwpck_require__.e(5279), __nccwpck_require__.e(3054), __nccwpck_require__.e(9336), __nccwpck_require__.e(8127), __nccwpck_require__.e(7601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14558))).overrideAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103), __nccwpck_require__.e(2378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openOverrideWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const release = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(3903), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(7531), __nccwpck_require__.e(9956), __nccwpck_require__.e(7361), __nccwpck_require__.e(4228), __nccwpck_require__.e(2583), __nccwpck_require__.e(9336), __nccwpck_require__.e(7118), __nccwpck_require__.e(5628), __nccwpck_require__.e(4258), __nccwpck_require__.e(5747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81079))).releaseAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103), __nccwpck_require__.e(2378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openReleaseWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const lock = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(3903), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(7361), __nccwpck_require__.e(5279), __nccwpck_require__.e(5628), __nccwpck_require__.e(7794), __nccwpck_require__.e(6945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32720))).lockAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const promote = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(6009), __nccwpck_require__.e(4919), __nccwpck_require__.e(6915), __nccwpck_require__.e(9336), __nccwpck_require__.e(9881), __nccwpck_require__.e(7052), __nccwpck_require__.e(6161), __nccwpck_require__.e(6740), __nccwpck_require__.e(4027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56869))).promoteAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103), __nccwpck_require__.e(2378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const rollback = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(6009), __nccwpck_require__.e(9336), __nccwpck_require__.e(9881), __nccwpck_require__.e(8493), __nccwpck_require__.e(6740), __nccwpck_require__.e(1479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72620))).rollbackAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103), __nccwpck_require__.e(2378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const main_status = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(6009), __nccwpck_require__.e(4919), __nccwpck_require__.e(6915), __nccwpck_require__.e(9336), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182))).statusAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103), __nccwpck_require__.e(2378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openDeployWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const corpus = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(7118), __nccwpck_require__.e(8320), __nccwpck_require__.e(6788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76812))).corpusAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openActionsWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const drift = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(3903), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(7531), __nccwpck_require__.e(9956), __nccwpck_require__.e(5894), __nccwpck_require__.e(6404), __nccwpck_require__.e(7008), __nccwpck_require__.e(1390), __nccwpck_require__.e(2017), __nccwpck_require__.e(9323), __nccwpck_require__.e(7136), __nccwpck_require__.e(9336), __nccwpck_require__.e(9130), __nccwpck_require__.e(1319), __nccwpck_require__.e(6304)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85682))).driftAction, await (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103), __nccwpck_require__.e(2378)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42378))).openDriftWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const admit = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(3903), __nccwpck_require__.e(7077), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(3818), __nccwpck_require__.e(759), __nccwpck_require__.e(9877), __nccwpck_require__.e(5367), __nccwpck_require__.e(2483), __nccwpck_require__.e(6360), __nccwpck_require__.e(7531), __nccwpck_require__.e(9956), __nccwpck_require__.e(7361), __nccwpck_require__.e(5279), __nccwpck_require__.e(4228), __nccwpck_require__.e(3054), __nccwpck_require__.e(4224), __nccwpck_require__.e(8733), __nccwpck_require__.e(2583), __nccwpck_require__.e(8248), __nccwpck_require__.e(9201), __nccwpck_require__.e(4811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3069))).admitAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7103))).openAdmissionWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gateway = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(751), __nccwpck_require__.e(9193), __nccwpck_require__.e(5323), __nccwpck_require__.e(5038), __nccwpck_require__.e(2575), __nccwpck_require__.e(2709), __nccwpck_require__.e(8770), __nccwpck_require__.e(8932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47975))).gatewayAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79795))).openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
+const gatewayStop = async (productFolder) => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8770), __nccwpck_require__.e(9527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99527))).gatewayStopAction, (await Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(7103), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79795))).openGatewayWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 /** The command line. */
 const cli = async (productFolder) => {
     const [{ runCommandLine }, { openTerminalWorld }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(9373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99373)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(4184), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8343), __nccwpck_require__.e(8229), __nccwpck_require__.e(1988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1988)),
     ]);
     return runCommandLine(process.argv.slice(2), openTerminalWorld((0,external_node_url_.fileURLToPath)(productFolder)));
 };

@@ -1,2 +1,0 @@
-/** Chance as the engine has it; no verdict depends on it. */
-export const systemRandom = { next: () => Math.random() };

@@ -1,8 +1,0 @@
-/** What the exit status of a command says. */
-export const exitStatus = { passed: 0, failed: 1, userError: 2, error: 3, interrupted: 130 };
-/** 0 pass, not affected, or inconclusive that does not block; 1 fail; 3 error, or inconclusive that blocks. */
-export function exitStatusOf({ verdict, blocks }) {
-    if (!blocks)
-        return exitStatus.passed;
-    return verdict === 'fail' ? exitStatus.failed : exitStatus.error;
-}

@@ -1,2 +1,0 @@
-/** The meaning of a value that comes from elsewhere: only that it is there can be compared. */
-export const passedOn = '{…}';

@@ -1,2 +1,0 @@
-/** A day in milliseconds, as times are reckoned in UTC. */
-export const dayMs = 86_400_000;

@@ -1,2 +1,0 @@
-/** Spans of a run, OTLP/JSON lines, in its folder. */
-export const tracesFile = 'traces.jsonl';

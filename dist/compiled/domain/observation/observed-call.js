@@ -1,2 +1,0 @@
-/** A name is told apart by what it is of. */
-export const nameOf = (of, id) => `${of} ${id}`;

@@ -1,2 +1,0 @@
-/** Every format in which a run is told. */
-export const reportFormats = ['markdown', 'html', 'junit', 'json', 'csv'];

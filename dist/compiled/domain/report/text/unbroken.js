@@ -1,2 +1,0 @@
-/** A narrow cell would break a number from its unit. */
-export const unbroken = (quantity) => quantity.replaceAll(' ', '\u00a0');

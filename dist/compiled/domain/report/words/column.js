@@ -1,2 +1,0 @@
-/** Columns of numbers. */
-export const numberColumns = (...headings) => headings.map((heading) => ({ heading, isNumber: true }));

@@ -1,3 +1,0 @@
-import { z } from 'zod';
-/** One version of a target under evaluation. */
-export const Arm = z.enum(['base', 'head']);

@@ -1,0 +1,797 @@
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
+exports.id = 6304;
+exports.ids = [6304,6975];
+exports.modules = {
+
+/***/ 85682:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  driftAction: () => (/* binding */ driftAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/drift/asked-counts.js
+var asked_counts = __webpack_require__(69536);
+// EXTERNAL MODULE: ./dist/compiled/domain/drift/drift-markdown.js
+var drift_markdown = __webpack_require__(36504);
+// EXTERNAL MODULE: ./dist/compiled/domain/drift/drift-rows.js
+var drift_rows = __webpack_require__(20472);
+// EXTERNAL MODULE: ./dist/compiled/domain/override/dispatch.js
+var override_dispatch = __webpack_require__(60240);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/stages/drift.js + 11 modules
+var drift = __webpack_require__(99826);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
+var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
+var short_id = __webpack_require__(64565);
+;// CONCATENATED MODULE: ./dist/compiled/domain/drift/issue/issue-stamp.js
+
+
+/** By which issues about drift are found. */
+const driftLabel = 'lanegate-drift';
+const digitsOf = (name) => (0,digest/* sha256Of */.Bj)(name).slice(0, 20);
+/** How all issues about a suite begin, whoever answers it. */
+const suiteBeginning = (suite) => `<!-- lanegate:drift:v1 ${digitsOf(suite)} `;
+/** The first line of the one issue about a suite and whoever answers it. */
+const issueMarker = ({ suite, reference }) => `${suiteBeginning(suite)}${digitsOf(reference.model ?? '')} -->`;
+/** What the issue says of a report. */
+const stampOf = ({ reference, metrics }, state) => ({
+    ...{ state, reference: (0,short_id/* shortId */.m)(reference.id) },
+    metrics: metrics.filter(({ verdict }) => verdict === 'drifted').map(({ metric }) => digitsOf(metric)),
+});
+const stampLine = ({ state, reference, metrics }) => `<!-- lanegate:drift-state ${[state, reference, ...metrics].join(' ')} -->`;
+const line = /^<!-- lanegate:drift-state (drifted|over) ([0-9a-f]{12})((?: [0-9a-f]{20})*) -->$/u;
+/** An issue that says something else of itself, and all else as it was. */
+function restamped(body, stamp) {
+    const [first = '', second = '', ...rest] = body.split(/\r?\n/u);
+    return [first, stampLine(stamp), ...(line.test(second) ? [] : [second]), ...rest].join('\n');
+}
+/** What an issue says of itself; of one whose second line somebody changed, that it is about a drift. */
+function readStamp(body) {
+    const [, second = ''] = body.split(/\r?\n/u, 2);
+    const [, state, reference = '', metrics = ''] = line.exec(second) ?? [];
+    return { state: state === 'over' ? 'over' : 'drifted', reference, metrics: metrics.split(' ').filter(Boolean) };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/drift/issue/owners-to-call.js
+const account = /^@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9_.-]*)?$/u;
+const mostOwners = 10;
+/** Whoever the configuration names for the model; what is no account of GitHub, such as an address, calls nobody. */
+function ownersToCall(ownership) {
+    const named = (ownership.model ?? '').split(/[\s,]+/u).filter((name) => account.test(name));
+    const mentioned = [...new Set(named)].slice(0, mostOwners);
+    return { mentioned, assignees: mentioned.filter((name) => !name.includes('/')).map((name) => name.slice(1)) };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
+var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
+var cut_text = __webpack_require__(54570);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js
+var neutralise = __webpack_require__(88620);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
+;// CONCATENATED MODULE: ./dist/compiled/domain/drift/issue/issue-text.js
+
+
+
+
+
+
+/**
+ * Measurements in a row that have to be stable before a drift counts as over: of a drop of 5 points that stays, one
+ * issue in fifteen is closed too early within 90 of them (simulated; with three in a row one in seven).
+ */
+const stableToClose = 5;
+/** Days for which an issue stays closed that a person closed while the model was still drifting. */
+const quietDays = { 'not-planned': 30, completed: 7 };
+const longestTitle = 200;
+/** GitHub takes 65,536 characters, of which secrets that are taken out may make more. */
+const longestBody = 60_000;
+/** One line, without what nobody sees. */
+function issueTitle({ suite, reference: { model } }) {
+    const title = `${suite}: ${model ?? 'its model'} answers worse than its reference`;
+    return (0,cut_text/* cutText */.I)((0,neutralise/* visibleText */.Q6)(title).replace(/\s+/gu, ' '), longestTitle).text;
+}
+/** The whole issue: what is hidden, who is called, what was measured, and when it closes. */
+function issueBody(report, stamp, context) {
+    const { suite, reference } = report;
+    const whole = (0,drift_markdown/* driftMarkdown */.f)(report);
+    const said = [
+        `${issueMarker(report)}\n${stampLine(stamp)}`,
+        reference.model === undefined ? '' : `Answered by ${(0,neutralise/* inlineCode */.ti)(reference.model)}.`,
+        calledLine(context.owners),
+        whole.length > longestBody ? `Drift of ${(0,neutralise/* inlineCode */.ti)(suite)}: ${(0,neutralise/* plainText */.wh)((0,drift_rows/* drawnConclusion */.A7)(report))}` : whole.trim(),
+        `<sub>Measured by [this run](${context.runUrl}), and brought up to date by each. It closes by itself once ${(0,format_quantity/* formatAmount */.ej)(stableToClose, 'measurement')} in a row are stable, or with a new reference (${(0,neutralise/* inlineCode */.ti)(`lanegate drift ${suite} --record`)}). Close it as not planned to hear nothing of it for ${quietDays['not-planned']} days; the job fails all the same.</sub>`,
+    ];
+    return `${said.filter((part) => part !== '').join('\n\n')}\n`;
+}
+const calledLine = ({ mentioned }) => mentioned.length === 0 ? '' : `For ${mentioned.join(', ')}, by \`ownership\` in lanegate.yml.`;
+/** A comment, which is written where the state changes and nowhere else. */
+function newsText(news, report, { owners, runUrl }) {
+    const { suite, reference, stable_in_a_row: stable } = report;
+    const run = `([run](${runUrl}))`;
+    const called = owners.mentioned.length === 0 ? '' : `\n\n${owners.mentioned.join(', ')}`;
+    switch (news.kind) {
+        case 'more':
+            return `${news.metrics.map((metric) => (0,neutralise/* inlineCode */.ti)(metric)).join(', ')} fell too ${run}.${called}`;
+        case 'again':
+            return `It drifts again: ${(0,neutralise/* plainText */.wh)((0,drift_rows/* drawnConclusion */.A7)(report))} ${run}.${called}`;
+        case 'over':
+            return `The drift is over: ${(0,format_quantity/* formatAmount */.ej)(stable, 'measurement')} in a row were stable ${run}.`;
+        case 'accepted':
+            return `A new reference of ${(0,neutralise/* inlineCode */.ti)(suite)} was taken at ${reference.at}, and is what counts from now on ${run}.`;
+        case 'replaced':
+            return `${(0,neutralise/* inlineCode */.ti)(suite)} is answered by ${(0,neutralise/* inlineCode */.ti)(reference.model ?? 'another model')} now, so that this is over ${run}.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/drift/issue/plan-issue.js
+
+
+
+
+/**
+ * What a measurement does to the issues about its suite. There is one for each model that ever drifted there, the first
+ * of its marker; what opens and closes it is the drift alone, and a person who closes it is left alone for some days.
+ */
+function planIssues(facts) {
+    const { report } = facts;
+    const known = facts.known.map((issue) => ({ ...issue, stamp: readStamp(issue.body) }));
+    const marker = issueMarker(report);
+    const own = known.find(({ body }) => body.startsWith(marker));
+    const replaced = known.filter(({ body, state, stamp }) => !body.startsWith(marker) && state.kind === 'open' && stamp.state === 'drifted');
+    return [...replaced.map((issue) => closeReplaced(facts, issue)), ...stepsFor(facts, own)];
+}
+function stepsFor(facts, own) {
+    const { report } = facts;
+    if (report.verdict === 'drifted')
+        return own === undefined ? [openNew(facts)] : tellDrift(facts, own);
+    if (own === undefined)
+        return [];
+    const end = own.stamp.state === 'drifted' ? endOf(report, own.stamp) : undefined;
+    // Of one that a person closed people hear no more, and a drift that comes later is another one.
+    if (own.state.kind === 'closed')
+        return end === 'over' ? [change(facts, own, { state: 'over' })] : [];
+    if (end === undefined)
+        return [change(facts, own, { state: own.stamp.state })];
+    return [{ ...change(facts, own, { state: 'over', news: { kind: end } }), state: 'closed' }];
+}
+/** Whether what an issue tells is over: its reference is another one by now, or the model answers well again. */
+function endOf(report, { reference }) {
+    if (report.verdict === 'insufficient')
+        return undefined;
+    if (reference !== (0,short_id/* shortId */.m)(report.reference.id))
+        return 'accepted';
+    return report.stable_in_a_row >= stableToClose ? 'over' : undefined;
+}
+const openNew = (facts) => ({
+    kind: 'open',
+    title: issueTitle(facts.report),
+    body: issueBody(facts.report, stampOf(facts.report, 'drifted'), facts),
+});
+function tellDrift(facts, own) {
+    const { report, now } = facts;
+    const { state, stamp } = own;
+    if (state.kind === 'closed') {
+        const until = quietUntil(own, report);
+        if (until !== undefined && now < until)
+            return [
+                { kind: 'leave', number: own.number, reason: `somebody closed it, so that it stays closed until ${until}` },
+            ];
+        return [{ ...change(facts, own, { state: 'drifted', news: { kind: 'again' } }), state: 'open' }];
+    }
+    if (stamp.state === 'over')
+        return [change(facts, own, { state: 'drifted', news: { kind: 'again' } })];
+    const told = stamp.reference === (0,short_id/* shortId */.m)(report.reference.id) ? stamp.metrics : [];
+    const fallen = report.metrics.filter(({ verdict }) => verdict === 'drifted').map(({ metric }) => metric);
+    const more = fallen.filter((metric) => !told.includes(digitsOf(metric)));
+    if (more.length === 0)
+        return [change(facts, own, { state: 'drifted' })];
+    return [change(facts, own, { state: 'drifted', news: { kind: 'more', metrics: more } })];
+}
+const dayMs = 86_400_000;
+/** Until when a closed issue stays closed; one that was closed since its drift was over may open at once. */
+function quietUntil({ state, stamp }, { reference }) {
+    if (state.kind === 'open' || stamp.reference !== (0,short_id/* shortId */.m)(reference.id))
+        return undefined;
+    if (state.as === 'completed' && stamp.state === 'over')
+        return undefined;
+    const closedMs = Date.parse(state.at);
+    return Number.isNaN(closedMs) ? undefined : (0,moment/* momentOf */.Et)(closedMs + quietDays[state.as] * dayMs);
+}
+function change(facts, own, { state, news }) {
+    const { report } = facts;
+    const stamp = stampOf(report, state);
+    // A metric that is well for a night would else be told of again on the next.
+    const isSame = own.stamp.reference === stamp.reference && own.stamp.state === 'drifted' && state === 'drifted';
+    const metrics = isSame ? [...new Set([...own.stamp.metrics, ...stamp.metrics])] : stamp.metrics;
+    return {
+        ...{ kind: 'change', number: own.number, body: issueBody(report, { ...stamp, metrics }, facts) },
+        ...(news === undefined ? {} : { comment: newsText(news, report, facts) }),
+    };
+}
+/** It keeps what it told of its own model. */
+function closeReplaced(facts, { number, body, stamp }) {
+    return {
+        ...{ kind: 'change', number, state: 'closed', body: restamped(body, { ...stamp, state: 'over' }) },
+        comment: newsText({ kind: 'replaced' }, facts.report, facts),
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
+var read_sides = __webpack_require__(37502);
+;// CONCATENATED MODULE: ./dist/compiled/stages/tell-drift.js
+
+
+
+
+
+
+/**
+ * Keeps the issue about a suite and its model as the drift has it, and answers where it stands; `undefined` where there
+ * is none. Nothing rests on it: what is refused, or fails, is a warning.
+ */
+async function tell_drift_tellDrift(ports, request) {
+    try {
+        return await keepIssues(ports, request);
+    }
+    catch (error) {
+        const other = 'with `issue: false` it is not tried';
+        ports.log.warn(`the issue about drift is not up to date, and this job alone tells: ${(0,user_error/* describeError */.Uc)(error)}; ${other}`);
+        return undefined;
+    }
+}
+async function keepIssues(ports, request) {
+    const { issues, git, clock } = ports;
+    const { report, commit, runUrl } = request;
+    const known = await issues.find(driftLabel, suiteBeginning(report.suite));
+    if (known.length === 0 && report.verdict !== 'drifted')
+        return undefined;
+    const owners = ownersToCall((await (0,read_sides/* readOneSide */.KC)(git, commit)).settings.ownership);
+    const steps = planIssues({ report, known, owners, runUrl, now: (0,moment/* momentOf */.Et)(clock.now()) });
+    const urls = new Map(known.map(({ number, url }) => [number, url]));
+    let url;
+    for (const step of steps)
+        url = (await take(ports, step, owners.assignees)) ?? urlOf(step, urls);
+    return url;
+}
+const urlOf = (step, urls) => step.kind === 'open' ? undefined : urls.get(step.number);
+/** The comment comes first: a run that ends in between says it twice and not never. */
+async function take({ issues, log }, step, assignees) {
+    if (step.kind === 'open') {
+        const { title, body } = step;
+        return (await issues.open({ title, body, label: driftLabel, assignees })).url;
+    }
+    if (step.kind === 'leave') {
+        log.info(`issue ${step.number} stays as it is: ${step.reason}`);
+        return undefined;
+    }
+    if (step.comment !== undefined)
+        await issues.comment(step.number, step.comment);
+    await issues.change(step.number, { body: step.body, state: step.state });
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/actions/define-action.js
+var define_action = __webpack_require__(74870);
+// EXTERNAL MODULE: ./dist/compiled/actions/run-inputs.js
+var run_inputs = __webpack_require__(4361);
+;// CONCATENATED MODULE: ./dist/compiled/actions/drift.js
+
+
+
+
+
+
+
+
+
+
+const countInput = ({ from, to, usual }) => coerce/* number */.ai().int().min(from).max(to).default(usual);
+/** Asks the anchors of a suite of the default branch again, and fails where its model drifted or nobody can tell. */
+const driftAction = (0,define_action/* defineAction */.Q)({
+    name: 'lanegate/drift',
+    inputs: schemas/* strictObject */.rej({
+        suite: schemas/* string */.YjP().min(1),
+        reference: schemas/* enum */.k5n(['keep', 'renew', 'record']).default('renew'),
+        repeats: countInput(asked_counts/* repeatsRange */.y8),
+        'reference-repeats': countInput(asked_counts/* referenceRepeatsRange */.F9),
+        cases: countInput(asked_counts/* anchorsRange */.Gz),
+        /** Whether an issue tells of a drift. */
+        issue: schemas/* stringbool */.uEf().default(true),
+        'comment-author': run_inputs/* CommentInputs */.LM['comment-author'],
+        keys: run_inputs/* EvaluationInputs */.cA.keys,
+        concurrency: run_inputs/* EvaluationInputs */.cA.concurrency,
+        folder: run_inputs/* FolderInput */.px,
+        ...run_inputs/* AccessInputs */.UQ,
+    }),
+    outputs: ['verdict', 'report', 'issue'],
+    run: async (ports, { suite, reference, repeats, cases, concurrency, folder, ...inputs }) => {
+        const dispatch = await ports.dispatches.dispatch();
+        const own = (0,override_dispatch/* ownBranchOf */.q)(dispatch);
+        if (own.kind === 'refused')
+            throw new user_error/* UserError */.yo(`this run may not record a drift: ${own.reason}`);
+        const request = {
+            ...{ act: reference === 'keep' ? 'measure' : reference, suite, repeats, mostAnchors: cases },
+            ...{ referenceRepeats: inputs['reference-repeats'], folder, concurrency },
+            ...{ revision: dispatch.commit, by: dispatch.triggeringActor || dispatch.actor },
+        };
+        const report = await ports.claims.whileHeld(folder, () => (0,drift.drift)(ports, request));
+        await ports.runner.writeSummary((0,drift_markdown/* driftMarkdown */.f)(report));
+        const { commit, runUrl } = dispatch;
+        const issue = inputs.issue ? await tell_drift_tellDrift(ports, { report, commit, runUrl }) : undefined;
+        const { verdict } = report;
+        const failure = `is the model of ${suite} getting worse? ${(0,drift_rows/* drawnConclusion */.A7)(report)}`;
+        return {
+            outputs: { verdict, report: JSON.stringify(report), issue: issue ?? '' },
+            failure: verdict === 'drifted' || verdict === 'insufficient' ? failure : undefined,
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 29907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ DigestText),
+/* harmony export */   Z: () => (/* binding */ hexOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A digest as artifacts write it: `sha256:` and 64 hex digits. */
+const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
+/** The hex digits of a digest, as paths and names have them. */
+const hexOf = (digest) => digest.replace('sha256:', '');
+
+
+/***/ }),
+
+/***/ 35835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+/**
+ * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
+ */
+const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+
+
+/***/ }),
+
+/***/ 69536:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ referenceRepeatsRange),
+/* harmony export */   Gz: () => (/* binding */ anchorsRange),
+/* harmony export */   y8: () => (/* binding */ repeatsRange)
+/* harmony export */ });
+/** How often a measurement asks each anchor. */
+const repeatsRange = { from: 1, to: 20, usual: 1 };
+/** How often a reference does, which has to tell how far answers waver. */
+const referenceRepeatsRange = { from: 5, to: 50, usual: 10 };
+/** How many anchors a reference has at most; of fewer than the least nobody could tell a drift from chance. */
+const anchorsRange = { from: 10, to: 2000, usual: 200 };
+
+
+/***/ }),
+
+/***/ 36504:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ driftMarkdown)
+/* harmony export */ });
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
+/* harmony import */ var _report_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32034);
+/* harmony import */ var _report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88620);
+/* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16975);
+/* harmony import */ var _drift_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20472);
+
+
+
+
+
+const mostRows = 50;
+/** What drift shows, for the page of a run. */
+function driftMarkdown(report) {
+    const { suite, reference, metrics, fallen, history, spent } = report;
+    const { id, at, commit, repeats } = reference;
+    const table = (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)({
+        columns: _drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .metricHeadings */ .m1.map((heading) => ({ heading })),
+        items: metrics,
+        cellsOf: (row) => (0,_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .metricCells */ .GF)(report, row).map((cell, place) => (place === 0 ? (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(cell) : cell)),
+    }, mostRows);
+    const notes = [...metrics.flatMap(_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .metricNotes */ .mn), ...(0,_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .traitNotes */ .yi)(report)].map((note) => (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(note));
+    const lost = fallen.map(({ id: anchor, metric, reference: before, now }) => `${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(anchor)} ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(metric)}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(before)} \u2192 ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(now)}`);
+    const told = [
+        `Reference ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(id))} of ${at}, commit ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)((0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .Ax)(commit))}: ${(0,_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .anchorsAmount */ .No)(reference)}, each asked ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(repeats, 'time')}; measured ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(history.length, 'time')} since. ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(spent.calls, 'call')}, ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(spent.usd)}.`,
+        table,
+        (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .A)(notes, (note) => note, mostRows),
+        ...(lost.length === 0 ? [] : [`Lost most:\n\n${(0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownList */ .A)(lost, (line) => line, mostRows)}`]),
+    ];
+    return `### Drift of ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineCode */ .ti)(suite)}: ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)((0,_drift_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .drawnConclusion */ .A7)(report))}\n\n${told.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 20472:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ drawnConclusion),
+/* harmony export */   GF: () => (/* binding */ metricCells),
+/* harmony export */   No: () => (/* binding */ anchorsAmount),
+/* harmony export */   m1: () => (/* binding */ metricHeadings),
+/* harmony export */   mn: () => (/* binding */ metricNotes),
+/* harmony export */   yi: () => (/* binding */ traitNotes)
+/* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _evaluation_tally_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17991);
+/* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16975);
+
+
+
+/** The verdict in words: the answer to "is this model getting worse?". */
+function drawnConclusion({ verdict, metrics, reasons }) {
+    if (verdict === 'recorded')
+        return 'a reference was taken; the next call measures against it';
+    if (verdict === 'stable')
+        return 'no, it answers as it did';
+    const drifted = metrics.filter((row) => row.verdict === 'drifted').map(({ metric }) => metric);
+    if (verdict === 'drifted')
+        return `yes: ${drifted.join(', ')} fell`;
+    const why = reasons[0] ?? metrics.find((row) => row.verdict === 'insufficient')?.reason;
+    return `nobody can tell${why === undefined ? '' : `: ${why}`}`;
+}
+/** How many anchors there are, and how many of them count by themselves. */
+function anchorsAmount({ anchors, units }) {
+    const amount = (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(anchors, 'anchor');
+    return units === undefined ? amount : `${amount} in ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(units, 'unit')} of a cluster or a case`;
+}
+const metricHeadings = ['metric', 'verdict', 'reference', 'now', 'difference', 'sum', 'history'];
+/** A metric as a row of a table: what it was, what it is, and how it came there. */
+function metricCells({ history }, row) {
+    const { metric, verdict, reference, difference, sum, threshold } = row;
+    const now = reference === null || difference === null ? null : reference + difference;
+    return [
+        metric,
+        verdict,
+        reference === null ? '\u2013' : (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(reference),
+        now === null ? '\u2013' : (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(now),
+        difference === null ? '\u2013' : (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(difference),
+        sum === null ? '\u2013' : `${sum.toFixed(1)} of ${threshold.toFixed(1)}`,
+        sparkline(history.slice(-mostSteps).map(({ metrics }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(metrics, metric)?.difference)),
+    ];
+}
+const mostSteps = 30;
+const bars = ['\u2581', '\u2582', '\u2583', '\u2584', '\u2585', '\u2586', '\u2587', '\u2588'];
+/** Below this the reach of a sparkline does not go, or noise would look like a cliff. */
+const leastReach = 0.05;
+/** Differences as bars: the middle is the reference, and the lowest as far below as the largest of them is away. */
+function sparkline(differences) {
+    const reach = Math.max(leastReach, ...differences.map((each) => Math.abs(each ?? 0)));
+    const barOf = (each) => bars[Math.min(7, Math.floor(((each + reach) / (2 * reach)) * 8))] ?? '';
+    return differences.map((each) => (each === undefined ? '\u00b7' : barOf(each))).join('');
+}
+/** What else is to be said of a metric. */
+function metricNotes(row) {
+    const { metric, verdict, reason, interval, since, finds_at_once: atOnce, finds_within_ten: withinTen } = row;
+    const bounds = interval && `between ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(interval[0])} and ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(interval[1])}`;
+    const found = atOnce === null || withinTen === null
+        ? []
+        : [
+            `${metric}: finds a drop of ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(atOnce)} at once, of ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(withinTen)} within ten measurements`,
+        ];
+    if (verdict === 'stable')
+        return found;
+    const began = since === undefined ? '' : `; it began about ${since}`;
+    return [`${metric}: ${reason}${bounds === null ? '' : ` (${bounds})`}${began}`, ...found];
+}
+/** What changed of the answers beside their scores, which often says why those fell. */
+function traitNotes({ traits: { reference, now } }) {
+    if (now === undefined)
+        return [];
+    const numbers = [
+        ['characters of an answer', reference.mean_characters, now.mean_characters, (value) => value.toFixed(0)],
+        ['output tokens', reference.mean_output_tokens, now.mean_output_tokens, (value) => value.toFixed(1)],
+        ['cost of 1,000 answers', 1000 * reference.mean_usd, 1000 * now.mean_usd, _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up],
+        ['median latency', reference.median_latency_ms, now.median_latency_ms, _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3],
+    ];
+    const changed = numbers.flatMap(([what, before, after, show]) => {
+        const change = before === 0 || Math.abs(after / before - 1) < leastChange ? undefined : (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(before, after);
+        return change === undefined ? [] : [`${what}: ${show(before)} \u2192 ${show(after)} (${change})`];
+    });
+    return [...servedNote(reference, now), ...incidentNotes(reference, now), ...changed];
+}
+/** A smaller change is no clue. */
+const leastChange = 0.2;
+/** A provider that answers by another model than it did says so itself. */
+function servedNote(reference, now) {
+    const [before, after] = [Object.keys(reference.served).sort(), Object.keys(now.served).sort()];
+    return before.join() === after.join() ? [] : [`served by ${after.join(', ')}; the reference by ${before.join(', ')}`];
+}
+function incidentNotes(reference, now) {
+    const shareOf = (traits, kind) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(traits.incidents, kind) ?? 0) / Math.max(1, (0,_evaluation_tally_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOfArm */ .R)(traits));
+    return Object.entries(now.incidents)
+        .filter(([kind]) => shareOf(now, kind) > shareOf(reference, kind))
+        .map(([kind, count]) => `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(count, 'answer')} ${kind}, ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPercent */ .l9)(shareOf(reference, kind))} in the reference`);
+}
+
+
+/***/ }),
+
+/***/ 17991:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ samplesOfArm),
+/* harmony export */   n: () => (/* binding */ failedSamples)
+/* harmony export */ });
+/** How many samples of an arm came to nothing that could be graded. */
+const failedSamples = ({ incidents }) => Object.values(incidents).reduce((sum, count) => sum + count, 0);
+/** How many samples of an arm were taken. */
+const samplesOfArm = (arm) => arm.answered + failedSamples(arm);
+
+
+/***/ }),
+
+/***/ 61661:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ productVersion)
+/* harmony export */ });
+/** The version of the product, equal to that of package.json. */
+const productVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 64565:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shortId)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** A release id or a digest as people read it: 12 hex digits. */
+const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(digest).slice(0, 12);
+
+
+/***/ }),
+
+/***/ 32034:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ markdownList),
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+/** A Markdown table. Of more than `maxRows` items the rest is counted in a last row; '' without items. */
+function markdownTable({ columns, items, cellsOf }, maxRows) {
+    if (items.length === 0)
+        return '';
+    const rest = items.length - maxRows;
+    return [
+        tableRow(columns.map(({ heading }) => heading)),
+        tableRow(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
+        ...items.slice(0, maxRows).map((item) => tableRow(cellsOf(item))),
+        ...(rest > 0 ? [tableRow([`and ${rest} more`, ...columns.slice(1).map(() => '')])] : []),
+    ].join('\n');
+}
+const tableRow = (cells) => `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
+/** A Markdown list of one line an item. Of more than `maxLines` items the rest is counted in a last line. */
+function markdownList(items, lineOf, maxLines) {
+    const rest = items.length - maxLines;
+    return [...items.slice(0, maxLines).map(lineOf), ...(rest > 0 ? [`and ${rest} more`] : [])]
+        .map((line) => `- ${line}`)
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 62848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 16975:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   QF: () => (/* binding */ formatPointsSize),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   jk: () => (/* binding */ formatOneSided),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   t0: () => (/* binding */ formatSignedPoints),
+/* harmony export */   tY: () => (/* binding */ formatProbability),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+const minus = '\u2212';
+/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
+const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
+/** A share in [0, 1] as `84.0 %`. */
+const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
+/** A share that somebody set as `2 %`, with decimals only where it has some. */
+const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
+/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
+const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
+/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
+const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
+/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+function formatSigned(change, decimals = 1) {
+    const size = Math.abs(change).toFixed(decimals);
+    if (Number(size) === 0)
+        return size;
+    return `${change < 0 ? minus : '+'}${size}`;
+}
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
+/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
+/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
+const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
+/** The size of a difference without its sign: `13.1 points`. */
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
+/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
+const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
+/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
+function formatProbability(p) {
+    if (p < 0.001)
+        return 'p < 0.001';
+    return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
+function formatMoney(usd) {
+    if (usd === 0)
+        return '$0';
+    if (usd < 0.0001)
+        return '< $0.0001';
+    if (usd >= 1)
+        return `$${groupThousands(usd.toFixed(2))}`;
+    return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
+}
+/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
+function significantDecimals(usd) {
+    const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
+    return decimals.length;
+}
+/** Milliseconds as `< 1 ms`, `843 ms`, `1.24 s` or `12.3 s`. */
+function formatDuration(ms) {
+    if (ms < 0.5)
+        return '< 1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
+}
+/** A whole number as `12,345`. */
+const formatCount = (count) => groupThousands(count.toFixed(0));
+/** `1 case`, `160 cases`. */
+const formatAmount = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
+function formatChange(base, head) {
+    if (!(base > 0))
+        return undefined;
+    const percent = Math.abs((head / base - 1) * 100).toFixed(0);
+    if (percent === '0')
+        return '\u00b10 %';
+    return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
+}
+/** The first twelve digits of a commit, or the whole text when it is not one. */
+const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+/** Shorter latencies are mostly the grain of the clock. */
+const comparableLatencyMs = 10;
+/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
+const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
+
+
+/***/ })
+
+};
+;
+})

@@ -1,0 +1,3176 @@
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
+exports.id = 6847;
+exports.ids = [6847,2583,1062,9201];
+exports.modules = {
+
+/***/ 82568:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ authorOfEvent)
+/* harmony export */ });
+/** On GitHub a change is whose pull request it is; of a head that no pull request brought nobody is the author. */
+const authorOfEvent = ({ author, head }) => ({
+    authorOf: async (commit) => (commit === head ? author : undefined),
+});
+
+
+/***/ }),
+
+/***/ 15430:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkAction: () => (/* binding */ checkAction)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _ports_conversations_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24322);
+/* harmony import */ var _stages_announce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95086);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92712);
+/* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54137);
+/* harmony import */ var _stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76942);
+/* harmony import */ var _author_of_event_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82568);
+/* harmony import */ var _define_action_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74870);
+/* harmony import */ var _evaluate_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12053);
+/* harmony import */ var _leave_record_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98927);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3309);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4361);
+/* harmony import */ var _run_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(54420);
+/* harmony import */ var _told_on_accident_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(47577);
+/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(15076);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CheckInputs = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .CommitInputs */ .jd,
+    folder: _run_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .FolderInput */ .px,
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .EvaluationInputs */ .cA,
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .CommentInputs */ .LM,
+    ..._run_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .AccessInputs */ .UQ,
+});
+/** The whole check in one step: detect, announce, evaluate, gate and report. */
+const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineAction */ .Q)({
+    name: 'lanegate',
+    inputs: CheckInputs,
+    outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
+    run: (ports, inputs) => ports.claims.whileHeld(inputs.folder, () => (0,_told_on_accident_js__WEBPACK_IMPORTED_MODULE_14__/* .toldOnAccident */ .W)(ports, { ...inputs, tell: () => (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)(ports, inputs) }, () => check(ports, inputs))),
+});
+async function check(ports, inputs) {
+    const { folder } = inputs;
+    const { changeSet, evaluation, verdict, mayComment } = await judgeChange(ports, inputs);
+    const published = await publishOrWarn(ports, { folder, comment: mayComment });
+    const { suites: affected, mixed } = (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .detectOutputs */ .sn)(changeSet, folder);
+    const [cost, receipt] = [String(evaluation.spent.usd), await (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .receiptOutput */ .SD)(ports.files, folder, evaluation)];
+    return {
+        outputs: { ...(0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .verdictOutputs */ .Ix)(verdict), suites: affected, mixed, 'cost-usd': cost, receipt, ...published },
+        failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .failureOf */ .g5)(verdict),
+    };
+}
+/** Says twice how a change stands: that its verdict is to come, once it is known what is run, and the verdict. */
+async function judgeChange(ports, inputs) {
+    const event = await ports.runner.event();
+    const { folder } = inputs;
+    await (0,_leave_record_js__WEBPACK_IMPORTED_MODULE_10__/* .leaveRecord */ .h)(ports, folder, event.pullRequest);
+    const place = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_15__/* .whereToTell */ .C)(ports, inputs.comment);
+    const changeSet = await (0,_stages_detect_js__WEBPACK_IMPORTED_MODULE_4__.detect)(ports, { ...(0,_run_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .commitsOf */ .g3)(inputs, event), folder });
+    const { isPending, mayComment } = await (0,_stages_announce_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .i)(ports, { ...place, folder });
+    const evaluation = await (0,_evaluate_run_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluateRun */ .t)(ports, inputs, event);
+    const { verdict } = await (0,_stages_gate_js__WEBPACK_IMPORTED_MODULE_5__.gate)({ ...ports, people: (0,_author_of_event_js__WEBPACK_IMPORTED_MODULE_7__/* .authorOfEvent */ .j)(event) }, { folder });
+    await (0,_stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_6__/* .tellVerdict */ .H)(ports, { verdict, changeSet, status: isPending ? place.status : undefined });
+    return { changeSet, evaluation, verdict, mayComment };
+}
+/**
+ * The verdict stands whether or not GitHub takes the comment: one that is refused, or fails, is a warning, not another
+ * verdict.
+ */
+async function publishOrWarn(ports, request) {
+    try {
+        return await (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)(ports, request);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo || error instanceof _ports_conversations_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .CommentMiss */ .q))
+            throw error;
+        ports.log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error));
+        return { 'comment-url': '', 'report-path': '' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 74870:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Declares an action, with the types of its inputs and outputs taken from what is written. */
+const defineAction = (action) => action;
+
+
+/***/ }),
+
+/***/ 12053:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ evaluateRun)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/stages/evaluate.js + 7 modules
+var evaluate = __webpack_require__(41062);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/cache/carry-plan.js
+var carry_plan = __webpack_require__(7701);
+;// CONCATENATED MODULE: ./dist/compiled/actions/carry-answers.js
+
+/** Does work that may ask models, and leaves its answers for later jobs where it has brought those of earlier ones. */
+async function carryAnswers({ runner, answerCarrier }, cache, work) {
+    if (cache === 'off')
+        return work(async () => { });
+    const plan = (0,carry_plan/* carryPlan */.j)(await runner.event());
+    let isAsking = false;
+    try {
+        return await work(async () => {
+            isAsking = true;
+            await answerCarrier.restore(plan);
+        });
+    }
+    finally {
+        if (isAsking)
+            await answerCarrier.save(plan);
+    }
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/actions/evaluate-run.js
+
+
+/**
+ * Runs suites as the inputs of a step say, for the change that started its workflow, by what earlier jobs have left.
+ * What a push brings is merged.
+ */
+function evaluateRun(ports, inputs, { kind, isUntrustedHead, pullRequest, attempt }) {
+    const { folder, suites, shard, attribute, concurrency, cache, receipts } = inputs;
+    const refreshBaseline = inputs['refresh-baseline'];
+    const asked = { folder, suites, shard, attribute, concurrency, refreshBaseline };
+    const at = new Date(ports.clock.now()).toISOString();
+    const history = { folder: ports.answerCarrier.historyFolder, at, isMerged: kind === 'push' && !isUntrustedHead };
+    const request = { ...asked, isUntrustedHead, pullRequest, attempt, history };
+    const evaluating = receipts === 'off' ? { ...ports, receipts: undefined } : ports;
+    return carryAnswers(ports, cache, (bringAnswers) => (0,evaluate.evaluate)(evaluating, { ...request, bringAnswers }));
+}
+
+
+/***/ }),
+
+/***/ 98927:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ leaveRecord)
+/* harmony export */ });
+/**
+ * Records that this job has spent nothing so far. A job that ends before it plans, for a mistake in the settings, would
+ * leave no record otherwise, and later ones would have to count it as the most that a run may take.
+ */
+async function leaveRecord({ spendRecords }, folder, pullRequest) {
+    await spendRecords.begin({ folder, pullRequest, worstCase: { usd: 0, tokens: 0, calls: 0 } });
+}
+
+
+/***/ }),
+
+/***/ 3309:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88248);
+/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15076);
+
+
+/** Publishes a judged run. A run for an untrusted head has no right to comment; its summary must do. */
+async function publish(ports, { folder, comment: isWanted }) {
+    const { runUrl, comment } = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .whereToTell */ .C)(ports, isWanted);
+    const { commentUrl = '', htmlPath } = await (0,_stages_report_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z)(ports, { folder, comment, runUrl });
+    return { 'comment-url': commentUrl, 'report-path': htmlPath };
+}
+
+
+/***/ }),
+
+/***/ 4361:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ NameList),
+/* harmony export */   LM: () => (/* binding */ CommentInputs),
+/* harmony export */   N2: () => (/* binding */ ShardInput),
+/* harmony export */   UQ: () => (/* binding */ AccessInputs),
+/* harmony export */   cA: () => (/* binding */ EvaluationInputs),
+/* harmony export */   g3: () => (/* binding */ commitsOf),
+/* harmony export */   jd: () => (/* binding */ CommitInputs),
+/* harmony export */   px: () => (/* binding */ FolderInput),
+/* harmony export */   we: () => (/* binding */ inputReadBy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var _domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
+
+
+
+
+/** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
+const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('lanegate-run');
+/** Names split at commas or line breaks. */
+const NameList = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitNames */ .b);
+/** The inputs that say what is compared; what the event names where they are absent. */
+const CommitInputs = { base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
+/** An input that is read by a function, with what to say where it reads nothing. */
+const inputReadBy = (read, problem) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform((text, context) => {
+    const value = read(text);
+    if (value === undefined)
+        context.addIssue(problem);
+    return value ?? zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
+});
+/** Which part of a run a job of a matrix is. */
+const ShardInput = inputReadBy(_domain_inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__/* .parseShard */ .uK, 'is a part and how many there are, such as 2/4');
+/** What is run and how. */
+const EvaluationInputs = {
+    suites: NameList.optional(),
+    /** Whether to tell which lane carries a difference, whatever the verdict is. */
+    attribute: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
+    /** How many calls may be under way at once. */
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai().int().min(1).max(1000).default(16),
+    /** The names of the key variables that providers may use. */
+    keys: NameList.optional(),
+    /** Whether answers are carried between jobs; the world reads the secret that they are signed with. */
+    cache: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+    'cache-secret': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(32, 'must have at least 32 characters').optional(),
+    /** Whether base is asked past the cache. */
+    'refresh-baseline': zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(false),
+    /** Whether what an earlier run has evaluated is evaluated again. */
+    receipts: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'off']).default('auto'),
+};
+/** Whether to keep a comment on the pull request, and who writes it. */
+const CommentInputs = {
+    comment: zod__WEBPACK_IMPORTED_MODULE_0__/* .stringbool */ .uEf().default(true),
+    'comment-author': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+};
+/** The token that the world reads the repository with. */
+const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() };
+/** What is compared: the inputs first, then what started the workflow. */
+function commitsOf(inputs, event) {
+    const policy = inputs.base ?? policyOf(event);
+    const head = inputs.head ?? event.head;
+    if (policy === undefined || head === undefined) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
+            hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
+        });
+    }
+    return { policy, head: { revision: head } };
+}
+/** A push may be the first of its branch, or over a commit that is gone since. */
+const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before: policy, defaultBranch } : policy;
+
+
+/***/ }),
+
+/***/ 54420:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ verdictOutputs),
+/* harmony export */   SD: () => (/* binding */ receiptOutput),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   sn: () => (/* binding */ detectOutputs)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
+/* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93255);
+/* harmony import */ var _domain_changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80383);
+/* harmony import */ var _domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63859);
+
+
+
+
+/**
+ * Lists as JSON, so that an expression can use them with `fromJSON`, and one boolean a lane. `folder` is where the
+ * change set was written. GitHub refuses a matrix without entries, for which `has-suites` is there to be asked first.
+ */
+function detectOutputs(changeSet, folder) {
+    const { lanes, suites, mixed } = changeSet;
+    const touched = Object.fromEntries(_domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_1__/* .Lane */ .J$.options.map((lane) => [lane, String(lanes.includes(lane))]));
+    return {
+        lanes: JSON.stringify(lanes),
+        suites: JSON.stringify(suites),
+        'has-suites': String(suites.length > 0),
+        'needs-evaluation': String((0,_domain_changes_needs_evaluation_js__WEBPACK_IMPORTED_MODULE_2__/* .needsEvaluation */ .Y)(changeSet)),
+        matrix: JSON.stringify({ include: suites.map((suite) => ({ suite })) }),
+        mixed: String(mixed),
+        'change-set': `${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`,
+        ...touched,
+    };
+}
+const verdictOutputs = ({ verdict, lanes }) => ({
+    verdict,
+    lanes: JSON.stringify(lanes),
+});
+/** Why the step fails; nothing when the change may be merged. */
+const failureOf = ({ blocks, verdict, reason }) => blocks ? `${verdict}: ${reason}` : undefined;
+/** The name to upload the receipt of a run folder as; empty where it left none. */
+async function receiptOutput(files, folder, { receipt }) {
+    if (receipt === undefined || receipt.reused_from !== undefined)
+        return '';
+    const isThere = (await files.read(`${folder}/${_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptFile */ .fR}`)) !== undefined;
+    return isThere ? (0,_domain_receipt_receipt_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptArtifact */ .$J)(receipt.digest) : '';
+}
+
+
+/***/ }),
+
+/***/ 47577:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toldOnAccident)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76942);
+/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15076);
+
+
+
+/**
+ * Does the work of a step that decides. Whatever ends it early becomes the status of the commit and the verdict of the
+ * folder, is told by `tell`, and is thrown on.
+ */
+async function toldOnAccident(ports, { folder, tell }, work) {
+    try {
+        return await work();
+    }
+    catch (accident) {
+        await orWarn(ports, () => leaveError(ports, folder, accident));
+        if (tell !== undefined)
+            await orWarn(ports, tell);
+        throw accident;
+    }
+}
+async function leaveError(ports, folder, accident) {
+    const { policy = '', head = '' } = await ports.runner.event();
+    const { status } = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .whereToTell */ .C)(ports, false);
+    await (0,_stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .tellAccident */ .b)(ports, { folder, commits: { policy, head }, status, reason: reasonOf(accident) });
+}
+/** What the user can mend is told as it is; what broke is in the log, where secrets are masked. */
+function reasonOf(accident) {
+    if (!(accident instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return 'the check could not finish; the log of its run says why';
+    return accident.place === undefined ? accident.message : `${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(accident.place)}: ${accident.message}`;
+}
+/** Nothing that goes wrong while an accident is told may take its place. */
+async function orWarn({ log }, tell) {
+    try {
+        await tell();
+    }
+    catch (error) {
+        log.warn(`the accident could not be told everywhere: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 15076:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ whereToTell)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/admission/standing.js
+var admission_standing = __webpack_require__(25485);
+;// CONCATENATED MODULE: ./dist/compiled/actions/subject-of-run.js
+
+/**
+ * Whom a run is about, by what started its workflow. For `workflow_run` the pull request is looked up anew at every
+ * call, so that nothing is said of a head that has moved on; a status is of the commit and stays true. But one that now
+ * asks for another branch than policy was read from would be let into that by it.
+ */
+async function subjectOfRun({ runner }) {
+    const event = await runner.event();
+    const { kind, head, pullRequest, isUntrustedHead } = event;
+    if (kind === 'workflow-run')
+        return subjectOfCause(event);
+    return { head, pullRequest, mayWrite: !isUntrustedHead && (kind === 'pull-request' || kind === 'merge-group') };
+}
+function subjectOfCause({ head, standing, cause }) {
+    if (standing?.kind === 'one' && cause !== undefined && (0,admission_standing/* whyNotAdmitted */.uU)(standing.pullRequest, cause) === undefined) {
+        return { head, pullRequest: standing.pullRequest.number, mayWrite: true };
+    }
+    return { head, pullRequest: undefined, mayWrite: standing?.kind === 'moved-on' };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/actions/where-to-tell.js
+
+/**
+ * The commit and the conversation that a run writes to, by what started its workflow; without a comment where none is
+ * wanted.
+ */
+async function whereToTell({ runner, log }, isCommentWanted) {
+    const { head, pullRequest, mayWrite } = await subjectOfRun({ runner });
+    const runUrl = runner.runUrl();
+    if (!mayWrite && isCommentWanted && pullRequest !== undefined) {
+        log.info('no comment: a run for a fork or a dependency bot may not write one; see the summary of this run');
+    }
+    if (!mayWrite || head === undefined)
+        return { status: undefined, comment: undefined, runUrl };
+    const comment = isCommentWanted && pullRequest !== undefined ? { pullRequest, head } : undefined;
+    return { status: { commit: head, url: runUrl }, comment, runUrl };
+}
+
+
+/***/ }),
+
+/***/ 88357:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ whyNoCause),
+/* harmony export */   ve: () => (/* binding */ isSameRepository),
+/* harmony export */   xp: () => (/* binding */ isFromElsewhere)
+/* harmony export */ });
+/** Whether two full names are of one repository; GitHub keeps no two that differ in case alone. */
+const isSameRepository = (one, other) => one !== undefined && one.toLowerCase() === other?.toLowerCase();
+const isFromElsewhere = ({ headRepository, repository }) => !isSameRepository(headRepository, repository);
+/** Ends that say nothing of a change: a newer run took its place, somebody stopped it, or it never ran. */
+const unfinished = new Set(['cancelled', 'skipped', 'stale', 'action_required']);
+/**
+ * Why a run is no cause to evaluate anything with a key, by what its event says alone; `undefined` where it may be one.
+ * `workflow` is the path of the workflow file whose runs count: another file may bear the same name.
+ */
+function whyNoCause(run, workflow) {
+    const { event, conclusion, headRepository } = run;
+    if (event !== 'pull_request')
+        return `its run was started by ${event}, and pull_request alone counts`;
+    if (run.workflow !== workflow)
+        return `it is a run of ${run.workflow}, and ${workflow} alone counts`;
+    if (headRepository === undefined)
+        return 'the repository of its head is gone';
+    if (conclusion === undefined)
+        return 'its run has not ended';
+    return unfinished.has(conclusion) ? `its run ended as ${conclusion}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 25485:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   uU: () => (/* binding */ whyNotAdmitted),
+/* harmony export */   yW: () => (/* binding */ whySilent)
+/* harmony export */ });
+/* harmony import */ var _causing_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88357);
+/* harmony import */ var _untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46397);
+
+
+/**
+ * Finds whose run it is by commit and repositories, never by a number that somebody could have written. A status is of
+ * a commit, so a commit that is the head of two pull requests would let one of them stand for the other.
+ */
+function standingOf(run, open) {
+    const found = open.filter(({ head }) => head.commit === run.head);
+    const [pullRequest, ...others] = found;
+    if (pullRequest === undefined)
+        return (0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) ? { kind: 'moved-on' } : { kind: 'trusted' };
+    if (others.length > 0)
+        return { kind: 'unclear', why: severalHeads(run.head, found) };
+    const { number, base, head, author } = pullRequest;
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(base.repository, run.repository) || !(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(head.repository, run.headRepository)) {
+        const where = head.repository ?? 'a repository that is gone';
+        return {
+            kind: 'unclear',
+            why: `${run.head} is the head of pull request ${number} out of ${where}, not of the run`,
+        };
+    }
+    if (!(0,_causing_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromElsewhere */ .xp)(run) && !(0,_untrusted_account_js__WEBPACK_IMPORTED_MODULE_1__/* .isUntrustedAccount */ .e)(author))
+        return { kind: 'trusted' };
+    return { kind: 'one', pullRequest };
+}
+/** Why a run that is of no open pull request for certain has no conversation to speak in. */
+function whySilent(standing, { head }) {
+    switch (standing.kind) {
+        case 'trusted':
+            return 'its head is of this repository and of no dependency bot, so it evaluates itself';
+        case 'moved-on':
+            return `no open pull request has ${head} as its head any more`;
+        case 'unclear':
+            return standing.why;
+    }
+}
+const severalHeads = (head, found) => `${head} is the head of ${found.length} open pull requests (${found.map(({ number }) => number).join(', ')}), and a status is of the commit`;
+/**
+ * Why a pull request is not evaluated with a key though it is open; `undefined` where it may be. Policy is read from
+ * the default branch: any other branch may be old, unprotected, or itself the work of somebody who is not trusted.
+ */
+function whyNotAdmitted({ base }, { defaultBranch }) {
+    if (base.branch === defaultBranch)
+        return undefined;
+    return `it asks to be merged into ${base.branch}, and heads from elsewhere are evaluated for ${defaultBranch} alone`;
+}
+
+
+/***/ }),
+
+/***/ 46397:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isUntrustedAccount)
+/* harmony export */ });
+/** Accounts whose pull requests bring in code that no colleague wrote or read. */
+const dependencyBots = new Set([
+    ...[
+        'dependabot[bot]',
+        'dependabot-preview[bot]',
+        'renovate[bot]',
+        'renovate-bot',
+        'forking-renovate[bot]',
+        'mend-bot',
+    ],
+    ...['depfu[bot]', 'greenkeeper[bot]', 'pyup-bot', 'scala-steward', 'snyk-bot', 'snyk-io[bot]', 'pre-commit-ci[bot]'],
+]);
+/** A deleted account has no login left and is not trusted either. */
+const isUntrustedAccount = (login) => login === undefined || dependencyBots.has(login.toLowerCase());
+
+
+/***/ }),
+
+/***/ 93671:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ DriftReference),
+/* harmony export */   SU: () => (/* binding */ DriftMeasurement),
+/* harmony export */   co: () => (/* binding */ AnswerTraits)
+/* harmony export */ });
+/* unused harmony export AnchorScores */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57714);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+
+
+
+
+
+
+/** Case to metric to the scores of its answers, one a repeat. */
+const AnchorScores = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1))));
+/** What answers were like beside their scores, which often says why those fell. */
+const AnswerTraits = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    answered: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    incidents: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()).describe('Kind of failure to how many answers it took'),
+    served: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()).describe('provider/model that answered, and how often'),
+    mean_characters: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    mean_output_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    mean_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+    median_latency_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
+});
+const Asked = {
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Actor */ .Ag,
+    suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1),
+};
+/** What a suite scored when its reference was taken: each anchor asked several times. */
+const DriftReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...Asked,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('reference'),
+    identity: _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .l,
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Who answers, as provider/model or what answers in its place'),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1).describe('Those that decide'),
+    scores: AnchorScores,
+    clusters: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('Case to its cluster; absent where no case is of one'),
+    traits: AnswerTraits,
+});
+/** The anchors asked once more: what they scored, and a second time where the first looked bad. */
+const DriftMeasurement = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ...Asked,
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('measurement'),
+    reference: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    scores: AnchorScores,
+    traits: AnswerTraits,
+    confirmation: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ scores: AnchorScores, traits: AnswerTraits }).optional(),
+    hindrances: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Why it tells nothing; it tells something where there are none'),
+});
+
+
+/***/ }),
+
+/***/ 62231:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N7: () => (/* binding */ latestAttempt),
+/* harmony export */   R5: () => (/* binding */ attemptNotes),
+/* harmony export */   dN: () => (/* binding */ tellAttempt)
+/* harmony export */ });
+/** The latest attempt of its CI run that an evaluation has samples of, where that is not the first. */
+function latestAttempt(parts) {
+    const attempt = Math.max(1, ...parts.map((part) => part.attempt ?? 1));
+    return attempt === 1 ? {} : { attempt };
+}
+/** What a reader must know of answers that perhaps take the place of those of an earlier attempt. */
+function attemptNotes(parts) {
+    const later = parts.filter(({ attempt }) => attempt !== undefined);
+    const asked = later.flatMap(({ suites }) => suites).reduce((sum, { calls }) => sum + calls.made, 0);
+    if (asked === 0)
+        return [];
+    const { attempt } = latestAttempt(later);
+    const told = `this is attempt ${attempt} of its run, and nothing of an earlier one is here: ${asked} calls were made anew`;
+    return [`${told}; the error rates of the gate hold for one attempt, not for the best of several`];
+}
+/** The evaluation of a later attempt of a CI run; of a first one, and where there are no attempts, as it is. */
+function tellAttempt(evaluation, attempt) {
+    if (attempt === undefined)
+        return evaluation;
+    const notes = [...evaluation.notes, ...attemptNotes([{ ...evaluation, attempt }])];
+    return { ...evaluation, notes, attempt };
+}
+
+
+/***/ }),
+
+/***/ 12915:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ tellCases)
+/* harmony export */ });
+/** The suite with each of its cases told otherwise, when its turn comes. */
+function tellCases(suite, tell) {
+    const { cases } = suite;
+    return {
+        ...suite,
+        cases: {
+            length: cases.length,
+            *[Symbol.iterator]() {
+                for (const each of cases)
+                    yield tell(each);
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 61841:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ usdOf),
+/* harmony export */   Ii: () => (/* binding */ spendOf),
+/* harmony export */   Ix: () => (/* binding */ amountOfSpend),
+/* harmony export */   MT: () => (/* binding */ amountOf),
+/* harmony export */   My: () => (/* binding */ toNanoUsd),
+/* harmony export */   Sj: () => (/* binding */ noAmount),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   at: () => (/* binding */ nothingSpent),
+/* harmony export */   uE: () => (/* binding */ nanoUsdPerUsd)
+/* harmony export */ });
+const nanoUsdPerUsd = 1e9;
+/** Nothing, as amounts are counted. */
+const noAmount = { nanoUsd: 0, tokens: 0, calls: 0 };
+const nothingSpent = { usd: 0, tokens: 0, calls: 0 };
+/** What one call took, of the tokens a provider counted or the dollars it is known to cost. */
+const amountOf = (costUsd, tokens) => ({
+    nanoUsd: toNanoUsd(costUsd),
+    tokens,
+    calls: 1,
+});
+const toNanoUsd = (usd) => Math.round(usd * nanoUsdPerUsd);
+/** Dollars of an amount. */
+const usdOf = ({ nanoUsd }) => nanoUsd / nanoUsdPerUsd;
+const amountOfSpend = ({ usd, tokens, calls }) => ({ nanoUsd: toNanoUsd(usd), tokens, calls });
+const spendOf = (amount) => ({
+    usd: usdOf(amount),
+    tokens: amount.tokens,
+    calls: amount.calls,
+});
+const sumOf = (one, other) => ({
+    nanoUsd: one.nanoUsd + other.nanoUsd,
+    tokens: one.tokens + other.tokens,
+    calls: one.calls + other.calls,
+});
+/** A sum that is kept up to date in place. */
+class RunningSum {
+    nanoUsd = 0;
+    tokens = 0;
+    calls = 0;
+    add({ nanoUsd, tokens, calls }) {
+        this.nanoUsd += nanoUsd;
+        this.tokens += tokens;
+        this.calls += calls;
+    }
+    subtract({ nanoUsd, tokens, calls }) {
+        this.nanoUsd -= nanoUsd;
+        this.tokens -= tokens;
+        this.calls -= calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57604:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ Shard),
+/* harmony export */   nO: () => (/* binding */ capsOfShard),
+/* harmony export */   qZ: () => (/* binding */ itemsOfShard),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61841);
+
+
+/** One of `count` parts that run at the same time, counted from 1. */
+const Shard = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ index: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive(), count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive() });
+/** Reads `2/4`; `undefined` for what is no part of a whole. */
+function parseShard(text) {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text)?.map(Number) ?? [];
+    if (index === undefined || count === undefined || index < 1 || index > count)
+        return undefined;
+    return { index, count };
+}
+/**
+ * The caps of one shard: a part of every cap that shards would share, rounded down, so that all of them together never
+ * cross it. A request or a session is of one shard alone and keeps its caps. What was spent before is shared alike.
+ */
+function capsOfShard(caps, { count }) {
+    return {
+        ...caps,
+        perUser: caps.perUser && partOf(caps.perUser, count),
+        perRun: caps.perRun && partOf(caps.perRun, count),
+        perHour: caps.perHour && partOf(caps.perHour, count),
+        perDay: caps.perDay && sharedPartOf(caps.perDay, count),
+        perPullRequest: caps.perPullRequest && sharedPartOf(caps.perPullRequest, count),
+    };
+}
+function partOf(caps, count) {
+    const whole = (value) => value === undefined ? undefined : Math.floor(value / count);
+    const money = (usd) => usd === undefined ? undefined : (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .usdOf */ .IA)({ nanoUsd: Math.floor((0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .toNanoUsd */ .My)(usd) / count) });
+    return {
+        usd: money(caps.usd),
+        tokens: whole(caps.tokens),
+        calls: whole(caps.calls),
+        milliseconds: whole(caps.milliseconds),
+        usdPerHour: money(caps.usdPerHour),
+        tokensPerHour: whole(caps.tokensPerHour),
+        callsPerHour: whole(caps.callsPerHour),
+    };
+}
+function sharedPartOf({ before, usd, tokens, calls }, count) {
+    const part = partOf({ usd, tokens, calls }, count);
+    const spent = (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .amountOfSpend */ .Ix)(before);
+    const share = {
+        nanoUsd: Math.ceil(spent.nanoUsd / count),
+        tokens: Math.ceil(spent.tokens / count),
+        calls: Math.ceil(spent.calls / count),
+    };
+    return { usd: part.usd, tokens: part.tokens, calls: part.calls, before: (0,_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .spendOf */ .Ii)(share) };
+}
+/**
+ * Of the first `most` items those of one shard: every `count`-th of their order, so that each shard meets the same
+ * mixture.
+ */
+function* itemsOfShard(items, most, { index, count }) {
+    let position = 0;
+    for (const item of items) {
+        if (position === most)
+            return;
+        if (position % count === index - 1)
+            yield item;
+        position += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7701:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ carryPlan)
+/* harmony export */ });
+const nothing = { sources: [], saves: 'never' };
+/**
+ * A verdict rests on answers, so a change must not bring its own: jobs of a change use what pushes to the target branch
+ * have left. What a pull request has left itself counts for a trusted head only and only signed, since its code may
+ * have written it. Whatever an outsider can start saves nothing.
+ */
+function carryPlan({ kind, isUntrustedHead, pullRequest, targetRef }) {
+    if (targetRef === undefined)
+        return nothing;
+    const target = { ref: targetRef, needsSignature: false };
+    switch (kind) {
+        case 'push':
+            return isUntrustedHead ? nothing : { sources: [target], saves: 'always' };
+        case 'pull-request': {
+            if (isUntrustedHead || pullRequest === undefined)
+                return { sources: [target], saves: 'never' };
+            const own = { ref: `refs/pull/${pullRequest}/merge`, needsSignature: true };
+            return { sources: [target, own], saves: 'signed' };
+        }
+        case 'merge-group':
+        case 'workflow-run':
+            return { sources: [target], saves: 'never' };
+        case 'other':
+            return nothing;
+    }
+}
+
+
+/***/ }),
+
+/***/ 80173:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statePath),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
+
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 1_048_576;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
+    return {
+        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
+    };
+}
+const articled = {
+    override: 'an override',
+    verdict: 'a verdict',
+    release: 'a release',
+    deployment: 'a deployment',
+    rollout: 'a step of a rollout',
+    incident: 'an incident',
+    reference: 'a reference',
+    measurement: 'a measurement',
+};
+/** The folder of the desired states. */
+const stateFolder = 'state';
+/** Where the desired state of a lane in an environment lies. */
+const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
+}
+
+
+/***/ }),
+
+/***/ 82044:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   af: () => (/* binding */ aboutSuite),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** Where records of each kind lie. */
+const folderOf = {
+    override: 'overrides',
+    verdict: 'verdicts',
+    release: 'releases',
+    deployment: 'deployments',
+    rollout: 'rollouts',
+    incident: 'incidents',
+    reference: 'references',
+    measurement: 'measurements',
+};
+/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
+function aboutOf(record) {
+    if (record.kind === 'override')
+        return record.head;
+    if (record.kind === 'verdict')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
+    if (record.kind === 'release')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
+    if (record.kind === 'rollout')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    if (record.kind === 'reference')
+        return aboutSuite(record.suite);
+    if (record.kind === 'measurement')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
+    // Where a release ran is found by it, however many others ran there.
+    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+}
+/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
+const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
+
+
+/***/ }),
+
+/***/ 18841:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ readRecords)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
+var ledger_entry = __webpack_require__(80173);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
+var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/record-fields.js
+var record_fields = __webpack_require__(5592);
+// EXTERNAL MODULE: ./dist/compiled/domain/moment.js
+var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
+var released_lane = __webpack_require__(31425);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
+;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/deployment.js
+
+
+
+
+
+
+/** A move of the desired state of one lane in one environment. */
+const Deployment = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz('deployment'),
+    action: schemas/* enum */.k5n(['promote', 'rollback', 'hold', 'resume']),
+    environment: environment_name/* EnvironmentName */.R,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E.optional().describe('What is to run after it'),
+    previous: digest_text/* DigestText */.E.optional().describe('What was to run before it'),
+    checks: schemas/* array */.YOg(record_fields/* Remark */.Nc).max(50).describe('What was found to hold before it'),
+    reason: record_fields/* Remark */.Nc,
+    by: record_fields/* Actor */.Ag,
+    at: moment/* Moment */["do"],
+});
+/** Something that went wrong where releases run. */
+const DeployIncident = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    kind: schemas/* literal */.euz('incident'),
+    environment: environment_name/* EnvironmentName */.R,
+    lane: released_lane/* ReleasedLane */.k,
+    release: digest_text/* DigestText */.E.optional(),
+    what: record_fields/* Remark */.Nc,
+    by: record_fields/* Actor */.Ag,
+    at: moment/* Moment */["do"],
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/drift/drift-records.js
+var drift_records = __webpack_require__(93671);
+// EXTERNAL MODULE: ./dist/compiled/domain/override/override.js
+var override = __webpack_require__(24230);
+// EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout.js
+var rollout = __webpack_require__(53796);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/combination.js
+var combination = __webpack_require__(31546);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/release.js
+var release = __webpack_require__(68188);
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/record-schemas.js
+
+
+
+
+
+
+/**
+ * What a record of each kind has to be; apart, since whoever only writes records need not load what they are made of.
+ */
+const recordSchemas = {
+    override: override/* Override */.d,
+    verdict: combination/* JudgedCombination */.Fz,
+    release: release/* Release */.K,
+    deployment: Deployment,
+    rollout: rollout/* RolloutRecord */.nC,
+    incident: DeployIncident,
+    reference: drift_records/* DriftReference */.$X,
+    measurement: drift_records/* DriftMeasurement */.SU,
+};
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/ledger/read-records.js
+
+
+
+/**
+ * Reads files of one kind. Only what is of the kind's exact shape, at the place that its own meaning gives it, counts.
+ */
+function readRecords(kind, files) {
+    const read = files.map((file) => readRecord(kind, file));
+    const records = read.flatMap((each) => (typeof each === 'string' ? [] : [each]));
+    return {
+        records: records.sort((one, other) => (one.at < other.at ? -1 : 1)),
+        strange: read.filter((each) => typeof each === 'string'),
+    };
+}
+function readRecord(kind, { path, text }) {
+    if (text === undefined)
+        return `${path}: it is too large to be a record`;
+    const json = (0,read_json/* readJson */.Vh)(text);
+    if (json === undefined)
+        return `${path}: it is not JSON`;
+    const parsed = recordSchemas[kind].safeParse(json.json);
+    if (!parsed.success)
+        return `${path}: it is no ${kind} (${parsed.error.issues[0]?.message ?? 'unknown shape'})`;
+    if ((0,ledger_entry/* entryOf */.Ms)(parsed.data).path !== path)
+        return `${path}: it does not lie where its content belongs`;
+    return parsed.data;
+}
+
+
+/***/ }),
+
+/***/ 40871:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ noCommitYet)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** What a repository is told whose HEAD names no commit. */
+const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this repository has no commit yet', { hint: 'commit something first: git add, then git commit' });
+
+
+/***/ }),
+
+/***/ 48415:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ whyNotInTime),
+/* harmony export */   W: () => (/* binding */ whyNotInForce)
+/* harmony export */ });
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53421);
+/* harmony import */ var _may_override_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33153);
+
+
+/** Why an override sets nothing aside: it is not its time, or it came from somebody who may not give it. */
+const whyNotInForce = (override, rules) => whyNotInTime(override, rules) ?? (0,_may_override_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMayNotOverride */ .n)(override.by, rules);
+/** Why it is not the time of an override; one that was given for longer than policy allows never holds. */
+function whyNotInTime({ at, expires }, { nowMs, settings }) {
+    const [from, until] = [Date.parse(at), Date.parse(expires)];
+    if (!(from <= nowMs))
+        return 'it is dated in the future';
+    if (!(nowMs < until))
+        return 'it has expired';
+    if (settings !== undefined && !(until - from <= settings.max_days * _day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayMs */ .L)) {
+        return `it was given for more than the ${settings.max_days} days that policy allows`;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 33153:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ whyMayNotOverride)
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/override/person.js
+const login = /^@?([a-z0-9][a-z0-9-]{0,99}(?:\[bot\])?)$/u;
+const address = /^(?:[^<>]*<)?([^\s<>@]+@[^\s<>@]+)>?$/u;
+/**
+ * Who a text names: `octocat`, `@octocat`, `ada@example.com`, or `Ada <ada@example.com>`. Case does not count;
+ * `undefined` for any other text.
+ */
+function personOf(text) {
+    const lower = text.trim().toLowerCase();
+    const asLogin = login.exec(lower)?.[1];
+    if (asLogin !== undefined)
+        return { kind: 'login', name: asLogin };
+    const asAddress = address.exec(lower)?.[1];
+    return asAddress === undefined ? undefined : { kind: 'address', name: asAddress };
+}
+const isSamePerson = (one, other) => one.kind === other.kind && one.name === other.name;
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/override/may-override.js
+
+/** Whether policy names somebody among those who may override. */
+const isAllowed = (person, { allow }) => allow.some((entry) => {
+    const allowed = personOf(entry);
+    return allowed !== undefined && isSamePerson(allowed, person);
+});
+/** Why somebody may not override a change; `undefined` for whoever may. What is not known speaks against them. */
+function whyMayNotOverride(by, { settings, author }) {
+    const person = personOf(by);
+    if (settings === undefined || settings.allow.length === 0)
+        return 'policy lets nobody override (gate.override.allow)';
+    if (person === undefined || !isAllowed(person, settings))
+        return 'not among those whom gate.override.allow names';
+    const writer = author === undefined ? undefined : personOf(author);
+    if (writer === undefined)
+        return 'nothing says who wrote the change, and nobody may override their own';
+    if (writer.kind !== person.kind) {
+        return `it is signed with ${described[person.kind]} and the change with ${described[writer.kind]}, which may be one person`;
+    }
+    return isSamePerson(writer, person) ? 'nobody may override their own change' : undefined;
+}
+const described = { login: 'a login', address: 'an address of git' };
+
+
+/***/ }),
+
+/***/ 61661:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ productVersion)
+/* harmony export */ });
+/** The version of the product, equal to that of package.json. */
+const productVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 53796:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ RolloutStage),
+/* harmony export */   _H: () => (/* binding */ RolloutEvent),
+/* harmony export */   mp: () => (/* binding */ Rollout),
+/* harmony export */   nC: () => (/* binding */ RolloutRecord)
+/* harmony export */ });
+/* unused harmony export StageEvidence */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76419);
+/* harmony import */ var _seen_requests_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16957);
+/* harmony import */ var _shadow_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67757);
+/* harmony import */ var _traffic_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46940);
+
+
+
+
+
+
+
+/** The stages of a model's way, in their order. */
+const RolloutStage = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['dev', 'staging', 'shadow', 'traffic', 'full']);
+/** What was counted since a stage, or a weight of it, began. It starts anew with each, and with another baseline. */
+const StageEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    known: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].optional().describe('When the newest request began that was counted before the stage did'),
+    first: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].optional().describe('When the first request that counts began'),
+    newest: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].optional().describe('When the newest request that counts began'),
+    seen: _seen_requests_js__WEBPACK_IMPORTED_MODULE_4__/* .SeenRequests */ .EP,
+    counted: zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [_shadow_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .ShadowEvidence */ .wN, _traffic_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .TrafficEvidence */ .Jt]),
+});
+/** A release on its way through the stages. */
+const Rollout = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of release, baseline and the moment it began'),
+    release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe("Of the release's lane, which is what is promoted"),
+    baseline: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('The lane digest that it is compared with; absent where nothing ran before'),
+    began: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"],
+    stage: RolloutStage,
+    since: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"].describe('When the stage, or its weight, began'),
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100).describe('Percent of requests that the candidate answers'),
+    evidence: StageEvidence.optional().describe('Absent before anything is compared in production'),
+    paused: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(_ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .longestRemark */ .$L), since: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"] })
+        .optional()
+        .describe('Why its evidence cannot be trusted at present'),
+    overdue: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional().describe('The deadline of the stage has passed and was told'),
+    errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().describe('Calls in a row whose evidence was in error'),
+        occasion: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(500).optional().describe('The last of them, which counts once however often it is made'),
+    })
+        .prefault({ count: 0 }),
+});
+/** What happened to a rollout. */
+const RolloutEvent = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'began',
+    'advanced',
+    'rolled-back',
+    'held',
+    'paused',
+    'resumed',
+    'restarted',
+    'completed',
+]);
+/** A step of a rollout. */
+const RolloutRecord = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('rollout'),
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    rollout: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    release: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+    event: RolloutEvent,
+    stage: RolloutStage.describe('The stage after it; that which failed where it was rolled back'),
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100),
+    evidence: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of the evidence that decided'),
+    reasons: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(_ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .longestRemark */ .$L)).max(50),
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_3__/* .Moment */ ["do"],
+});
+
+
+/***/ }),
+
+/***/ 16957:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ SeenBook),
+/* harmony export */   EP: () => (/* binding */ SeenRequests),
+/* harmony export */   pQ: () => (/* binding */ nothingSeen)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76419);
+
+
+/** Bits of one generation's filter, of which each request sets three. */
+const bits = 65_536;
+/**
+ * Requests of one generation; with so many, the filter takes about one new request in seventy for one that it knows.
+ */
+const generationSize = 6_000;
+const Filter = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    requests: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    newest: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].optional(),
+    bits: zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39().describe('Empty of no requests'),
+});
+/**
+ * Which requests were counted: two generations of them in Bloom filters (1970), and nothing of older ones but when the
+ * newest of them began. What began no later than that is taken for counted.
+ */
+const SeenRequests = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    forgotten_until: _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .Moment */ ["do"].optional(),
+    older: Filter,
+    newer: Filter,
+});
+const emptyFilter = { requests: 0, bits: '' };
+const nothingSeen = { older: emptyFilter, newer: emptyFilter };
+/** What was counted, while more is. Requests come in the order in which they began. */
+class SeenBook {
+    forgottenUntil;
+    older;
+    newer;
+    constructor({ forgotten_until, older, newer }) {
+        this.forgottenUntil = forgotten_until;
+        this.older = opened(older);
+        this.newer = opened(newer);
+    }
+    /** Whether a request is new; from then on it is not. */
+    add(key, at) {
+        if (this.forgottenUntil !== undefined && at <= this.forgottenUntil)
+            return false;
+        const hash = hashOf(key);
+        if (isIn(this.newer, hash) || isIn(this.older, hash))
+            return false;
+        if (this.newer.requests >= generationSize)
+            this.turn();
+        for (let probe = 0; probe < 3; probe += 1) {
+            const place = placeOf(hash, probe);
+            this.newer.bits[place >> 3] = (this.newer.bits[place >> 3] ?? 0) | (1 << (place & 7));
+        }
+        this.newer.requests += 1;
+        if (this.newer.newest === undefined || at > this.newer.newest)
+            this.newer.newest = at;
+        return true;
+    }
+    stored() {
+        return {
+            ...(this.forgottenUntil === undefined ? {} : { forgotten_until: this.forgottenUntil }),
+            older: closed(this.older),
+            newer: closed(this.newer),
+        };
+    }
+    turn() {
+        const { newest } = this.older;
+        if (newest !== undefined && (this.forgottenUntil === undefined || newest > this.forgottenUntil))
+            this.forgottenUntil = newest;
+        this.older = this.newer;
+        this.newer = opened(emptyFilter);
+    }
+}
+const opened = ({ requests, newest, bits: text }) => {
+    const filter = Buffer.alloc(bits / 8);
+    Buffer.from(text, 'base64').copy(filter);
+    return { requests, newest, bits: filter };
+};
+const closed = ({ requests, newest, bits: filter }) => requests === 0
+    ? emptyFilter
+    : { requests, ...(newest === undefined ? {} : { newest }), bits: filter.toString('base64') };
+/** A hash of 32 bits: FNV-1a over UTF-16 (Fowler, Noll and Vo), mixed as MurmurHash3 ends. */
+function hashOf(key) {
+    let hash = 0x811c9dc5;
+    for (let index = 0; index < key.length; index += 1)
+        hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+/**
+ * One half of the hash leads to the first place and the other, made odd, from place to place. Kirsch and Mitzenmacher
+ * 2006.
+ */
+const placeOf = (hash, probe) => ((hash & 0xffff) + probe * ((hash >>> 16) | 1)) & (bits - 1);
+const isIn = ({ requests, bits: filter }, hash) => requests > 0 && isSet(filter, placeOf(hash, 0)) && isSet(filter, placeOf(hash, 1)) && isSet(filter, placeOf(hash, 2));
+const isSet = (filter, place) => (((filter[place >> 3] ?? 0) >> (place & 7)) & 1) === 1;
+
+
+/***/ }),
+
+/***/ 67757:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wN: () => (/* binding */ ShadowEvidence),
+  JZ: () => (/* binding */ noPairedMetric),
+  t5: () => (/* binding */ noShadowEvidence),
+  lU: () => (/* binding */ withPair)
+});
+
+// UNUSED EXPORTS: PairedMetric
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/statistics/running-moments.js
+var running_moments = __webpack_require__(1484);
+;// CONCATENATED MODULE: ./dist/compiled/domain/statistics/sign-flip-wealth.js
+
+/**
+ * How strongly each part of the wealth bets on a drop, and its share at the start. Powers of two reach from a small
+ * loss of 0/1 scores to graded scores that hardly waver; most lies where a drop of 5 to 10 points of flaky answers is
+ * found.
+ */
+const bets = [
+    { strength: 0.1, share: 1 / 9 },
+    { strength: 0.2, share: 2 / 9 },
+    { strength: 0.4, share: 2 / 9 },
+    { strength: 0.8, share: 1 / 9 },
+    { strength: 1.6, share: 1 / 9 },
+    { strength: 3.2, share: 1 / 9 },
+    { strength: 6.4, share: 1 / 9 },
+];
+/** What has been gained by betting, pair by pair, that the candidate is worse. */
+const SignFlipWealth = schemas/* strictObject */.rej({
+    ln_wealths: schemas/* array */.YOg(schemas/* number */.aig()).length(bets.length).describe('Natural logarithm of each part of the wealth'),
+    ln_peak: schemas/* number */.aig().nonnegative().describe('Natural logarithm of the most that all parts together ever were'),
+});
+const newSignFlipWealth = {
+    ln_wealths: bets.map(({ share }) => Math.log(share)),
+    ln_peak: 0,
+};
+/**
+ * The wealth after one pair more, whose difference is candidate minus baseline in [-1, 1]. As long as a difference and
+ * its negative are equally likely, or gains likelier than losses, exp(-\u03bbd)/cosh(\u03bbd) has a mean of at most 1, so that
+ * the wealth ever reaches 1/alpha with a chance of at most alpha, however often it is looked at (Ville's inequality;
+ * Ramdas and others 2020, "Admissible anytime-valid sequential inference", on symmetric distributions; de la Pe\u00f1a
+ * 1999).
+ */
+function withDifference({ ln_wealths, ln_peak }, difference) {
+    const grown = bets.map(({ strength }, index) => (ln_wealths[index] ?? 0) + lnFactor(strength * difference));
+    return { ln_wealths: grown, ln_peak: Math.max(ln_peak, lnSum(grown)) };
+}
+/** ln(exp(-x) / cosh(x)), which stays finite wherever x is. */
+const lnFactor = (x) => Math.LN2 - Math.log1p(Math.exp(2 * x));
+function lnSum(logarithms) {
+    const largest = Math.max(...logarithms);
+    return largest + Math.log(logarithms.reduce((sum, each) => sum + Math.exp(each - largest), 0));
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/shadow-evidence.js
+
+
+
+/** What pairs of answers say of one metric: candidate minus baseline. */
+const PairedMetric = schemas/* strictObject */.rej({ differences: running_moments/* RunningMoments */.RC, wealth: SignFlipWealth });
+/** What was counted in shadow, by metric. */
+const ShadowEvidence = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('shadow'),
+    pairs: schemas/* number */.aig().int().nonnegative(),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP(), PairedMetric).describe('Scores as they are named'),
+    answered: PairedMetric.describe('1 for an answer, 0 for an error'),
+    unrefused: PairedMetric.describe('1 for an answer, 0 for a refusal'),
+});
+const noPairedMetric = { differences: running_moments/* noMoments */.V5, wealth: newSignFlipWealth };
+const noShadowEvidence = {
+    kind: 'shadow',
+    pairs: 0,
+    metrics: {},
+    answered: noPairedMetric,
+    unrefused: noPairedMetric,
+};
+/** A metric with the difference of one pair more. */
+const withPair = ({ differences, wealth }, difference) => ({
+    differences: (0,running_moments/* withNumber */.Yx)(differences, difference),
+    wealth: withDifference(wealth, difference),
+});
+
+
+/***/ }),
+
+/***/ 46940:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ TrafficEvidence),
+/* harmony export */   jN: () => (/* binding */ noArmEvidence),
+/* harmony export */   zi: () => (/* binding */ newTrafficEvidence)
+/* harmony export */ });
+/* unused harmony export ArmEvidence */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _statistics_log_histogram_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39022);
+/* harmony import */ var _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1484);
+/* harmony import */ var _seen_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16957);
+
+
+
+
+const Count = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative();
+/** What was counted of the requests that one arm answered. */
+const ArmEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    requests: Count,
+    errors: Count,
+    looked_for_refusals: Count,
+    refusals: Count,
+    latencies_ms: _statistics_log_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .LogHistogram */ .LV,
+    costs_usd: _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .RunningMoments */ .RC,
+    scores: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .RunningMoments */ .RC),
+});
+/** What was counted at one weight. */
+const TrafficEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('traffic'),
+    baseline: ArmEvidence,
+    candidate: ArmEvidence,
+    split: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ candidate: Count, total: Count, users: _seen_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .SeenRequests */ .EP })
+        .describe('How many were sent where: each user once, by their first request, and requests that name none'),
+    is_reference: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .describe('True where the candidate answers everything, and the baseline is that of the step before'),
+});
+const nobody = { candidate: 0, total: 0, users: _seen_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingSeen */ .pQ };
+const noArmEvidence = {
+    requests: 0,
+    errors: 0,
+    looked_for_refusals: 0,
+    refusals: 0,
+    latencies_ms: _statistics_log_histogram_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyHistogram */ .wv,
+    costs_usd: _statistics_running_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .noMoments */ .V5,
+    scores: {},
+};
+/** Evidence of a step that begins; `reference` is the baseline that is left to compare with at full. */
+const newTrafficEvidence = (reference) => ({
+    kind: 'traffic',
+    baseline: reference ?? noArmEvidence,
+    candidate: noArmEvidence,
+    split: nobody,
+    is_reference: reference !== undefined,
+});
+
+
+/***/ }),
+
+/***/ 63859:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ receiptArtifact),
+/* harmony export */   Ll: () => (/* binding */ receiptBasisFile),
+/* harmony export */   fR: () => (/* binding */ receiptFile)
+/* harmony export */ });
+/** Where a run in CI leaves its receipt in its folder, for the workflow to upload. */
+const receiptFile = 'receipt.json';
+const prefix = 'sha256:';
+const digitsInName = 32;
+/** The name of the artifact that the receipt of a digest is uploaded as. */
+const receiptArtifact = (digest) => `lanegate-receipt-${digest.slice(prefix.length, prefix.length + digitsInName)}`;
+/** Where a shard leaves what the receipt of the whole run depends on, since only the merged run has a verdict. */
+const receiptBasisFile = 'receipt-basis.json';
+
+
+/***/ }),
+
+/***/ 31546:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ isLetThrough),
+/* harmony export */   Fz: () => (/* binding */ JudgedCombination),
+/* harmony export */   G8: () => (/* binding */ answeringLanes),
+/* harmony export */   bZ: () => (/* binding */ combinationOf),
+/* harmony export */   id: () => (/* binding */ newestJudged)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9019);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31425);
+
+
+
+
+
+
+
+/** Lanes whose parts are only known to fit each other once they were evaluated together. Code is proven by its lock. */
+const answeringLanes = ['prompt', 'model', 'data'];
+/** What stands for the answering lanes of one state together. */
+const combinationOf = (lanes) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(Object.fromEntries(answeringLanes.map((lane) => [lane, lanes[lane] ?? null])));
+/** What an evaluation came to, and the lanes that it evaluated together. */
+const JudgedCombination = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('verdict'),
+    head: _commit_id_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitId */ .j,
+    combination: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E,
+    lanes: _released_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .LaneDigests */ .G,
+    verdict: _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictWord */ .E,
+    verdicts: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_4__/* .VerdictWord */ .E).describe('By lane'),
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().optional().describe('What policy made of the verdict when it was given, overrides aside'),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E.optional(),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestText */ .E.optional(),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
+})
+    .refine(({ combination, lanes }) => combinationOf(lanes) === combination, {
+    path: ['combination'],
+    error: 'is not that of its lanes',
+});
+/**
+ * The newest evaluation of lanes together; of several of one moment one that lets nothing through, since nobody knows
+ * which came last. `judged` are of one combination, in any order.
+ */
+function newestJudged(judged, inconclusive) {
+    const lastMs = Math.max(...judged.map(({ at }) => Date.parse(at)));
+    const last = judged.filter(({ at }) => Date.parse(at) === lastMs);
+    return last.find((each) => !isLetThrough(each, inconclusive)) ?? last.at(-1);
+}
+/**
+ * Whether an evaluation found nothing wanting. A change that it did not affect proves nothing; and what policy made of
+ * an inconclusive one was said when it was given, though policy may have become stricter since.
+ */
+const isLetThrough = ({ verdict, blocks = false }, inconclusive) => verdict === 'pass' || (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');
+
+
+/***/ }),
+
+/***/ 80463:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ laneOfSection),
+/* harmony export */   W: () => (/* binding */ lockSections)
+/* harmony export */ });
+/** The lane of each part of a lock; what binds all lanes is measured, not deployed. */
+const laneOfSection = {
+    code: 'code',
+    prompts: 'prompt',
+    models: 'model',
+    embeddings: 'model',
+    routes: 'model',
+    data: 'data',
+    evals: 'evals',
+    configuration: 'evals',
+};
+const lockSections = Object.keys(laneOfSection);
+
+
+/***/ }),
+
+/***/ 31010:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ releaseId),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_0__.K),
+/* harmony export */   Wk: () => (/* binding */ laneDigests),
+/* harmony export */   c_: () => (/* binding */ Lock)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79791);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64981);
+
+
+
+
+
+
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E,
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U,
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+});
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+    model: Name.describe('As it is asked for'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+});
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
+/**
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
+ */
+const Lock = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_5__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
+});
+/** The id of a release: the digest of its whole lock. */
+const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(lock);
+/** What each lane of a lock is; a lane whose sections are empty is absent. */
+function laneDigests(lock) {
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .laneOfSection */ .J[section] === lane);
+        const sections = own.map((section) => [section, lock[section] ?? {}]);
+        const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
+        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 68188:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ Release),
+/* harmony export */   X: () => (/* binding */ ReleaseEvidence)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+/* harmony import */ var _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9019);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31010);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
+
+
+
+
+
+
+
+
+/** Why a release may be deployed: what was judged, or who let it through. */
+const ReleaseEvidence = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    verdict: _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_3__/* .VerdictWord */ .E.describe("The verdict of the release's lane"),
+    evaluation: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of the evaluation that the verdict was recomputed from'),
+    receipt: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.optional().describe('Of everything that the verdict depends on'),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The page of the run that evaluated'),
+    override: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The path of the override that let it through, in the ledger'),
+});
+/** An immutable record of one lane as it was in one commit. */
+const Release = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('release'),
+    id: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe('Of the whole lock'),
+    lane: _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k,
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E.describe("Of the lane's part of the lock"),
+    lock: _lock_js__WEBPACK_IMPORTED_MODULE_6__/* .Lock */ .c_,
+    commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
+    bundle: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E,
+        place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Where it was published: a folder, or an address'),
+    })
+        .optional()
+        .describe('What an application reads; code has none'),
+    evidence: ReleaseEvidence,
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
+})
+    .refine(({ id, lock }) => (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseId */ .Bf)(lock) === id, { path: ['id'], error: 'is not the digest of its lock' })
+    .refine(({ commit, lock }) => lock.code?.commit === commit, { path: ['commit'], error: 'is not that of its lock' });
+
+
+/***/ }),
+
+/***/ 69081:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ accidentStatus),
+/* harmony export */   _L: () => (/* binding */ pendingStatus),
+/* harmony export */   dO: () => (/* binding */ checkStatus)
+/* harmony export */ });
+/* harmony import */ var _gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70605);
+/* harmony import */ var _evidence_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50009);
+/* harmony import */ var _evidence_override_notices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59828);
+/* harmony import */ var _override_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87551);
+/* harmony import */ var _words_culprits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11926);
+/* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16975);
+/* harmony import */ var _words_lane_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45469);
+/* harmony import */ var _words_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82009);
+
+
+
+
+
+
+
+
+const statusOf = (state, text) => ({
+    state,
+    context: _override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusContext */ .s,
+    description: (0,_override_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusDescription */ .$U)(text),
+});
+/** What a commit shows of its verdict, such as `blocked: prompt fail, code not affected \u00b7 accuracy \u221220.6 points`. */
+function checkStatus(changeSet, verdict) {
+    return statusOf(stateOf(verdict), describe(changeSet, verdict));
+}
+/** What a commit shows until its verdict is there. */
+function pendingStatus({ suites }) {
+    return statusOf('pending', suites.length === 0 ? 'being judged' : `evaluating ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(suites.length, 'suite')}`);
+}
+/** What a commit shows where there is no verdict, for whatever reason. */
+const accidentStatus = (reason) => statusOf('error', `not judged: ${reason}`);
+/** Only what does not block is a success. */
+function stateOf({ blocks, verdict }) {
+    if (!blocks)
+        return 'success';
+    return verdict === 'error' ? 'error' : 'failure';
+}
+function describe(changeSet, verdict) {
+    const lanes = (0,_words_lane_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summariseLanes */ .C$)(changeSet, verdict);
+    if ((0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .reachesNothing */ .nL)(verdict)) {
+        return lanes.length === 0 ? 'nothing changed' : `not affected: ${lanes.map(({ lane }) => lane).join(', ')}`;
+    }
+    if ((0,_gate_is_unknown_change_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknownChange */ .B)(changeSet))
+        return `${outcomeOf(verdict)}: ${verdict.reason}`;
+    const words = lanes.map(({ lane, verdict: word }) => `${lane} ${(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictWords */ .L2)(word)}`).join(', ');
+    const told = [words, whatMoved(verdict)].filter((part) => part !== '').join(' \u00b7 ');
+    return told === '' ? outcomeOf(verdict) : `${outcomeOf(verdict)}: ${told}`;
+}
+function outcomeOf(verdict) {
+    if (verdict.blocks)
+        return 'blocked';
+    const [override, ...others] = (0,_evidence_override_notices_js__WEBPACK_IMPORTED_MODULE_2__/* .overridesInEffect */ ._8)(verdict);
+    if (override !== undefined)
+        return `overridden by @${override.by}${others.length === 0 ? '' : ' and others'}`;
+    return verdict.verdict === 'pass' ? 'passed' : 'let through';
+}
+/** What bears the verdict, in a few words; its reason where no number does. */
+function whatMoved(verdict) {
+    if (verdict.verdict === 'error')
+        return verdict.reason;
+    const isPass = verdict.verdict === 'pass' && !verdict.blocks;
+    const metrics = isPass ? (0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .gatingMetrics */ .ws)(verdict) : (0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .culpritsOf */ .Et)(verdict);
+    if (isPass && metrics.length > 1)
+        return `${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(metrics.length, 'metric')} held`;
+    const [first] = metrics;
+    if (first !== undefined && isMeasured(first.metric))
+        return `${first.metric.name} ${sizeOf(first.metric)}`;
+    const [overrun] = (0,_words_culprits_js__WEBPACK_IMPORTED_MODULE_4__/* .overrunsOf */ .UL)(verdict);
+    if (overrun !== undefined && verdict.verdict === 'fail')
+        return (0,_evidence_guardrail_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOverrun */ .z4)(overrun.guardrail);
+    return verdict.reason;
+}
+const isMeasured = ({ difference, head }) => difference !== null || head !== null;
+const sizeOf = ({ difference, head }) => difference === null ? (0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatScore */ .y)(head) : (0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPoints */ .Xf)(difference);
+
+
+/***/ }),
+
+/***/ 87551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ statusDescription),
+/* harmony export */   d7: () => (/* binding */ overrideStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88620);
+
+
+/** The commit status that says whether a change may be merged. */
+const statusContext = 'lanegate';
+/** Of a description, by GitHub. */
+const longestDescription = 140;
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
+function statusDescription(text) {
+    const line = (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    if (line.length <= longestDescription)
+        return line;
+    return `${(0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+}
+/** An override as the description of a commit status. */
+const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
+
+
+/***/ }),
+
+/***/ 34797:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */ });
+/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/**
+ * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so
+ * that it reads as the same value.
+ */
+const jsonText = (value, indent) => JSON.stringify(value, null, indent).replace(obeyedOrUnseen, (found) => Array.from({ length: found.length }, (_, index) => escapedUnit(found.charCodeAt(index))).join(''));
+const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
+
+
+/***/ }),
+
+/***/ 62848:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ terminalName),
+/* harmony export */   JL: () => (/* binding */ terminalWidth),
+/* harmony export */   b9: () => (/* binding */ cutToColumns),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   tL: () => (/* binding */ terminalLine)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43190);
+/* harmony import */ var _text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97629);
+
+
+
+/**
+ * Hostile text as part of one line of a terminal: control characters are shown, line breaks are `\u23ce`, and GitHub's
+ * runner, which reads the output of a step, finds no command in it.
+ */
+function terminalText(text, maxCharacters = 300) {
+    const { text: beginning, left } = (0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)((0,_text_show_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .showInvisible */ .j)((0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, maxCharacters).text), maxCharacters);
+    const line = beginning
+        .replace(/\n/g, '\u23ce')
+        .replace(/\t/g, ' ')
+        .replace(/^(\s*)::/u, '$1\\::')
+        .replace(/##\[/g, '##\\[');
+    return left > 0 || text.length > maxCharacters ? `${line}\u2026` : line;
+}
+/** A suite's, a metric's or a case's name; only one that nobody could take in is cut. */
+const terminalName = (name) => terminalText(name, 100);
+/** A whole line of a terminal, hostile parts and all. */
+const terminalLine = (line) => terminalText(line, 1000);
+const printableAscii = /^[ -~]*$/;
+const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
+/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+function terminalWidth(text) {
+    if (printableAscii.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
+        width += wide.test(segment) ? 2 : 1;
+    return width;
+}
+/** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
+function cutToColumns(text, columns) {
+    if (terminalWidth(text) <= columns)
+        return text;
+    let [kept, width] = ['', 0];
+    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text)) {
+        const next = width + terminalWidth(segment);
+        if (next > columns - 1)
+            break;
+        kept += segment;
+        width = next;
+    }
+    return columns > 0 ? `${kept}\u2026` : '';
+}
+
+
+/***/ }),
+
+/***/ 39022:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ LogHistogram),
+/* harmony export */   ME: () => (/* binding */ edgesOfRank),
+/* harmony export */   U8: () => (/* binding */ FillingHistogram),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   wv: () => (/* binding */ emptyHistogram)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Each bucket reaches from its lower edge to 2 % beyond it, which is how exact a quantile is told. */
+const lnWidth = Math.log(1.02);
+/** A number outside counts as the nearest of these, so that a histogram stays small whatever it is given. */
+const [least, most] = [1e-9, 1e9];
+/** Numbers counted in buckets of equal width on a logarithmic scale. */
+const LogHistogram = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    first: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Bucket b holds numbers from 1.02^b on'),
+    counts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative()).max(4200).describe('Of the first bucket and those after it'),
+});
+const emptyHistogram = { first: 0, counts: [] };
+/** A histogram that is being filled. */
+class FillingHistogram {
+    counts = new Map();
+    constructor({ first, counts } = emptyHistogram) {
+        for (const [index, count] of counts.entries())
+            if (count > 0)
+                this.counts.set(first + index, count);
+    }
+    add(value) {
+        const bucket = Math.floor(Math.log(Math.min(most, Math.max(least, value))) / lnWidth);
+        this.counts.set(bucket, (this.counts.get(bucket) ?? 0) + 1);
+    }
+    filled() {
+        const buckets = [...this.counts.keys()];
+        if (buckets.length === 0)
+            return emptyHistogram;
+        const [first, last] = [Math.min(...buckets), Math.max(...buckets)];
+        return {
+            first,
+            counts: Array.from({ length: last - first + 1 }, (_, index) => this.counts.get(first + index) ?? 0),
+        };
+    }
+}
+/** How many numbers a histogram holds. */
+const countOf = ({ counts }) => counts.reduce((sum, count) => sum + count, 0);
+/** Between which edges the number of a rank from 1 lies; a RangeError where there are fewer numbers. */
+function edgesOfRank({ first, counts }, rank) {
+    let seen = 0;
+    for (const [index, count] of counts.entries()) {
+        seen += count;
+        if (seen >= rank)
+            return [Math.exp((first + index) * lnWidth), Math.exp((first + index + 1) * lnWidth)];
+    }
+    throw new RangeError(`no number of rank ${rank} among ${seen}`);
+}
+
+
+/***/ }),
+
+/***/ 1484:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ deviationOf),
+/* harmony export */   RC: () => (/* binding */ RunningMoments),
+/* harmony export */   V5: () => (/* binding */ noMoments),
+/* harmony export */   Yx: () => (/* binding */ withNumber)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Count, mean and sum of squared distances from the mean of numbers that need not be kept. */
+const RunningMoments = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    count: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
+    mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    squares: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Sum of squared distances from the mean'),
+});
+const noMoments = { count: 0, mean: 0, squares: 0 };
+/** The moments with one number more. Welford 1962. */
+function withNumber({ count, mean, squares }, value) {
+    const distance = value - mean;
+    const nextMean = mean + distance / (count + 1);
+    return { count: count + 1, mean: nextMean, squares: squares + distance * (value - nextMean) };
+}
+/** The sample standard deviation, with n - 1; 0 of fewer than two numbers. */
+const deviationOf = ({ count, squares }) => count < 2 ? 0 : Math.sqrt(squares / (count - 1));
+
+
+/***/ }),
+
+/***/ 5906:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ splitNames)
+/* harmony export */ });
+/** Names that somebody wrote in one text, separated by commas or line breaks. */
+const splitNames = (text) => text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+
+/***/ }),
+
+/***/ 44175:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ StatusRefusal)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** There is no right to set a status; it stays as it is, and a missing one counts as pending. */
+class StatusRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    name = 'StatusRefusal';
+}
+
+
+/***/ }),
+
+/***/ 95086:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ announce)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
+var change_set = __webpack_require__(22940);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/check-status.js
+var check_status = __webpack_require__(69081);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js
+var neutralise = __webpack_require__(88620);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/comment-stamp.js
+var comment_stamp = __webpack_require__(21601);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/footer.js
+var footer = __webpack_require__(60643);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/lanes.js
+var lanes = __webpack_require__(48109);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/markdown/table.js
+var table = __webpack_require__(32034);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/markdown/running-comment.js
+
+
+
+
+
+
+const mostRows = 20;
+/** The comment of a pull request until its verdict is there: what is run, and for what. The verdict takes its place. */
+function runningComment(changeSet, { run } = {}) {
+    const parts = [
+        `${comment_stamp/* commentMarker */.Ql}\n### \u23f3 ${headline(changeSet)}`,
+        'The verdict takes the place of this comment. Until then the status `lanegate` is pending.',
+        (0,lanes/* markdownLanes */.h)(changeSet),
+        suitesTable(changeSet),
+        (0,footer/* markdownFooter */.f)(changeSet, [(0,footer/* markdownLink */.i)('run', run)]),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+const headline = ({ suites }) => suites.length === 0 ? 'Judging a change that reaches no suite' : `Evaluating ${(0,format_quantity/* formatAmount */.ej)(suites.length, 'suite')}`;
+function suitesTable({ affected }) {
+    const columns = [{ heading: 'Suite' }, { heading: 'Runs because' }];
+    const cellsOf = ({ name, reason }) => [(0,neutralise/* inlineCode */.ti)(name, 60), (0,neutralise/* plainText */.wh)(reason, 200)];
+    return (0,table/* markdownTable */.Q)({ columns, items: affected, cellsOf }, mostRows);
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
+var artifacts = __webpack_require__(42630);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/verdict/keep-comment.js
+var keep_comment = __webpack_require__(13905);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/verdict/set-status.js
+var set_status = __webpack_require__(34017);
+;// CONCATENATED MODULE: ./dist/compiled/stages/announce.js
+
+
+
+
+
+
+/**
+ * Says of a change that was detected that its verdict is still to come: the status of its commit is pending, and the
+ * comment tells what is run. A change that reaches no suite is only told where a comment stands that would be out of
+ * date. What is refused, or fails for the comment, is a warning.
+ */
+async function announce(ports, request) {
+    const { folder, status, comment, runUrl } = request;
+    const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(ports.files, `${folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
+    const isPending = status !== undefined && (await (0,set_status/* setStatus */.L)(ports, status, (0,check_status/* pendingStatus */._L)(changeSet)));
+    if (comment === undefined)
+        return { isPending, mayComment: false, commentUrl: undefined };
+    const text = { body: runningComment(changeSet, { run: runUrl }), isNews: changeSet.suites.length > 0 };
+    return { isPending, ...(await (0,keep_comment/* tryComment */.h)(ports, comment, text)) };
+}
+
+
+/***/ }),
+
+/***/ 41062:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluate: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
+var change_set = __webpack_require__(22940);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/shards/attempt.js
+var shards_attempt = __webpack_require__(62231);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tally/describe-run.js
+var describe_run = __webpack_require__(73902);
+// EXTERNAL MODULE: ./dist/compiled/domain/planning/plan-report.js
+var plan_report = __webpack_require__(913);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/grade/supplies-of-programs.js
+var supplies_of_programs = __webpack_require__(46985);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-graded-run.js
+var plan_graded_run = __webpack_require__(49125);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-run.js + 8 modules
+var plan_run = __webpack_require__(49985);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/tell-plan.js
+var tell_plan = __webpack_require__(73323);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
+var artifacts = __webpack_require__(42630);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/evaluation-file.js + 2 modules
+var evaluation_file = __webpack_require__(45320);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-recordings.js
+var read_recordings = __webpack_require__(79914);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tell-cases.js
+var tell_cases = __webpack_require__(12915);
+// EXTERNAL MODULE: ./dist/compiled/domain/history/case-counts.js
+var case_counts = __webpack_require__(47863);
+// EXTERNAL MODULE: ./dist/compiled/domain/history/history-line.js
+var history_line = __webpack_require__(24347);
+;// CONCATENATED MODULE: ./dist/compiled/domain/history/case-history.js
+
+
+
+
+/** The counts of earlier runs, of the suites that somebody asks about. */
+class CaseHistory {
+    suites = new Map();
+    run;
+    /** Only lines of these are kept, and none of the run itself: it tells its own scores. */
+    constructor(keys, run) {
+        this.run = run;
+        for (const key of keys)
+            this.suites.set(nameOf(key), new Map());
+    }
+    /** Counts a line; one of another suite, or of one that has changed since, is passed over. */
+    add(line) {
+        const metrics = this.suites.get(nameOf(line));
+        if (metrics === undefined || line.run === this.run)
+            return;
+        const cases = metrics.get(line.metric) ?? new Map();
+        metrics.set(line.metric, cases);
+        for (const [id, [passes, samples]] of Object.entries(line.cases)) {
+            // A line that counts more passes than answers is damaged.
+            if (passes > samples)
+                continue;
+            cases.set(id, (0,case_counts/* addCounts */.c)(cases.get(id) ?? { passes: 0, samples: 0 }, { passes, samples }));
+        }
+    }
+    /** The suite, its cases told with what is known of them. */
+    tell(run) {
+        const key = (0,history_line/* historyKeyOf */.x1)(run);
+        const metrics = key && this.suites.get(nameOf(key));
+        if (metrics === undefined || metrics.size === 0)
+            return run;
+        return (0,tell_cases/* tellCases */.v)(run, (each) => withEarlier(each, metrics));
+    }
+}
+const nameOf = ({ suite, dataset, graders, target }) => JSON.stringify([suite, dataset, graders, target]);
+function withEarlier(each, metrics) {
+    const earlier = [];
+    for (const [metric, cases] of metrics) {
+        const counts = cases.get(each.id);
+        if (counts !== undefined && (0,own/* own */.Z)(each.head, metric) !== undefined)
+            earlier.push([metric, counts]);
+    }
+    return earlier.length === 0 ? each : { ...each, earlier: Object.fromEntries(earlier) };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-journal.js
+var read_journal = __webpack_require__(52899);
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/run/case-history.js
+
+
+
+/**
+ * Adds what this process asked anew to the history, and tells the cases of the evaluation with what other runs know of
+ * them, so that a run comes to the same however often it is stopped and run again. A line that is damaged is passed
+ * over: the history informs, and decides nothing.
+ */
+async function continueHistory(files, evaluation, request) {
+    const keys = evaluation.suites.map(history_line/* historyKeyOf */.x1).filter((key) => key !== undefined);
+    const path = `${request.folder}/${history_line/* historyFile */.p2}`;
+    const history = new CaseHistory(keys, request.run);
+    // Read before this run's own lines are there, which it would only pass over.
+    if (keys.length > 0)
+        for await (const line of (0,read_journal/* readJournal */.a)(files, path, history_line/* HistoryLine */.Zg))
+            history.add(line);
+    await addLines(files, path, linesOf(evaluation, request));
+    return keys.length === 0 ? evaluation : { ...evaluation, suites: evaluation.suites.map((run) => history.tell(run)) };
+}
+function* linesOf({ suites }, { plans, fresh, at, run, isMerged }) {
+    for (const plan of plans) {
+        const suite = suites.find(({ name, yardstick }) => name === plan.name && yardstick === plan.yardstick);
+        if (suite !== undefined)
+            yield* fresh.linesOf(plan, suite, { at, run, isMerged });
+    }
+}
+/** No journal is opened where there is nothing to add. */
+async function addLines(files, path, lines) {
+    let journal;
+    for (const line of lines) {
+        journal ??= await files.append(path);
+        journal.add(JSON.stringify(line));
+    }
+    await journal?.close();
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/attribution/mixing.js
+var attribution_mixing = __webpack_require__(5191);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
+var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/source-differences.js
+var source_differences = __webpack_require__(13285);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js
+var suite_sides = __webpack_require__(42216);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
+var target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
+var glob = __webpack_require__(54857);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
+var changes_lane = __webpack_require__(93255);
+;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/file-factors.js
+
+
+/**
+ * Parts the changed files that a program's answers depend on by their lanes. Files with facets of several lanes cannot
+ * be split, so these lanes stay together. What is only docs or evals takes no part: no answer depends on it.
+ */
+function fileFactors(files, dependence) {
+    const laned = files
+        .map((file) => ({ paths: pathsOf(file), lanes: lanesOf(file, dependence.changes) }))
+        .filter(({ paths, lanes }) => lanes.length > 0 && paths.some((path) => matters(path, dependence)));
+    return joinedLanes(laned).map((lanes) => ({
+        lanes,
+        paths: laned.filter((file) => file.lanes.some((lane) => lanes.includes(lane))).flatMap(({ paths }) => paths),
+    }));
+}
+const pathsOf = ({ basePath, headPath }) => [
+    ...new Set([basePath, headPath].filter((path) => path !== undefined)),
+];
+/** A change set names a file by its path in head, and one that is gone by the path that it had. */
+function lanesOf({ basePath, headPath }, changes) {
+    const told = headPath ?? basePath;
+    return (0,changes_lane/* inOrder */.al)(changes.filter(({ path, lane }) => path === told && (0,changes_lane/* isDeployed */.Nj)(lane)).map(({ lane }) => lane));
+}
+const matters = (path, { sources, alsoPaths }) => alsoPaths.includes(path) || sources.some((globs) => (0,glob/* matchesGlobs */.nJ)(path, globs));
+/** Lanes that share a file, each in one group, in the order they are told. */
+function joinedLanes(files) {
+    let groups = [];
+    for (const { lanes } of files) {
+        const touched = groups.filter((group) => group.some((lane) => lanes.includes(lane)));
+        groups = [...groups.filter((group) => !touched.includes(group)), (0,changes_lane/* inOrder */.al)([...lanes, ...touched.flat()])];
+    }
+    const placeOf = ([first = 'docs']) => changes_lane/* Lane */.J$.options.indexOf(first);
+    return groups.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/program-mixing.js
+
+
+
+
+
+
+/** Parts what differs of a program between base and head by the lanes of its files. */
+function programMixing(suite, { changes }, files) {
+    const alsoPaths = startsOtherwise(suite) ? definitionPaths(suite) : [];
+    const factors = fileFactors(files, { changes, sources: (0,source_differences/* dependedOn */.tv)(suite), alsoPaths });
+    const [only, second] = factors;
+    if (only === undefined)
+        return (0,attribution_mixing/* untold */.r_)('no file that its answers depend on is of a lane that changes answers');
+    if (second === undefined)
+        return { kind: 'single', factor: [...only.lanes] };
+    if (factors.length > attribution_mixing/* mostFactors */.Q6) {
+        const lanes = factors.map((factor) => factor.lanes.join(' with ')).join(', ');
+        return (0,attribution_mixing/* untold */.r_)(`${factors.length} lanes changed (${lanes}), and at most ${attribution_mixing/* mostFactors */.Q6} are told apart`);
+    }
+    return { kind: 'files', factors, sets: (0,attribution_mixing/* properSubsets */.Iy)(factors) };
+}
+/** The program as it is in a tree of head's files over base's. Throws a `UserError` where it cannot be resolved. */
+function mixedProgram(suite, sides, { paths, tree }) {
+    const blobs = new Map(sides.base.blobs);
+    for (const path of paths) {
+        const blob = sides.head.blobs.get(path);
+        if (blob === undefined)
+            blobs.delete(path);
+        else
+            blobs.set(path, blob);
+    }
+    const arm = definitionPaths(suite).some((path) => paths.includes(path)) ? 'head' : 'base';
+    const definition = (0,suite_sides/* definitionOf */.Fg)(suite, arm);
+    if (definition === undefined)
+        throw new Error(`nobody defines the suite ${suite.name}`);
+    return (0,target/* resolveTarget */.u1)(definition, (0,suite_sides/* sourcesOf */.u0)(suite), { arm: { ...sides[arm], tree, blobs }, policy: sides.policy });
+}
+/** How a program is started is code of the file that defines its suite. */
+const startsOtherwise = (suite) => {
+    const [base, head] = ['base', 'head'].map((arm) => (0,digest/* digestOf */.ol)(((0,suite_sides/* definitionOf */.Fg)(suite, arm)?.target ?? null)));
+    return base !== head;
+};
+const definitionPaths = (suite) => ['base', 'head'].flatMap((arm) => (0,suite_sides/* definitionOf */.Fg)(suite, arm)?.place.path ?? []);
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/prompt-mixing.js
+
+
+/**
+ * Tells the prompt of a target from what answers it. What a prompt file says of its own model is of what answers; where
+ * only one of the two differs there is nothing to mix. Throws a `UserError` for a mixture that cannot be resolved.
+ */
+function promptMixing({ base, head }, suite, sides) {
+    const differs = {
+        prompt: base.promptDigest !== head.promptDigest,
+        model: base.modelDigest !== head.modelDigest,
+    };
+    if (!differs.prompt && !differs.model)
+        return (0,attribution_mixing/* untold */.r_)('its arms have one target');
+    if (!differs.model)
+        return { kind: 'single', factor: ['prompt'] };
+    if (!differs.prompt)
+        return { kind: 'single', factor: ['model'] };
+    return {
+        kind: 'mixed',
+        factors: [['prompt'], ['model']],
+        mixtures: [
+            { lanes: ['prompt'], target: (0,suite_sides/* mixedTarget */.Fw)(suite, sides, { prompt: 'head', model: 'base' }) },
+            { lanes: ['model'], target: (0,suite_sides/* mixedTarget */.Fw)(suite, sides, { prompt: 'base', model: 'head' }) },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/run/mix-arms.js
+
+
+
+
+
+
+/** How the lanes of a suite are told apart, and the mixtures of base and head that it takes. */
+async function mixArms(plan, parts) {
+    const suite = (0,suite_sides/* suitesAcross */.PL)(parts.sides).find(({ name }) => name === plan.name);
+    const { arms } = plan;
+    if (arms.kind !== 'arms' || suite === undefined)
+        return (0,attribution_mixing/* untold */.r_)('nothing is compared with head');
+    const [base, head] = [arms.base.provider.api, arms.head.provider.api];
+    try {
+        if (arms.base.prompt !== undefined && arms.head.prompt !== undefined)
+            return promptMixing(arms, suite, parts.sides);
+        if (base === 'command' && head === 'command')
+            return await mixPrograms(suite, parts);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            return (0,attribution_mixing/* untold */.r_)(error.message);
+        throw error;
+    }
+    if (base === 'endpoint' && head === 'endpoint')
+        return (0,attribution_mixing/* untold */.r_)('an endpoint answers by itself, so nothing of it is mixed');
+    return (0,attribution_mixing/* untold */.r_)('its targets in base and head are of different kinds');
+}
+async function mixPrograms(suite, parts) {
+    const { git, sides, changeSet, isUntrustedHead } = parts;
+    if (isUntrustedHead)
+        return (0,attribution_mixing/* untold */.r_)('no program is run for an untrusted head');
+    const { base, head } = changeSet;
+    const mixing = programMixing(suite, changeSet, await git.changes(base, head));
+    if (mixing.kind !== 'files')
+        return mixing;
+    const mixtures = [];
+    for (const set of mixing.sets) {
+        const paths = set.flatMap((factor) => factor.paths);
+        const tree = await git.mixedTree(base, head, paths);
+        const lanes = (0,changes_lane/* inOrder */.al)(set.flatMap((factor) => factor.lanes));
+        mixtures.push({ lanes, target: mixedProgram(suite, sides, { paths, tree }) });
+    }
+    return { kind: 'mixed', factors: mixing.factors.map(({ lanes }) => lanes), mixtures };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run/reuse-run.js + 1 modules
+var reuse_run = __webpack_require__(42266);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/run/run-suites.js + 32 modules
+var run_suites = __webpack_require__(25241);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/amount.js
+var amount = __webpack_require__(61841);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/spend-entry.js
+var spend_entry = __webpack_require__(99860);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-spending.js
+var read_spending = __webpack_require__(63266);
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/run/settle-killed.js
+
+
+
+
+/**
+ * Settles the record of a run that was killed in a folder, which counts as its worst case for all that share a cap, to
+ * what the journal there says, calls under way at their worst. A damaged journal is told by whoever goes on with it.
+ */
+async function settleKilled({ files, spendRecords }, folder) {
+    if (spendRecords === undefined)
+        return;
+    const killed = await killedIn(files, `${folder}/${spend_entry/* spendFile */.hG}`);
+    if (killed.length === 0)
+        return;
+    const sum = new amount/* RunningSum */.V1();
+    for (const minute of killed)
+        sum.add(minute);
+    await spendRecords.settleKilled(folder, (0,amount/* spendOf */.Ii)(sum));
+}
+async function killedIn(files, path) {
+    try {
+        return (await (0,read_spending/* readSpending */.t)(files, path)).killed;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            return [];
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/verdict/withdraw-verdict.js
+var withdraw_verdict = __webpack_require__(38126);
+;// CONCATENATED MODULE: ./dist/compiled/stages/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the affected suites for base and head under the budget and writes what they scored. When the user stops it, what
+ * was scored until then is written, and the signal's reason thrown.
+ */
+async function evaluate(ports, request) {
+    if (request.attribute && request.shard !== undefined)
+        throw attributedShard();
+    const changeSet = await (0,artifacts/* mustReadArtifact */.wQ)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, change_set/* ChangeSet */.VR);
+    await settleKilled(ports, request.folder);
+    const first = await (0,plan_run/* planRun */.n)(ports, changeSet, request);
+    await (0,withdraw_verdict/* withdrawVerdict */.g)(ports.files, request.folder);
+    const reused = await reuse(ports, { ...first, request });
+    if (reused !== undefined) {
+        await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, reused);
+        return reused;
+    }
+    const { run, evaluation } = await (0,supplies_of_programs/* withPrograms */.OE)(ports, async (open) => {
+        const replan = (unusableYardsticks) => (0,plan_run/* planRun */.n)(ports, changeSet, { ...request, unusableYardsticks });
+        return measure(ports, request, {
+            open,
+            planned: await (0,plan_graded_run/* planGradedRun */.e)(open, first, { replan, signal: request.signal }),
+        });
+    });
+    await (0,evaluation_file/* writeEvaluation */.Op)(ports.files, request.folder, evaluation);
+    request.signal?.throwIfAborted();
+    await (0,reuse_run/* keepRun */.Xz)(ports, { folder: request.folder, run }, evaluation);
+    return evaluation;
+}
+async function measure(ports, request, { open, planned }) {
+    const { run, sides } = planned;
+    if (run.plans.length > 0)
+        await request.bringAnswers?.();
+    (0,tell_plan/* tellPlan */.f)(ports.log, (0,plan_report/* reportPlan */._S)(run));
+    const recordings = await (0,read_recordings/* readRecordings */.D)(ports.git, run.plans, { ...sides, adoption: run.adoption });
+    const attribution = attributionOf(ports.git, run, { sides, request });
+    const programs = await (0,supplies_of_programs/* readyPrograms */.dK)(open, ports.log, { ...planned, signal: request.signal });
+    const result = await (0,run_suites/* runSuites */.$)(ports, { ...request, run, recordings, programs, attribution });
+    return { run, evaluation: await withHistory(ports.files, request, { run, result }) };
+}
+/**
+ * Which lane carries a difference was perhaps not asked by an earlier run, so who asks for it is not told of that run.
+ */
+const reuse = (ports, { run, sides, request }) => request.attribute
+    ? Promise.resolve(undefined)
+    : (0,reuse_run/* reuseRun */.E1)(ports, { folder: request.folder, run, policyFiles: sides.policy.blobs });
+function withHistory(files, { history, attempt }, { run, result }) {
+    const evaluation = (0,shards_attempt/* tellAttempt */.dN)((0,describe_run/* describeEvaluation */.qD)(run, result), attempt);
+    const { fresh } = result;
+    if (history === undefined || fresh === undefined)
+        return Promise.resolve(evaluation);
+    return continueHistory(files, evaluation, { ...history, plans: run.plans, run: run.runPlan.run, fresh });
+}
+const attributedShard = () => new user_error/* UserError */.yo('which lane carries a difference is not told of a part of a run', {
+    hint: 'run the suite whole for that: lanegate evaluate --attribute, without --shard',
+});
+/** Shards have no verdict yet, so nothing is told of them unasked. */
+function attributionOf(git, run, { sides, request }) {
+    const { attribute: onDemand = false, isUntrustedHead } = request;
+    const isWanted = onDemand || run.settings.gate.attribution === 'on-fail';
+    if (!isWanted || run.shard !== undefined)
+        return undefined;
+    const { changeSet } = run;
+    return { onDemand, mix: (plan) => mixArms(plan, { git, sides, changeSet, isUntrustedHead }) };
+}
+
+
+/***/ }),
+
+/***/ 54137:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gate: () => (/* binding */ gate)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
+/* harmony import */ var _domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29470);
+/* harmony import */ var _domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73679);
+/* harmony import */ var _domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38089);
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60603);
+/* harmony import */ var _steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42630);
+/* harmony import */ var _steps_read_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45320);
+/* harmony import */ var _steps_read_read_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73882);
+/* harmony import */ var _steps_verdict_override_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50208);
+
+
+
+
+
+
+
+
+
+/**
+ * Judges what a run folder holds, asks the ledger who lets the change through all the same, and writes the verdict
+ * beside it. A missing evaluation is judged as missing; then policy is not known, and nobody may override.
+ */
+async function gate(ports, request) {
+    const { files } = ports;
+    const { folder } = request;
+    const evaluation = await (0,_steps_read_evaluation_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvaluation */ .Lu)(files, folder);
+    const changeSet = await (0,_steps_read_read_change_js__WEBPACK_IMPORTED_MODULE_7__/* .findChange */ .Y)(files, folder, evaluation);
+    const judged = changeSet === undefined
+        ? judgeNothing(request)
+        : { verdict: await judgeChange(ports, request, { changeSet, evaluation }), changeSet };
+    await (0,_steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeArtifact */ .w6)(files, `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictFile */ .Y1}`, judged.verdict);
+    return judged;
+}
+async function judgeChange(ports, request, { changeSet, evaluation }) {
+    const { needs, awaitsApproval = false } = request;
+    const isOfChange = evaluation !== undefined && (0,_domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .findDisagreement */ .uJ)(changeSet, evaluation) === undefined;
+    const found = (0,_domain_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4)(changeSet, evaluation);
+    const isAwaited = awaitsApproval && evaluation === undefined && found.verdict === 'error' && !hasBrokenCorpus(changeSet);
+    const told = isAwaited ? (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .awaitingApproval */ .g7)(found) : found;
+    const verdict = (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToJobs */ .jm)(told, changeSet, needs?.unsuccessful ?? []);
+    return (0,_steps_verdict_override_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .overrideVerdict */ .M)(ports, verdict, isOfChange ? evaluation.gate.override : undefined);
+}
+/** What nobody could look at waits for no approval: it has to be mended. */
+const hasBrokenCorpus = ({ corpora = [] }) => corpora.some(({ verdict }) => verdict === 'error');
+/** Without a change set, not even the lanes are known. */
+function judgeNothing({ folder, needs }) {
+    const missing = (0,_steps_read_artifacts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
+    if (needs === undefined)
+        throw missing;
+    const jobs = (0,_domain_gate_needed_jobs_js__WEBPACK_IMPORTED_MODULE_2__/* .describeJobs */ .w)(needs.unsuccessful);
+    const verdict = (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .unjudged */ .bC)(needs.commits, `${jobs === '' ? '' : `${jobs}; `}nothing says what changed`);
+    return { verdict, changeSet: (0,_domain_gate_unjudged_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownChange */ .r3)(verdict) };
+}
+
+
+/***/ }),
+
+/***/ 73882:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findChange),
+/* harmony export */   p: () => (/* binding */ readChange)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42630);
+
+
+/** The change that a run is about: as detect left it, else as its evaluation tells it; `undefined` without either. */
+async function findChange(files, folder, evaluation) {
+    return (await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(files, `${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`, _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeSet */ .VR)) ?? evaluation?.change;
+}
+/** As `findChange`, where one must be there: a `UserError` without. */
+async function readChange(files, folder, evaluation) {
+    const change = await findChange(files, folder, evaluation);
+    if (change !== undefined)
+        return change;
+    throw (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
+}
+
+
+/***/ }),
+
+/***/ 42266:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uG: () => (/* binding */ keepReceipt),
+  Xz: () => (/* binding */ keepRun),
+  E1: () => (/* binding */ reuseRun)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/run-plan.js
+var run_plan = __webpack_require__(67101);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/receipt.js
+var evaluation_receipt = __webpack_require__(24634);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/sample.js + 1 modules
+var sample = __webpack_require__(55762);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tally/describe-run.js
+var describe_run = __webpack_require__(73902);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/span.js
+var span = __webpack_require__(49301);
+// EXTERNAL MODULE: ./dist/compiled/domain/receipt/receipt-artifact.js
+var receipt_artifact = __webpack_require__(63859);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
+var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
+var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
+var evaluation = __webpack_require__(6360);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judges/judge-replies.js
+var judge_replies = __webpack_require__(96249);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js + 1 modules
+var judge = __webpack_require__(29470);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
+var verdict_word = __webpack_require__(9019);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
+var incident = __webpack_require__(88490);
+;// CONCATENATED MODULE: ./dist/compiled/domain/receipt/reuse-receipt.js
+
+
+
+
+
+
+
+
+
+/** What a finished run leaves, so that one that would come to the same need not ask again. */
+const Receipt = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1),
+    digest: schemas/* string */.YjP().describe('Of the basis'),
+    basis: evaluation_receipt/* ReceiptBasis */.ph,
+    content: schemas/* string */.YjP().describe('Digest of the evaluation and the samples'),
+    run: schemas/* string */.YjP().describe('Digest of the plan whose samples these are, as in plan.json'),
+    verdict: verdict_word/* VerdictWord */.E,
+    evaluation: evaluation/* Evaluation */.JN,
+    samples: schemas/* string */.YjP().optional().describe('Its samples.jsonl, for readers; absent where that is long'),
+});
+/** More cases make a file that is slower to read than their answers are to find in the cache. */
+const mostCases = 50_000;
+const longestSamples = 4_000_000;
+const mostSamples = 10_000;
+/** True of a run whose samples a receipt may have room for. */
+const takesSamples = ({ suites }) => suites.reduce((sum, { cases, repeats }) => sum + cases.length * repeats, 0) <= mostSamples;
+/** The receipt of a run, or nothing where the next one should ask for itself. Throws a `UserError` as `judge` does. */
+function receiptOf({ evaluation, basis, run, samples: told = '' }) {
+    const cases = evaluation.suites.reduce((sum, suite) => sum + suite.cases.length, 0);
+    const why = whyNotFinal(evaluation) ?? whyOtherSuites(evaluation, basis);
+    if (cases > mostCases || why !== undefined || evaluation.receipt?.digest !== (0,evaluation_receipt/* receiptDigest */.fw)(basis))
+        return undefined;
+    const whole = { ...evaluation, suites: evaluation.suites.map((suite) => ({ ...suite, cases: [...suite.cases] })) };
+    const verdict = verdictOf(whole);
+    if (verdict === undefined || verdict === 'error')
+        return undefined;
+    const samples = told === '' || told.length > longestSamples ? {} : { samples: told };
+    const measured = { evaluation: whole, ...samples };
+    return { version: 1, digest: (0,evaluation_receipt/* receiptDigest */.fw)(basis), basis, content: contentOf(measured), run, verdict, ...measured };
+}
+const refused = (why) => ({ kind: 'refused', why });
+/**
+ * Reads a receipt for a run of a digest and believes nothing that it does not show: its basis has that digest, its
+ * scores are those that it was made of, of the very suites of the basis, and judged again they come to its verdict.
+ */
+function readReceipt(text, digest) {
+    const parsed = Receipt.safeParse((0,read_json/* readJson */.Vh)(text)?.json);
+    if (!parsed.success)
+        return refused('it is not of the expected shape');
+    const { data: receipt } = parsed;
+    const { basis, evaluation, samples } = receipt;
+    const measured = { evaluation, ...(samples === undefined ? {} : { samples }) };
+    if (receipt.digest !== digest || (0,evaluation_receipt/* receiptDigest */.fw)(basis) !== digest)
+        return refused('it is of something else');
+    if (contentOf(measured) !== receipt.content)
+        return refused('its scores are not those that it was made of');
+    const final = whyNotFinal(evaluation) ?? whyOtherSuites(evaluation, basis);
+    if (final !== undefined)
+        return refused(final);
+    if (verdictOf(evaluation) !== receipt.verdict)
+        return refused('judged again, it comes to another verdict');
+    return { kind: 'usable', receipt };
+}
+const contentOf = (measured) => (0,digest/* digestOf */.ol)((0,read_json/* plainJson */.RU)(measured));
+/** Nothing where the change is not there to be judged with, or its margin cannot be passed. */
+function verdictOf(evaluation) {
+    try {
+        return evaluation.change && (0,judge/* judge */.S4)(evaluation.change, evaluation).verdict;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Why another try might come to something else than chance, so that it is to be made. */
+function whyNotFinal({ shard, receipt, suites }) {
+    if (shard !== undefined)
+        return 'it is of a part of a run';
+    if (receipt?.reused_from !== undefined)
+        return 'it is of a run that reused another';
+    const open = suites.find(isOpen);
+    return open === undefined ? undefined : `the suite ${open.name} was not evaluated to its end`;
+}
+function isOpen({ stopped, problem_verdict, arms, judges = [], baseline }) {
+    if (stopped !== undefined || problem_verdict === 'error' || baseline?.control?.stale === true)
+        return true;
+    if (judges.some(({ canary, served = {} }) => canary?.moved || Object.values(served).some(judge_replies/* areUnlike */.Ze)))
+        return true;
+    return [arms.base, arms.head].some((arm) => arm !== undefined && (arm.grader_errors > 0 || hadOutage(arm.incidents)));
+}
+const hadOutage = (incidents) => Object.keys(incidents).some((kind) => (0,incident/* mayPass */.bg)(kind));
+/** Suites in which a receipt differs from what it says that it depends on. */
+function whyOtherSuites({ suites, adoption }, basis) {
+    const areSame = namesOf(suites) === namesOf(basis.suites) && adoption === basis.adoption;
+    const areCounted = suites.every((suite, place) => isCounted(suite, basis.suites[place]?.planned));
+    return areSame && areCounted ? undefined : 'its suites are not those that it depends on';
+}
+const namesOf = (suites) => JSON.stringify(suites.map((suite) => [suite.name, suite.yardstick, suite.binding, suite.comparison, suite.identity]));
+const isCounted = ({ cases_planned, cases_total }, planned) => planned === 'all' ? cases_planned === cases_total : cases_planned === planned;
+
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-here.js
+var plan_here = __webpack_require__(29458);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
+var artifacts = __webpack_require__(42630);
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/run/reuse-run.js
+
+
+
+
+
+
+
+
+
+/**
+ * The evaluation of an earlier run that has the same receipt, with the facts of this change; the whole of it for a part
+ * of a run too. Nothing for one that refreshes its baseline, and for one that goes on in its folder.
+ */
+async function reuseRun(ports, request) {
+    const { files, log, receipts } = ports;
+    const { folder, run, policyFiles } = request;
+    if (receipts === undefined || run.refreshesBaseline || run.plans.length === 0)
+        return undefined;
+    const here = await (0,plan_here/* planHere */.s)(files, folder);
+    if (here?.run === run.runPlan.run)
+        return undefined;
+    const digest = (0,evaluation_receipt/* receiptDigest */.fw)(run.receiptBasis);
+    for (const { text, from } of await receipts.find({ digest, policyFiles })) {
+        const read = readReceipt(text, digest);
+        if (read.kind === 'refused') {
+            log.warn(`the receipt of ${from} is not used: ${read.why}`);
+            continue;
+        }
+        await leaveOnlyItsSamples(files, folder, { receipt: read.receipt, here });
+        return (0,describe_run/* describeReuse */.yq)(run, { evaluation: read.receipt.evaluation, from });
+    }
+    return undefined;
+}
+/**
+ * Whatever samples are in the folder are those of the reused run afterwards; none where its receipt has none. The plan
+ * and the spans of another run that was here must not pass for those of these samples.
+ */
+async function leaveOnlyItsSamples(files, folder, { receipt, here }) {
+    if (here?.run === receipt.run)
+        return;
+    if (here !== undefined)
+        for (const name of [run_plan/* runPlanFile */.PA, span/* tracesFile */.H])
+            await files.write(`${folder}/${name}`, '');
+    await files.write(`${folder}/${sample/* samplesFile */.s6}`, receipt.samples ?? '');
+}
+/**
+ * Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on.
+ */
+async function keepRun(ports, { folder, run }, evaluation) {
+    if (ports.receipts === undefined || run.plans.length === 0)
+        return;
+    if (run.shard !== undefined)
+        return (0,artifacts/* writeArtifact */.w6)(ports.files, `${folder}/${receipt_artifact/* receiptBasisFile */.Ll}`, run.receiptBasis);
+    await keepReceipt(ports, { folder, basis: run.receiptBasis, run: run.runPlan.run }, evaluation);
+}
+/** Keeps the receipt of a whole run. */
+async function keepReceipt({ files, receipts }, { folder, basis, run }, evaluation) {
+    const samples = takesSamples(evaluation) ? await files.read(`${folder}/${sample/* samplesFile */.s6}`) : undefined;
+    const receipt = receiptOf({ evaluation, basis, run, samples });
+    if (receipt === undefined)
+        return;
+    await receipts?.keep({ digest: receipt.digest, text: JSON.stringify(receipt), folder });
+}
+
+
+/***/ }),
+
+/***/ 50208:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ overrideVerdict)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/override/in-force.js
+var in_force = __webpack_require__(48415);
+;// CONCATENATED MODULE: ./dist/compiled/domain/gate/apply-overrides.js
+
+/**
+ * A verdict with the overrides of its very head, in force or not. It stops blocking only where for everything that
+ * blocks each lane is named by an override in force; its word and its scores stay. Uncommitted work is never let
+ * through.
+ */
+function applyOverrides(verdict, overrides, rules) {
+    const ofHead = verdict.worktree ? [] : overrides.filter(({ head }) => head === verdict.head);
+    if (ofHead.length === 0)
+        return verdict;
+    const applied = ofHead.map((override) => tell(override, rules));
+    const named = new Set(applied.filter(({ holds }) => holds).flatMap(({ lanes }) => lanes));
+    const blockers = verdict.blockers?.map((blocker) => ({ ...blocker, overridden: isCovered(blocker.lanes, named) }));
+    const isLetThrough = blockers !== undefined && blockers.length > 0 && blockers.every(({ overridden }) => overridden);
+    return {
+        ...verdict,
+        blocks: verdict.blocks && !isLetThrough,
+        ...(blockers === undefined ? {} : { blockers }),
+        overrides: applied,
+    };
+}
+/** What has no lane is covered by nothing. */
+const isCovered = (lanes, named) => lanes.length > 0 && lanes.every((lane) => named.has(lane));
+function tell(override, rules) {
+    const { lanes, reason, by, at, expires } = override;
+    const whyNot = (0,in_force/* whyNotInForce */.W)(override, rules);
+    const told = { lanes, reason, by, at, expires };
+    return whyNot === undefined ? { ...told, holds: true } : { ...told, holds: false, why_not: whyNot };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 2 modules
+var read_records = __webpack_require__(18841);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/stages/steps/verdict/override-verdict.js
+
+
+
+const mostTold = 3;
+/**
+ * A verdict with what the ledger says about its head. A ledger that cannot be read overrides nothing, and what of it is
+ * not believed is told. It is not asked where nothing blocks and nobody may override.
+ */
+async function overrideVerdict(ports, verdict, settings) {
+    const { worktree, head, blocks } = verdict;
+    if (worktree || (!blocks && (settings?.allow.length ?? 0) === 0))
+        return verdict;
+    try {
+        const files = await ports.ledger.read({ kind: 'override', about: head });
+        const { records, strange } = (0,read_records/* readRecords */.T)('override', files);
+        const author = records.length === 0 ? undefined : await ports.people.authorOf(head);
+        const applied = applyOverrides(verdict, records, { settings, author, nowMs: ports.clock.now() });
+        return { ...applied, notes: [...applied.notes, ...strangeNotes(strange)] };
+    }
+    catch (error) {
+        const reason = (0,user_error/* messageOf */.bD)(error);
+        return { ...verdict, notes: [...verdict.notes, `the ledger cannot be read, so nothing is overridden: ${reason}`] };
+    }
+}
+function strangeNotes(strange) {
+    const told = strange.slice(0, mostTold).map((each) => `the ledger holds what is not believed: ${each}`);
+    const untold = strange.length - told.length;
+    return untold > 0 ? [...told, `the ledger holds ${untold} more files that are not believed`] : told;
+}
+
+
+/***/ }),
+
+/***/ 34017:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ setStatus)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _ports_commit_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44175);
+
+
+/** Sets a status; answers false, with a warning, where that is not permitted. Any other failure is thrown. */
+async function setStatus({ statuses, log }, { commit, url }, status) {
+    try {
+        await statuses.set(commit, { ...status, url });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof _ports_commit_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .StatusRefusal */ .z))
+            throw error;
+        log.warn((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeUserError */ .Pi)(error));
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38126:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withdrawVerdict)
+/* harmony export */ });
+/* harmony import */ var _domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60603);
+
+/** Empties the verdict of a folder that is to hold another evaluation, so that no report tells it of that one. */
+async function withdrawVerdict(files, folder) {
+    const path = `${folder}/${_domain_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictFile */ .Y1}`;
+    if ((await files.read(path)) !== undefined)
+        await files.write(path, '');
+}
+
+
+/***/ }),
+
+/***/ 76942:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ tellAccident),
+  H: () => (/* binding */ tellVerdict)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/unjudged.js
+var unjudged = __webpack_require__(38089);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules
+var verdict = __webpack_require__(60603);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js
+var changes_lane = __webpack_require__(93255);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/corpora-rows.js
+var corpora_rows = __webpack_require__(38130);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/culprits.js
+var culprits = __webpack_require__(11926);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/annotations.js
+
+
+
+/** GitHub shows ten errors and ten warnings of a step, and the failure of the step is one of the errors. */
+const mostShown = { error: 9, warning: 10 };
+/** The places of a change that its verdict goes back to, each once; none where nothing is held against it. */
+function annotationsOf({ changes }, verdict) {
+    const level = verdict.blocks ? 'error' : 'warning';
+    const reasons = reasonsBySuite(verdict);
+    const found = changes.flatMap((change) => {
+        const told = reasonsFor(change, verdict, reasons);
+        return told.length === 0 ? [] : [{ level, path: change.path, line: change.line, message: told.join('\n') }];
+    });
+    const told = [...placesInCorpora(verdict, level), ...found];
+    const byPlace = new Map(told.toReversed().map((each) => [JSON.stringify([each.path, each.line]), each]));
+    return [...byPlace.values()].toReversed().slice(0, mostShown[level]);
+}
+/** What of a corpus is shown at places, to leave room for what suites say. */
+const mostOfCorpora = 5;
+/** The documents that fail a check which is held against the change; of what is gone there is no place. */
+function placesInCorpora({ corpora = [] }, level) {
+    const checks = corpora.flatMap((corpus) => (0,corpora_rows/* checksHeldAgainst */.K)(corpus).map((check) => ({ ...check, of: corpus.name })));
+    const there = checks.filter(({ kind, name }) => kind !== 'queries' && name !== 'removed');
+    const places = new Map();
+    for (const { of, name, samples, fresh } of there) {
+        for (const { path, line, says } of samples.slice(0, Math.max(fresh, 1))) {
+            const key = JSON.stringify([path, line]);
+            const told = [places.get(key)?.message, `${of}: ${name}: ${says}`].filter((message) => message !== undefined);
+            places.set(key, { level, path, line, message: told.join('\n') });
+        }
+    }
+    return [...places.values()].slice(0, mostOfCorpora);
+}
+/** Why each suite is held against the change, by its name. */
+function reasonsBySuite(verdict) {
+    const held = (0,culprits/* bindingSuites */.jc)(verdict).filter(({ verdict: word }) => word !== 'pass' && word !== 'not-affected');
+    return new Map(held.map(({ name, verdict: word, reason }) => [name, `${name}: ${word}: ${reason}`]));
+}
+/** Of a change that reaches suites what they say; of one that alters answers past them all, that nobody measured it. */
+function reasonsFor({ suites, lane }, verdict, reasons) {
+    if (suites.length > 0)
+        return suites.flatMap((name) => reasons.get(name) ?? []);
+    const isHeldUp = verdict.lanes[lane] !== 'pass' && verdict.lanes[lane] !== 'not-affected';
+    return (0,changes_lane/* changesAnswers */.XX)(lane) && isHeldUp ? [`no suite evaluates this ${lane} change`] : [];
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/check-status.js
+var check_status = __webpack_require__(69081);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
+var artifacts = __webpack_require__(42630);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/verdict/set-status.js
+var set_status = __webpack_require__(34017);
+;// CONCATENATED MODULE: ./dist/compiled/stages/tell-verdict.js
+
+
+
+
+
+
+
+/** Tells a verdict where people look first: at the places of the change that it goes back to, and at its commit. */
+async function tellVerdict(ports, { verdict, changeSet, status }) {
+    for (const annotation of annotationsOf(changeSet, verdict))
+        ports.runner.annotate(annotation);
+    if (status === undefined)
+        return;
+    if (isOfCommit(status.commit, verdict, changeSet)) {
+        await (0,set_status/* setStatus */.L)(ports, status, (0,check_status/* checkStatus */.dO)(changeSet, verdict));
+        return;
+    }
+    const [judged, asked] = [(0,format_quantity/* shortCommit */.Ax)(verdict.head), (0,format_quantity/* shortCommit */.Ax)(status.commit)];
+    ports.log.warn(`the status stays as it is: the verdict is about ${judged}, and this workflow is about ${asked}`);
+}
+/** The results of another harness name no commit; they are of the one that their job was started for. */
+const isOfCommit = (commit, { head }, { harness }) => harness !== undefined || head === commit;
+/** Leaves an error where a verdict should have been, over whatever lies there, and sets the status by it. */
+async function tellAccident(ports, request) {
+    const { folder, commits, status, reason } = request;
+    await (0,artifacts/* writeArtifact */.w6)(ports.files, `${folder}/${verdict/* verdictFile */.Y1}`, (0,unjudged/* unjudged */.bC)(commits, reason));
+    if (status !== undefined)
+        await (0,set_status/* setStatus */.L)(ports, status, (0,check_status/* accidentStatus */.KP)(reason));
+}
+
+
+/***/ }),
+
+/***/ 49567:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
+
+/***/ })
+
+};
+;
+})
