@@ -22,7 +22,8 @@ describe('where a program runs, its environment is what a team chooses', () => {
 });
 
 test('what a usage says stands for any model, and an argument for what is given', () => {
-  const usage = 'usage() {\n  echo "Usage: $0 --completion-model COMPLETION_MODEL"\n}\nDEPLOYMENT_NAME="$1"\nask --model gpt-4o\n';
+  const usage =
+    'usage() {\n  echo "Usage: $0 --completion-model COMPLETION_MODEL"\n}\nDEPLOYMENT_NAME="$1"\nask --model gpt-4o\n';
   expect(lanesBetween('deploy.sh', usage, usage.replace('COMPLETION_MODEL', 'PLANNER_MODEL'))).toEqual(['code']);
   expect(lanesBetween('deploy.sh', usage, usage.replace('$1', '$2'))).toEqual(['code']);
   expect(lanesBetween('deploy.sh', usage, usage.replace('gpt-4o', 'gpt-4.1'))).toEqual(['model']);
