@@ -1,6 +1,7 @@
 import { canonicalJson } from '../artifacts/digest.js';
 import type { Difference } from './compare-facets.js';
 import type { Facet } from './facet.js';
+import { spacedName } from './vocabulary/words.js';
 
 /** Short values recur by chance: so many characters are known again in another file, and so many in the same one. */
 const recognisableCharacters = { elsewhere: 24, inTheFile: 10 };
@@ -62,6 +63,6 @@ function moveKey({ path, base, head }: Difference): string | undefined {
   return meaning.length >= recognisableCharacters.inTheFile ? `${path} ${facet.lane} ${meaning}` : undefined;
 }
 
-/** A model's id is known again under any name; another value only under the same last word. */
+/** A model's id is known again under any name; another value only under the same last name, however it is written. */
 const settingOf = ({ name, meaning }: Facet): string =>
-  typeof meaning === 'string' && /[a-z]\D*\d|[/-]/i.test(meaning) ? '' : (name.split('.').at(-1) ?? name);
+  typeof meaning === 'string' && /[a-z]\D*\d|[/-]/i.test(meaning) ? '' : spacedName(name.split('.').at(-1) ?? name);

@@ -19,6 +19,14 @@ const chosenInWorkflows: ReadonlySet<string> = new Set(['env', 'with', 'inputs',
 const knownFiles: readonly KnownFile[] = [
   { path: fileOfLanguage, nature: 'plain' },
   { path: /(?:^|\/)migrations?\/(?:.*\/)?[^/]*\.(?!sql$)\w+$/i, nature: 'plain' },
+  {
+    path: /(?:^|\/)(?:vercel|netlify)[\w.-]*\.(?:json|toml)$/i,
+    nature: { onlyUnder: new Set(['env', 'environment']) },
+  },
+  {
+    path: /(?:^|\/)(?:\.gitlab-ci|azure-pipelines|bitbucket-pipelines)[\w.-]*$/i,
+    nature: { onlyUnder: new Set(['variables', 'env']) },
+  },
   { path: /(?:^|\/)package\.json$/i, nature: { onlyUnder: new Set(['contributes']) } },
   {
     path: /(?:^|\/)pyproject\.toml$/i,
@@ -38,11 +46,11 @@ const knownFiles: readonly KnownFile[] = [
   },
   { path: /(?:^|\/)\.github\/|(?:^|\/)\.(?:vscode|idea|husky|devcontainer|circleci)\//i, nature: 'plain' },
   {
-    path: /(?:^|\/)(?:tsconfig|jsconfig|turbo|nx|lerna|angular|components|vercel|netlify|renovate|composer|deno|bower|manifest|biome|app\.manifest|project|cargo|pipfile|jest|babel|rollup|tslint|nodemon)[\w.-]*\.(?:json[c5]?|toml|ya?ml)$/i,
+    path: /(?:^|\/)(?:tsconfig|jsconfig|turbo|nx|lerna|angular|components|renovate|composer|deno|bower|manifest|biome|app\.manifest|project|cargo|pipfile|jest|babel|rollup|tslint|nodemon)[\w.-]*\.(?:json[c5]?|toml|ya?ml)$/i,
     nature: 'plain',
   },
   {
-    path: /(?:^|\/)(?:dependabot|codecov|\.?pre-commit[\w-]*|\.gitlab-ci|\.travis|azure-pipelines|bitbucket-pipelines|cloudbuild|appveyor|environment|conda[\w-]*|pubspec|taskfile|lefthook|\.golangci|\.?eslintrc|\.?prettierrc|\.?stylelintrc|\.?markdownlint|\.?commitlintrc|\.?babelrc|\.?swcrc|\.editorconfig|setup\.cfg|tox|pytest|mypy|\.flake8|\.pylintrc|\.coveragerc|cspell|knip)[\w.-]*$/i,
+    path: /(?:^|\/)(?:dependabot|codecov|\.?pre-commit[\w-]*|\.travis|cloudbuild|appveyor|environment|conda[\w-]*|pubspec|taskfile|lefthook|\.golangci|\.?eslintrc|\.?prettierrc|\.?stylelintrc|\.?markdownlint|\.?commitlintrc|\.?babelrc|\.?swcrc|\.editorconfig|setup\.cfg|tox|pytest|mypy|\.flake8|\.pylintrc|\.coveragerc|cspell|knip)[\w.-]*$/i,
     nature: 'plain',
   },
   {

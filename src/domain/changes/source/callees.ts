@@ -3,7 +3,7 @@ import type { FileContext } from './surroundings.js';
 
 /** Calls whose words nobody but people reads: logs, errors, terminals, interfaces, tests, translations. */
 const forPeople =
-  /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|console\.\w+|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|questionary\.\w+|survey\.\w+|promptui\.\w+|enquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+|vim\.(?:ui\.\w+|notify|fn\.input|fn\.confirm)|Read-Host|Write-\w+|readline|cli(?:::|\.)\w+)$/;
+  /^(?:(?:\w+\.)*(?:encoding_for_model|encodingForModel|get_encoding|getEncoding|encoding_name_for_model)|print|println|printf|puts|echo|fmt\.(?:F?Print\w*|Errorf)|[cC]onsole\.\w+|System\.(?:out|err)\.\w+|IO\.(?:puts|inspect|warn|write)|(?:\w+\.)*(?:Logger|Debug|Trace|Timber|Log)\.\w+|NSLog|os_log|eprintln|eprint|dbg|bail|anyhow|eyre|ensure|(?:\w+\.)*(?:with_context|wrap_err|wrap_err_with|expect_err)|(?:\w+\.)*(?:log|logger|logging|_logger|slog|winston|pino)(?:\.\w+)*|(?:\w+\.)*(?:log|debug|info|warn|warning|error|exception|critical|fatal|trace|verbose|notify|toast(?:\.\w+)?|alert|confirm|echo|secho|Errorf?|Wrapf?|Println|Printf|Fprintf|panic|debugger)|\w*(?:Error|Exception|Warning)|abort|HTTPException|assert\w*|expect|describe|it|test|t|i18n\.\w+|\$t|gettext|_|st\.(?:write|title|header|subheader|caption|markdown|error|warning|info|success|text_input|text_area|button|sidebar\.\w+|selectbox|slider|spinner|toast|chat_input)|gr\.\w+|click\.(?:echo|secho|confirm|prompt|style)|typer\.(?:echo|secho|confirm|prompt|style)|rich\.\w+|inquirer\.\w+|questionary\.\w+|survey\.\w+|promptui\.\w+|enquirer\.\w+|window\.prompt|Prompt\.ask|Confirm\.ask|getpass|input|re\.\w+|RegExp|Regexp|regexp\.\w+|Pattern\.compile|chalk(?:\.\w+)*|ora|spinner\.\w+|(?:\w+\.)*(?:tool_output|tool_error|tool_warning|set_title|setTitle|showErrorMessage|showInformationMessage|showWarningMessage|querySelector|getElementById|addEventListener|startswith|endswith|startsWith|endsWith|includes|has|cursor\.\w+)|raise|fail|vscode\.\w+|vim\.(?:ui\.\w+|notify|fn\.input|fn\.confirm)|Read-Host|Write-\w+|readline|cli(?:::|\.)\w+)$/;
 
 /** Calls that declare what a command line takes: their help is for people, their defaults are not. */
 const commandLine =
@@ -22,11 +22,19 @@ const textShapers: ReadonlySet<string> = new Set(
 
 /** Calls whose last argument stands for a value that was not set. */
 const defaulters =
-  /^(?:[\w$]+\.)*(?:getenv|getenv_or|get|environ\.get|env|default|Field|field|Option|Argument|option|config|getOrDefault|get_or|unwrap_or|or|CharField|TextField|FloatField|IntegerField|JSONField|Column|mapped_column|float|int|bool|str|Number|parseFloat|parseInt|String|getInput|optional|nullish|catch|withDefault|getString|get_config|fetch|GetValue|GetEnvironmentVariable|WithDefault|Float|Float64|Int|Int64|F|Opt|NewOpt|Ptr|Some)$/;
+  /^(?:[\w$]+\.)*(?:getenv|getenv_or|get|environ\.get|env|default|Field|field|Option|Argument|option|config|getOrDefault|get_or|unwrap_or|or|CharField|TextField|FloatField|IntegerField|JSONField|Column|mapped_column|float|int|bool|str|Number|parseFloat|parseInt|String|getInput|optional|nullish|catch|withDefault|getString|get_config|fetch|GetValue|GetEnvironmentVariable|WithDefault|Float|Float64|Int|Int64|F|Opt|NewOpt|Ptr|ptr|ToPtr|float32|float64|int32|int64|Float32|Int32|BigDecimal\.valueOf|Some)$/;
+
+/** Calls that give a name in a map, a form or a query its value. */
+const entrySetters = /\.(?:put|append|add|set|insert|addProperty|setProperty|accumulate)$/;
+
+export const setsEntry = (callee: string): boolean => callee.length < 120 && entrySetters.test(callee);
 
 /** Constructors that hold the settings of a model. */
 const settingsMakers =
   /(?:config|params?|parameters|options|settings|model|llm|chat|args|request|binding|spec|details|info|entry|embeddings?|client|modelinfo)s?$/i;
+
+/** Calls whose function is only asked for its words when something failed. */
+export const explainsFailure = (callee: string): boolean => /(?:^|\.)(?:with_context|wrap_err_with)$/.test(callee);
 
 export const isForPeople = (callee: string): boolean => callee.length < 120 && forPeople.test(callee);
 
@@ -96,6 +104,10 @@ const wordsOfAgents =
 /** True for what makes an agent or its task, whose words are put before a model: `Agent(goal="…")`. */
 export const instructsAgent = (callee: string, name: string): boolean =>
   callee.length < 120 && agentMakers.test(callee) && wordsOfAgents.test(name);
+
+/** Calls that bring in a module, wherever they stand. */
+export const bringsIn = (callee: string): boolean =>
+  /^(?:require|require_relative|require_once|import|importlib\.import_module|__import__)$/.test(callee);
 
 /** Annotations whose text is the message itself: `@SystemMessage("…")`, `@UserMessage("…")`. */
 export const annotatesMessage = (callee: string): boolean => /^(?:System|User)Message$/.test(methodOf(callee));

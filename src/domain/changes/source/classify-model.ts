@@ -10,7 +10,7 @@ import {
   nounOfModelKey,
 } from '../vocabulary/model-key.js';
 import { spacedName } from '../vocabulary/words.js';
-import { nameOf, type Surroundings } from './surroundings.js';
+import { isOwnName, nameOf, type Surroundings } from './surroundings.js';
 
 /** What a value decides about a model: the noun for the reason, and why we think so. */
 export type ModelPart = { readonly noun: string; readonly evidence: Evidence | undefined };
@@ -26,7 +26,7 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
   }
   if (isModelEndpoint(text))
     return { noun: 'endpoint', evidence: { confidence: 'medium', because: 'models answer there' } };
-  if (kind === undefined || /\s/.test(text) || isKey(text)) return undefined;
+  if (kind === undefined || /\s/.test(text) || isKey(text) || isOwnName(text, where)) return undefined;
   if (kind === 'provider' || isProviderName(text))
     return isProviderName(text) ? { noun: 'provider', evidence: byName(name) } : undefined;
   if (kind === 'parameter') return { noun: lastWord(name), evidence: byName(name) };

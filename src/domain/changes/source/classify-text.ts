@@ -62,7 +62,8 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
   if (!isText || isLabel(where) || isQuestion(text, where)) return undefined;
-  const named = where.names.slice(0, 3).find((each) => namesPrompt(each) && !isSuggestion(each, where));
+  const above = describes.test(name) ? [name] : where.names.slice(0, 3);
+  const named = above.find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
   }
@@ -72,7 +73,7 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   if (isOwn && (isProse(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
-  const maker = where.scopes.find(namesPromptMaker);
+  const maker = where.scopes.find((scope) => namesPromptMaker(scope) && !isPartOfInterface(scope, where));
   if (maker !== undefined && countWords(text) > 2) {
     return { confidence: 'medium', because: `\`${maker}\` makes it` };
   }
@@ -82,12 +83,18 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   return undefined;
 }
 
+/** What says for people what the prompt beside it is for. */
+const describes = /^(?:desc|description)$/i;
+
+/** What draws a form for prompts makes none: a component is called by a capital. */
+const isPartOfInterface = (scope: string, { file }: Surroundings): boolean => file.isInterface && /^[A-Z]/.test(scope);
+
 /** `Password: ` is asked of people where nothing speaks of models. */
 const isQuestion = (text: string, { file }: Surroundings): boolean =>
   !file.usesModels && /[:?]\s+$/.test(text) && countWords(text) < 12 && countAddresses(text) === 0;
 
 /** `gen_ai.system_instructions` and `settings.prompts.label` are looked up, not read. */
-const isKey = (text: string): boolean => /^[\w.:/-]+$/.test(text);
+const isKey = (text: string): boolean => /^[\w.:/-]+$/.test(text.replace(/#?\{[^{}\s]{1,80}\}/g, 'x'));
 
 /** Nothing names it, but it reads like a prompt. */
 function byCompany(text: string, where: Surroundings): Evidence | undefined {

@@ -158,7 +158,8 @@ export class Collector {
   }
 }
 
-const isComment = ({ type }: SyntaxNode): boolean => type === 'comment' || type.endsWith('_comment');
+/** What is between tokens: comments, and the sign that a line goes on. */
+const isComment = ({ type }: SyntaxNode): boolean => type === 'comment' || /_(?:comment|continuation)$/.test(type);
 
 /** Which quotes a plain text stands in is a matter of style. */
 const withUsualQuotes = (token: string): string => token.replace(/^'([^'"\\]*)'$/, '"$1"');

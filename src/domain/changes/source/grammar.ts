@@ -24,7 +24,7 @@ export type NodeRole =
   | 'statement';
 
 const roles: Readonly<Record<NodeRole, string>> = {
-  comment: 'comment line_comment block_comment html_comment hash_bang_line',
+  comment: 'comment line_comment block_comment html_comment hash_bang_line line_continuation',
   text: 'string template_string interpreted_string_literal raw_string_literal string_literal verbatim_string_literal interpolated_string_expression encapsed_string enclosed_string_literal',
   heredoc: 'heredoc nowdoc',
   'heredoc-start': 'heredoc_beginning',

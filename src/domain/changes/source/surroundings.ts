@@ -80,6 +80,10 @@ const valueWords: ReadonlySet<string> = new Set([
 export const nameOf = ({ names }: Surroundings): string =>
   names.find((name) => !valueWords.has(name.toLowerCase())) ?? '';
 
+/** True for the text that names what it is asked for with, as the first one of `getenv("TEMPERATURE", 0.4)` does. */
+export const isOwnName = (text: string, { names }: Surroundings): boolean =>
+  names[0] !== undefined && text.replace(/^-+/, '') === names[0];
+
 /** Names a value by where it stands, such as `Agent.review.system`; the same on both sides of a change. */
 export function placeName({ scopes, names }: Surroundings): string {
   const parts = [...scopes.slice(0, 2).reverse(), ...names.slice(0, 4).reverse()].map((part) => part.slice(0, 60));

@@ -4,6 +4,7 @@ import { wordsOfName } from '../vocabulary/words.js';
 import {
   annotatesMessage,
   asksModel,
+  bringsIn,
   declaresOption,
   describesTool,
   givesDefault,
@@ -12,6 +13,7 @@ import {
   makesMessage,
   makesPrompt,
   methodOf,
+  setsEntry,
   shapesText,
 } from './callees.js';
 import type { Collector } from './collector.js';
@@ -84,7 +86,9 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
   const role =
     given === undefined ? undefined : (outlineOf(collector, given).role ?? roleBeside(collector, partsOf(given)));
   const named =
-    (givesDefault(called) && called !== 'str') || declaresOption(called) ? firstText(collector, node) : undefined;
+    (givesDefault(called) && called !== 'str') || declaresOption(called) || setsEntry(called)
+      ? firstText(collector, node)
+      : undefined;
   const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
   const names = named === undefined ? where.names : [named, ...where.names];
   const setting = settingOf(called, where);
@@ -100,6 +104,7 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
     isToolPart: where.isToolPart || isTool,
     isForPeople: (where.isForPeople && !(where.file.usesModels && asksModel(called))) || isForPeople(called),
     isOption: where.isOption || declaresOption(called),
+    isImport: where.isImport || bringsIn(called),
     isJoined: false,
     ...(isTool ? { namesAtCall: 0 } : {}),
     ...(role === undefined ? {} : { role, names: [] }),

@@ -86,7 +86,7 @@ export const visitMap: Visitor = (collector, node, where, visit) => {
     role: role ?? where.role,
     isToolPart: where.isToolPart || declaresTool,
     names: role === undefined ? where.names : [],
-    ...(role === undefined ? {} : { scopes: [...where.names.slice(0, 1), ...where.scopes] }),
+    ...(role === undefined ? {} : { namesAtCall: 0, scopes: [...where.names.slice(0, 1), ...where.scopes] }),
   };
   visitChildren(collector, node, inner, visit);
 };
@@ -104,13 +104,13 @@ export function outlineOf(
     const key = collector
       .sourceOf(name)
       .slice(0, 80)
-      .replace(/^[\s:'"`@]+|[\s:'"`]+$/g, '');
+      .replace(/^[\s:'"`@[]+|[\s:'"`\]]+$/g, '');
     keys.add(key);
     if (value === undefined || key.toLowerCase() !== 'role') continue;
     const said = collector
       .sourceOf(value)
       .slice(0, 60)
-      .replace(/^.*(?:\.|Role)/, '')
+      .replace(/^.*(?:\.|::|Role)/, '')
       .replace(/['"`:]/g, '');
     if (isRole(said)) role = said.toLowerCase();
   }

@@ -1,4 +1,5 @@
 import { countWords } from '../vocabulary/natural-language.js';
+import { explainsFailure } from './callees.js';
 import type { Collector } from './collector.js';
 import { firstField, roleOf } from './grammar.js';
 import { literalText } from './literal-text.js';
@@ -33,7 +34,12 @@ const extendsSignature = /^class\s+\w+\s*\(\s*(?:dspy\.)?Signature\b/;
 
 /** A function without a name of its own has that of what it is given to. */
 export const visitClosure: Visitor = (collector, node, where, visit) =>
-  visitChildren(collector, node, entered(where, nameOf(where), false), visit);
+  visitChildren(
+    collector,
+    node,
+    { ...entered(where, nameOf(where), false), isForPeople: explainsFailure(where.calls[0] ?? '') },
+    visit,
+  );
 
 const scopeName = (collector: Collector, node: SyntaxNode): string => {
   const name = firstField(node, ['name', 'type']);

@@ -2,6 +2,7 @@ import type { Collector } from './collector.js';
 import { type NodeRole, roleOf } from './grammar.js';
 import type { Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
+import { withPairs } from './told-pairs.js';
 import { visitAttribute } from './visit-attribute.js';
 import { visitBranch, visitOperation } from './visit-branch.js';
 import { visitCall } from './visit-call.js';
@@ -37,8 +38,9 @@ const visitors: Readonly<Record<NodeRole, Visitor>> = {
 
 /** Reads what lies in changed lines of a node into the collector. */
 export function walk(collector: Collector, root: SyntaxNode, surroundings: Surroundings): void {
-  const visit = (node: SyntaxNode, where: Surroundings): void => {
-    if (!collector.touches(node)) return;
+  const visit = (found: SyntaxNode, where: Surroundings): void => {
+    if (!collector.touches(found)) return;
+    const node = withPairs(found, collector.text.language);
     const role = roleOf(node, collector.text.language);
     const visitor = role === undefined ? visitorOfOthers(node) : visitors[role];
     collector.within(node, () => visitor(collector, node, where, visit));

@@ -52,15 +52,18 @@ export const speaksToModel = (text: string): boolean =>
     text.slice(0, 600),
   );
 
-/** True for what a terminal shows where somebody is to type: `Go on? [y/N]`, `Models> `. */
+/** True for what a terminal shows where somebody is to type: `Go on? [y/N]`, `Models> `, `API key:`. */
 export const asksAtTerminal = (text: string): boolean =>
-  text.length < 120 && /(?:[>$#%❯»]\s+|[[(]y(?:es)?\/no?[\])]:?\s*)$/i.test(text) && countAddresses(text) === 0;
+  text.length < 120 && endOfQuestion.test(text) && countAddresses(text) === 0;
+
+const endOfQuestion =
+  /(?:[>$#%❯»]\s+|[[(]y(?:es)?\/no?[\])]:?\s*|^(?:\S{1,20} ){0,5}(?:(?:api|access|secret|private|auth)[ _-]?(?:key|token|id)|password|passphrase)\s?[:?]\s*)$/i;
 
 const sdk =
   /(?:\b|_)(?:openai|anthropic|@ai-sdk|langchain\w*|llama_?index|llama-index|litellm|generativeai|@google\/(?:genai|generative-ai)|google\.genai|genai|cohere|mistralai|groq|ollama|transformers|huggingface_hub|huggingface|bedrock-runtime|bedrockruntime|semantic_?kernel|autogen|crewai|dspy|instructor|pydantic_ai|guidance|promptflow|prompty|go-openai|langchaingo|langchain4j|spring(?:framework)?\.ai|ruby_llm|langchainrb|sentence_transformers|vertexai|aisuite|agents|smolagents|phi\.agent|agno|mcp|tiktoken|chatgpt|replicate|together|rig|rmcp|langgraph|haystack|mastra|genkit|neuronai|koog|embabel|ellmer|tidyllm|PromptingTools|llama)\b|from ['"]ai['"]|Microsoft\.Extensions\.AI|Microsoft\.SemanticKernel|Azure\.AI/i;
 
 const chat =
-  /[lL]lm\w{0,40}\(|\brole["']?\s*(?::|=|=>|,)\s*["'](?:system|user|assistant|developer)["']|\b(?:SystemMessage|HumanMessage|AIMessage|ChatCompletion\w*|chat\.completions|messages\.create|generateText|streamText|generateObject|streamObject|generateContent|GenerateContent\w*|PromptTemplate|ChatPromptTemplate|LLMChain|system_instruction|systemInstruction|llm\.\w+\(|invoke_model|ChatOpenAI|ChatAnthropic|UserMessage|ChatMessage|ai\.(?:next|start|system|user)|fsystem|fuser)\b/;
+  /[lL]lm\w{0,40}\(|\brole["']?\]?\s*(?::|=|=>|,|->|\bto\b)?\s*["'](?:system|user|assistant|developer)["']|\bRole["']?\]?\s*(?::|=>?|,)\s*["'](?:system|assistant)["']|\bRole(?:::|\.)(?:System|Assistant)\b|\b(?:SystemMessage|HumanMessage|AIMessage|ChatCompletion\w*|chat\.completions|messages\.create|generateText|streamText|generateObject|streamObject|generateContent|GenerateContent\w*|PromptTemplate|ChatPromptTemplate|LLMChain|system_instruction|systemInstruction|llm\.\w+\(|invoke_model|ChatOpenAI|ChatAnthropic|UserMessage|ChatMessage|ai\.(?:next|start|system|user)|fsystem|fuser)\b/;
 
 /** True when a source text uses a model's library or builds chat messages. */
 export const usesModels = (text: string): boolean => {

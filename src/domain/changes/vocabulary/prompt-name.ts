@@ -19,12 +19,14 @@ export const namesPromptMaker = (name: string): boolean =>
     spacedName(name),
   ) &&
   !asksPeople.test(spacedName(name)) &&
-  !/ (?:svg|icon|window|limit|button|modal|dialog|popup|input box)(?: |$)/.test(spacedName(name)) &&
+  !/ (?:svg|icon|window|limit|button|modal|dialog|popup|input box|application|app|screen|page|view|panel|form|activity|fragment|controller|menu|picker|selector|editor|card)(?: |$)/.test(
+    spacedName(name),
+  ) &&
   !/(?:^| )(?:parse|count|tokens|load|read|save|log|cache|hash|validate|test)(?: |$)/.test(spacedName(name));
 
-/** To prompt somebody is to ask them: `promptForKey`, `maybe_prompt_and_open`, `prompt_custom_model_id`. */
+/** To prompt somebody is to ask them: `promptForKey`, `promptForInput`, `maybe_prompt_and_open`. */
 const asksPeople =
-  /^(?:maybe |should )?prompt (?:users? |and |if |(?:\w+ )*(?:if needed|urls?|ids?|keys?|passwords?|confirm(?:ation)?)$)/;
+  /^(?:maybe |should )?prompt (?:users? |and |if |for (?:\w+ )?(?:inputs?|choices?|selection|confirmation|values?|names?|paths?)$|(?:\w+ )*(?:if needed|urls?|ids?|keys?|passwords?|confirm(?:ation)?)$)/;
 
 /** True when a name says a template, which is a prompt only in company of models. */
 export const namesTemplate = (name: string): boolean =>

@@ -92,6 +92,12 @@ describe('a long text is read in bounded time', () => {
     ['messages', 'a.py', 'm = [{"role": "user", "content": "Sort this mail."}]\n'],
     ['heredocs', 'a.rb', 'x = <<~A\n'],
     ['imports', 'a.py', 'import openai\n'],
+    ['what macros are given', 'a.rs', 'x!({"a": [1, '],
+    ['macros', 'a.rs', 'x![a.b(c), {"a": 1}, {}];\n'],
+    ['anonymous objects', 'a.cs', 'new { a = '],
+    ['entries of C#', 'a.cs', 'new A { { "a", 1 }, '],
+    ['maps of Java', 'a.java', 'Map.of("a", '],
+    ['braces of C++', 'a.cpp', '{{"a", 1}, '],
   ])('of %s', (_, path, part) => {
     const text = fill(part);
     const started = processorMs();

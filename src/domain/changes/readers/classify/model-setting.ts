@@ -149,7 +149,7 @@ const isProviderInName = (name: string): boolean =>
 
 /** A value that is fetched from elsewhere and says nothing itself: `${MODEL}`, `{{ .Values.model }}`, `env.KEY`. */
 export const isReference = (value: string): boolean =>
-  /^(?:\$\{\{?[^{}]{0,200}\}?\}|\$\(?[A-Za-z_]\w{0,80}\)?|\{\{[^{}]{0,200}\}\}|(?:env|var|local|secrets|vars|inputs|data|module)\.[\w.[\]-]{1,120}|os\.environ\/\w+|process\.env\.\w+|\*[\w-]{1,80}|%[\w.]+%|<[\w -]{1,60}>)$/.test(
+  /^(?:\$\{\{?[^{}]{0,200}\}?\}|\$\(?(?:[A-Za-z_]\w{0,80}|\d|[@*])\)?|\{\{[^{}]{0,200}\}\}|(?:env|var|local|secrets|vars|inputs|data|module)\.[\w.[\]-]{1,120}|os\.environ\/\w+|process\.env\.\w+|\*[\w-]{1,80}|%[\w.]+%|<[\w -]{1,60}>)$/.test(
     value.trim(),
   );
 

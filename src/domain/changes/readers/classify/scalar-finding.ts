@@ -32,12 +32,15 @@ export function scalarFinding(spot: Spot, value: Scalar, nature: FileNature): Fi
 const modelFlag =
   /--(?:[a-z]+-)*(?:(?:embedding-)?model(?:-id|-name|-path)?|llm)[= ]["']?([\w.:@/+-]{1,160})|--(?:temperature|max-tokens|max-model-len|top-p)[= ](\d[\d.]{0,10})|\bollama (?:pull|run) ([\w.:/-]{1,120})/;
 
+/** `COMPLETION_MODEL` in a usage stands for whatever model is given. */
+const standsForAny = /^[A-Z][A-Z_]{3,}$/;
+
 /** The model that a command line asks for: `--model mistralai/Mistral-7B-v0.3`, `ollama pull llama3`. */
 function flagOf(value: Scalar, nature: FileNature): Finding | undefined {
   if (typeof value !== 'string' || value.length > 5000) return undefined;
   const found = modelFlag.exec(value);
   const chosen = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (found === null || chosen === undefined || isProse(value, 25)) return undefined;
+  if (found === null || chosen === undefined || isProse(value, 25) || standsForAny.test(chosen)) return undefined;
   const because = `\`${found[0].slice(0, 60)}\` chooses a model`;
   return {
     lane: nature.models,

@@ -4,6 +4,7 @@ import type { Lane } from '../../lane.js';
 import { isModelId } from '../../vocabulary/model-id.js';
 import { modelKeyKind } from '../../vocabulary/model-key.js';
 import { namesPrompt } from '../../vocabulary/prompt-name.js';
+import { parseWrittenJson } from '../trees/json-tree.js';
 import { type Entry, jsonOf, type ListTree, type MapTree, scalar, type Tree } from '../trees/tree.js';
 import type { FileNature, Spot } from './finding.js';
 import { labelsOf } from './list-labels.js';
@@ -48,6 +49,7 @@ type Part = Pick<Facet, 'name' | 'meaning'> & { readonly line: number };
 
 class TreeReader {
   private readonly facets: Facet[] = [];
+  private isInWritten = false;
 
   constructor(private readonly nature: FileNature) {}
 
@@ -122,10 +124,27 @@ class TreeReader {
   }
 
   private scalar(value: string | number | boolean | null, spot: Spot, line: number): Rest {
+    const written = typeof value === 'string' ? this.writtenIn(value, spot, line) : undefined;
+    if (written !== undefined) return this.writtenPart(written, spot);
     const found = spot.isOpen ? scalarFinding(spot, value, this.nature) : undefined;
     if (found === undefined) return value;
     this.take(found.lane, { name: spot.path, meaning: found.meaning, line }, found.evidence);
     return found.rest;
+  }
+
+  /** What is written in JSON as the value of a setting, such as a catalogue in a variable; JSON in prompts is text. */
+  private writtenIn(value: string, spot: Spot, line: number): Tree | undefined {
+    const isOfPrompt = spot.underPrompt || this.nature.keepsPrompts || namesPrompt(spot.name);
+    if (!spot.isOpen || isOfPrompt || this.isInWritten) return undefined;
+    const isBlock = value.endsWith('\n');
+    return parseWrittenJson(value, isBlock ? line + 1 : line);
+  }
+
+  private writtenPart(tree: Tree, spot: Spot): Rest {
+    this.isInWritten = true;
+    const rest = this.part(tree, spot);
+    this.isInWritten = false;
+    return rest;
   }
 
   private map(tree: MapTree, spot: Spot): Rest {

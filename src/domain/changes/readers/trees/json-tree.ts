@@ -4,9 +4,18 @@ import { deepestNesting, type Entry, type Tree, type TreeParser } from './tree.j
 class NotJson extends Error {}
 
 /** JSON, and JSON with comments and trailing commas. */
-export const parseJsonTree: TreeParser = (text) => {
+export const parseJsonTree: TreeParser = (text) => parseJsonFrom(text, 1);
+
+/** JSON that is the value of something else, of which the first line has a number of its own. */
+export function parseWrittenJson(text: string, line: number): Tree | undefined {
+  return text.length <= mostWritten && /^\s{0,200}[[{]/.test(text) ? parseJsonFrom(text, line) : undefined;
+}
+
+const mostWritten = 200_000;
+
+const parseJsonFrom = (text: string, line: number): Tree | undefined => {
   try {
-    const scanner = new JsonScanner(text);
+    const scanner = new JsonScanner(text, line);
     const tree = scanner.value(0);
     return scanner.isAtEnd() ? tree : undefined;
   } catch (error) {
@@ -21,9 +30,11 @@ const literal = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 class JsonScanner {
   private at = 0;
-  private line = 1;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private line: number,
+  ) {
     if (text.charCodeAt(0) === 0xfeff) this.at = 1;
   }
 

@@ -68,7 +68,9 @@ function shapeNamed(make: Make, parts: readonly PlainNode[]): PlainNode | undefi
     const name = nameAmong(parts.slice(0, colon > 0 ? colon : at));
     return named(make, parts, { type: 'assignment', name, from: at + 1 });
   }
-  const pair = parts.findIndex(({ type }) => type === ':' || type === '=>' || type === 'to');
+  const pair = parts.findIndex(
+    ({ type }, at) => /^(?::|=>|to)$/.test(type) || (type === '->' && parts[at - 1]?.type === 'string'),
+  );
   if (pair > 0 && pair < 3) return named(make, parts, { type: 'pair', name: parts[pair - 1], from: pair + 1 });
   if (parts[0]?.type === '#' && parts[1]?.type === 'identifier' && parts[2] !== undefined)
     return named(make, parts, { type: 'assignment', name: parts[2], from: 3 });
