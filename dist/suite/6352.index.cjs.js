@@ -1966,8 +1966,8 @@ const likelyFirst = (paths) => [
 
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/declared-lane.js
 var declared_lane = __webpack_require__(46006);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 83 modules
-var find_changes = __webpack_require__(25279);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 84 modules
+var find_changes = __webpack_require__(12954);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/find-in-files.js
 
 
