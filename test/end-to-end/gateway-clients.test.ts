@@ -97,6 +97,30 @@ describe('anthropic, messages', () => {
   );
 });
 
+describe('the name of a call is where each client looks for it', () => {
+  const messages = [{ role: 'user' as const, content: 'Hello' }];
+
+  test('in an answer', async () => {
+    const chat = openAi().chat.completions.create({ model: 'triage', messages });
+    const named = (await chat.asResponse()).headers.get('x-lanegate-request-id');
+    expect((await chat)._request_id).toBe(named);
+    expect((await openAi().responses.create({ model: 'judge', input: 'Hello' }))._request_id).toMatch(/^\S+$/);
+    const message = anthropic().messages.create({ model: 'judge', messages, max_tokens: 20 });
+    expect((await message)._request_id).toBe((await message.asResponse()).headers.get('x-lanegate-request-id'));
+  });
+
+  test('in an error', async () => {
+    const ofOpenAi = await openAi()
+      .chat.completions.create({ model: 'openai-up/wrong-question', messages })
+      .catch((error: unknown) => error);
+    expect(ofOpenAi).toMatchObject({ status: 400, requestID: expect.stringMatching(/^\S+$/) });
+    const ofAnthropic = await anthropic()
+      .messages.create({ model: 'anthropic-up/wrong-question', messages, max_tokens: 20 })
+      .catch((error: unknown) => error);
+    expect(ofAnthropic).toMatchObject({ status: 400, requestID: expect.stringMatching(/^\S+$/) });
+  });
+});
+
 describe('the names of models', () => {
   const names = ['answers', 'triage', 'judge'];
 

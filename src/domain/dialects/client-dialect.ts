@@ -70,6 +70,8 @@ export interface StreamWriter {
 /** One way in which clients ask and are answered. */
 export interface ClientDialect {
   readonly name: Dialect;
+  /** The header from which its client libraries take the name of a call that they show. */
+  readonly callNameHeader: string;
   /** Throws a `RequestError` for what is no request, or one that cannot be served. */
   read(body: JsonObject): ClientRequest;
   /** The JSON of an answer that is none. */

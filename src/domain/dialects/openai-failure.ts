@@ -1,6 +1,9 @@
 import type { JsonObject } from '../artifacts/read-json.js';
 import type { ClientFailure } from './client-failure.js';
 
+/** The header from which OpenAI's libraries take the name of a call. */
+export const openAiCallNameHeader = 'x-request-id';
+
 /** An error as OpenAI tells it: the body of an answer that is none, or an event that ends a stream. */
 export const openAiFailure = (failure: ClientFailure): string => JSON.stringify({ error: openAiError(failure) });
 

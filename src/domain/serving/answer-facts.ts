@@ -16,10 +16,10 @@ export type AnswerFacts = {
   readonly notices: readonly Notice[] | undefined;
 };
 
-/** The facts of an answer as headers, names and values in turn. */
+/** The facts of an answer but its name as headers, names and values in turn. */
 export function factHeaders(facts: AnswerFacts): string[] {
-  const { requestId, model, cached, costUsd, leftUsd, attempts, incident, notices } = facts;
-  const headers = ['x-lanegate-request-id', requestId];
+  const { model, cached, costUsd, leftUsd, attempts, incident, notices } = facts;
+  const headers: string[] = [];
   if (model !== undefined) headers.push('x-lanegate-model', headerText(model));
   if (cached !== undefined) headers.push('x-lanegate-cached', cached);
   if (costUsd !== undefined) headers.push('x-lanegate-cost-usd', usdText(costUsd));

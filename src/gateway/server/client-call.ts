@@ -12,7 +12,7 @@ import { handlingOf, type ServerSettings } from '../../domain/serving/server-set
 import type { CallBook } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
 import type { GuardedModel } from '../../ports/gateway.js';
-import { type HttpRequest, type HttpResponse, ServerStoppedError } from '../../ports/http-server.js';
+import { type HttpHeaders, type HttpRequest, type HttpResponse, ServerStoppedError } from '../../ports/http-server.js';
 import { BudgetExceededError, CallLeftError, ModelError, UnrecordedReplyError } from '../../ports/model.js';
 import { failureOf, jsonHeaders, sendFailure, stopping } from './answer-failure.js';
 import { LiveStream } from './live-stream.js';
@@ -94,9 +94,10 @@ export class ClientCall {
     const facts = this.factsOf(reply, incident, isMarked ? incident.kind : undefined);
     const told = { ...this.nameOf(reply), reply };
     if (this.live === undefined) {
-      response.send(200, [...jsonHeaders, ...factHeaders(facts)], asked.writer.whole(told));
+      response.send(200, [...jsonHeaders, ...this.nameHeaders(), ...factHeaders(facts)], asked.writer.whole(told));
     } else {
-      if (!this.live.hasBegun) this.live.openWhole(factHeaders(facts), asked.writer.stream(told));
+      if (!this.live.hasBegun)
+        this.live.openWhole([...this.nameHeaders(), ...factHeaders(facts)], asked.writer.stream(told));
       this.live.end((writer) => factComment(facts) + writer.end(reply));
     }
     const outcome = reply.cached ? 'cached' : 'answered';
@@ -109,7 +110,7 @@ export class ClientCall {
     if (this.live?.hasBegun) {
       this.live.breakOff((writer) => factComment(facts) + writer.failure(failure));
     } else {
-      sendFailure(response, dialect, failure, factHeaders(facts));
+      sendFailure(response, dialect, failure, [...this.nameHeaders(), ...factHeaders(facts)]);
     }
   }
 
@@ -123,10 +124,16 @@ export class ClientCall {
         }),
       begin: (headers) => {
         this.firstPartMs = this.parts.clock.now() - this.startedMs;
-        const all = [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])];
+        const all = [...streamHeaders, ...(headers ?? this.nameHeaders())];
         return response.begin(200, all, emptyComment);
       },
     });
+  }
+
+  /** The name of the call, where a reader looks for it and where its client library does. */
+  private nameHeaders(): HttpHeaders {
+    const { id, dialect } = this.parts;
+    return ['x-lanegate-request-id', id, dialect.callNameHeader, id];
   }
 
   private nameOf(reply: ModelReply): { readonly model: string; readonly id: string; readonly createdS: number } {

@@ -16,7 +16,6 @@ describe('factHeaders', () => {
     const headers = factHeaders(everything);
     const pairs = headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1]]] : []));
     expect(Object.fromEntries(pairs)).toEqual({
-      'x-lanegate-request-id': 'lg-1',
       'x-lanegate-model': 'openai/gpt',
       'x-lanegate-cached': 'miss',
       'x-lanegate-cost-usd': '0.0000015',
@@ -29,7 +28,7 @@ describe('factHeaders', () => {
   });
 
   test('says nothing of what is not known', () => {
-    expect(factHeaders(nothing)).toEqual(['x-lanegate-request-id', 'lg-1']);
+    expect(factHeaders(nothing)).toEqual([]);
   });
 
   test.each([
@@ -39,16 +38,11 @@ describe('factHeaders', () => {
     [1e-10, '0'],
     [1234.5, '1234.5'],
   ])('writes %d as %s', (costUsd, text) => {
-    expect(factHeaders({ ...nothing, costUsd })).toEqual([
-      'x-lanegate-request-id',
-      'lg-1',
-      'x-lanegate-cost-usd',
-      text,
-    ]);
+    expect(factHeaders({ ...nothing, costUsd })).toEqual(['x-lanegate-cost-usd', text]);
   });
 
   test('lets no name of a model end its header', () => {
-    const [, , , text] = factHeaders({ ...nothing, model: `evil\r\nx-other: ü ${'y'.repeat(300)}` });
+    const [, text] = factHeaders({ ...nothing, model: `evil\r\nx-other: ü ${'y'.repeat(300)}` });
     expect(text).toMatch(/^evil\?\?x-other:\?\?\?y+$/);
     expect(text).toHaveLength(200);
   });

@@ -5,6 +5,7 @@ import { readMessagesRequest } from './read-messages-request.js';
 /** Anthropic's messages API (platform.claude.com/docs/en/api/messages). */
 export const messagesDialect: ClientDialect = {
   name: 'messages',
+  callNameHeader: 'request-id',
   read: readMessagesRequest,
   failure: messagesFailure,
 };

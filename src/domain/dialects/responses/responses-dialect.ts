@@ -1,6 +1,6 @@
 import { isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
 import type { ClientDialect, ClientRequest } from '../client-dialect.js';
-import { openAiFailure } from '../openai-failure.js';
+import { openAiCallNameHeader, openAiFailure } from '../openai-failure.js';
 import { optionalCount, optionalFlag, optionalUser, refuseLostNumbers, requiredModel } from '../request-fields.js';
 import { AskedTools } from './asked-tools.js';
 import { readInput } from './read-input.js';
@@ -12,7 +12,12 @@ import { ResponsesWriter } from './responses-writer.js';
  * OpenAI's responses (platform.openai.com/docs/api-reference/responses). No provider is asked in this dialect, so each
  * request is translated, and what cannot be is refused when it is read.
  */
-export const responsesDialect: ClientDialect = { name: 'responses', read: readRequest, failure: openAiFailure };
+export const responsesDialect: ClientDialect = {
+  name: 'responses',
+  callNameHeader: openAiCallNameHeader,
+  read: readRequest,
+  failure: openAiFailure,
+};
 
 function readRequest(body: JsonObject): ClientRequest {
   refuseWhatCannotBeServed(body);
