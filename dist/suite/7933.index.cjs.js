@@ -1019,6 +1019,8 @@ function statusOfRejection(status) {
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/dialects/openai-failure.js
+/** The header from which OpenAI's libraries take the name of a call. */
+const openAiCallNameHeader = 'x-request-id';
 /** An error as OpenAI tells it: the body of an answer that is none, or an event that ends a stream. */
 const openAiFailure = (failure) => JSON.stringify({ error: openAiError(failure) });
 /** What OpenAI says of an error. */
@@ -2530,7 +2532,12 @@ function requiredStops(value, key) {
 
 
 /** Clients that speak OpenAI's chat completions. */
-const chatDialect = { name: 'chat', read: readChatRequest, failure: openAiFailure };
+const chatDialect = {
+    name: 'chat',
+    callNameHeader: openAiCallNameHeader,
+    read: readChatRequest,
+    failure: openAiFailure,
+};
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/dialects/embeddings/embeddings-writer.js
 
@@ -2629,6 +2636,7 @@ const messageOf = (content) => ({ role: 'user', content });
 /** Clients that speak OpenAI's embeddings. */
 const embeddingsDialect = {
     name: 'embeddings',
+    callNameHeader: openAiCallNameHeader,
     read: readEmbeddingsRequest,
     failure: openAiFailure,
 };
@@ -3543,6 +3551,7 @@ function signedOf(turn) {
 /** Anthropic's messages API (platform.claude.com/docs/en/api/messages). */
 const messagesDialect = {
     name: 'messages',
+    callNameHeader: 'request-id',
     read: readMessagesRequest,
     failure: messagesFailure,
 };
@@ -4284,7 +4293,12 @@ class ResponsesWriter {
  * OpenAI's responses (platform.openai.com/docs/api-reference/responses). No provider is asked in this dialect, so each
  * request is translated, and what cannot be is refused when it is read.
  */
-const responsesDialect = { name: 'responses', read: readRequest, failure: openAiFailure };
+const responsesDialect = {
+    name: 'responses',
+    callNameHeader: openAiCallNameHeader,
+    read: readRequest,
+    failure: openAiFailure,
+};
 function readRequest(body) {
     refuseWhatCannotBeServed(body);
     refuseLostNumbers(body);
@@ -4675,10 +4689,10 @@ var attempts_of = __webpack_require__(50239);
 var estimated_input = __webpack_require__(28207);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/answer-facts.js
 
-/** The facts of an answer as headers, names and values in turn. */
+/** The facts of an answer but its name as headers, names and values in turn. */
 function factHeaders(facts) {
-    const { requestId, model, cached, costUsd, leftUsd, attempts, incident, notices } = facts;
-    const headers = ['x-lanegate-request-id', requestId];
+    const { model, cached, costUsd, leftUsd, attempts, incident, notices } = facts;
+    const headers = [];
     if (model !== undefined)
         headers.push('x-lanegate-model', headerText(model));
     if (cached !== undefined)
@@ -4840,11 +4854,11 @@ class ClientCall {
         const facts = this.factsOf(reply, incident, isMarked ? incident.kind : undefined);
         const told = { ...this.nameOf(reply), reply };
         if (this.live === undefined) {
-            response.send(200, [...jsonHeaders, ...factHeaders(facts)], asked.writer.whole(told));
+            response.send(200, [...jsonHeaders, ...this.nameHeaders(), ...factHeaders(facts)], asked.writer.whole(told));
         }
         else {
             if (!this.live.hasBegun)
-                this.live.openWhole(factHeaders(facts), asked.writer.stream(told));
+                this.live.openWhole([...this.nameHeaders(), ...factHeaders(facts)], asked.writer.stream(told));
             this.live.end((writer) => factComment(facts) + writer.end(reply));
         }
         const outcome = reply.cached ? 'cached' : 'answered';
@@ -4857,7 +4871,7 @@ class ClientCall {
             this.live.breakOff((writer) => factComment(facts) + writer.failure(failure));
         }
         else {
-            sendFailure(response, dialect, failure, factHeaders(facts));
+            sendFailure(response, dialect, failure, [...this.nameHeaders(), ...factHeaders(facts)]);
         }
     }
     liveStream() {
@@ -4869,10 +4883,15 @@ class ClientCall {
             }),
             begin: (headers) => {
                 this.firstPartMs = this.parts.clock.now() - this.startedMs;
-                const all = [...streamHeaders, ...(headers ?? ['x-lanegate-request-id', id])];
+                const all = [...streamHeaders, ...(headers ?? this.nameHeaders())];
                 return response.begin(200, all, server_sent_event/* emptyComment */.ZH);
             },
         });
+    }
+    /** The name of the call, where a reader looks for it and where its client library does. */
+    nameHeaders() {
+        const { id, dialect } = this.parts;
+        return ['x-lanegate-request-id', id, dialect.callNameHeader, id];
     }
     nameOf(reply) {
         const model = reply.servedModel ?? reply.served?.model ?? this.call.model;
