@@ -2,7 +2,6 @@ import type { CorpusCheck, JudgedCorpus } from '../../corpus/check/corpus-report
 import { describeDocuments, placeOfSample } from '../../corpus/check/corpus-rows.js';
 import type { Verdict } from '../../gate/verdict.js';
 import { formatCount } from '../words/format-quantity.js';
-import { describeWord } from '../words/verdict-words.js';
 import type { Evidence, Phrase } from './evidence.js';
 
 /** How much of the corpora a report tells: of each check so many places. */
@@ -25,11 +24,11 @@ function rowsOf(corpus: JudgedCorpus, mostPlaces: number): Phrase[][] {
   const held = checksHeldAgainst(corpus);
   if (held.length === 0) {
     const found = verdict === 'pass' ? `${reason}: ${describeDocuments(corpus)}` : reason;
-    return [[[{ name }], [describeWord(verdict)], [], [{ said: found }], []]];
+    return [[[{ name }], [{ verdict }], [], [{ said: found }], []]];
   }
   return held.map((check) => [
     [{ name }],
-    [describeWord(check.verdict)],
+    [{ verdict: check.verdict }],
     [{ name: check.name }],
     [{ said: check.reason }],
     placesOf(check, mostPlaces),

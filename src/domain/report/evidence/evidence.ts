@@ -1,7 +1,16 @@
+import type { VerdictWord } from '../../gate/verdict-word.js';
 import type { Column } from '../words/column.js';
 
-/** A piece of text by who wrote it: ours, or a name, a path with its line, or prose that anybody may have written. */
-export type Text = string | { readonly name: string } | { readonly place: string } | { readonly said: string };
+/**
+ * A piece of text by who wrote it: ours, which a verdict is too, or a name, a path with its line, or prose that anybody
+ * may have written.
+ */
+export type Text =
+  | string
+  | { readonly verdict: VerdictWord }
+  | { readonly name: string }
+  | { readonly place: string }
+  | { readonly said: string };
 
 /** Pieces of text that stand one after another, as a sentence or in a cell. */
 export type Phrase = readonly Text[];

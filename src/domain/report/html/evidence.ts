@@ -1,12 +1,14 @@
 import type { Evidence, Notice, Phrase, Text } from '../evidence/evidence.js';
 import { formatCount } from '../words/format-quantity.js';
 import { type Html, html, nothing } from './html.js';
+import { htmlBadge } from './scores.js';
 import { htmlTable, tableOf } from './tables.js';
 
 const htmlPhrase = (phrase: Phrase): Html => html`${phrase.map(htmlPiece)}`;
 
 function htmlPiece(text: Text): Html {
   if (typeof text === 'string') return html`${text}`;
+  if ('verdict' in text) return htmlBadge(text.verdict);
   if ('place' in text) return html`<code>${text.place}</code>`;
   return 'name' in text ? html`${text.name}` : html`${text.said}`;
 }

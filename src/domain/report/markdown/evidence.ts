@@ -1,5 +1,6 @@
 import type { Evidence, Notice, Phrase, Text } from '../evidence/evidence.js';
 import { inlineCode, plainText } from '../text/neutralise.js';
+import { describeWord } from '../words/verdict-words.js';
 import { markdownTable } from './table.js';
 
 /** The pieces of a phrase as Markdown. */
@@ -7,6 +8,7 @@ export const markdownPhrase = (phrase: Phrase): string => phrase.map(markdownTex
 
 function markdownText(text: Text): string {
   if (typeof text === 'string') return text;
+  if ('verdict' in text) return describeWord(text.verdict);
   if ('name' in text) return inlineCode(text.name, 60);
   if ('place' in text) return inlineCode(text.place, 160);
   return plainText(text.said, 500);

@@ -1,5 +1,6 @@
 import type { Evidence, Notice, Phrase, Text } from '../evidence/evidence.js';
 import { formatCount } from '../words/format-quantity.js';
+import { verdictWords } from '../words/verdict-words.js';
 import { alignColumns } from './align-columns.js';
 import { terminalName, terminalText } from './text.js';
 
@@ -8,6 +9,7 @@ export const terminalPhrase = (phrase: Phrase): string => phrase.map(terminalPie
 
 function terminalPiece(text: Text): string {
   if (typeof text === 'string') return text;
+  if ('verdict' in text) return verdictWords(text.verdict);
   if ('name' in text) return terminalName(text.name);
   if ('place' in text) return terminalText(text.place, 160);
   return terminalText(text.said, 500);

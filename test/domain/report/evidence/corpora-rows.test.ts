@@ -3,6 +3,7 @@ import type { JudgedCorpus } from '../../../../src/domain/corpus/check/corpus-re
 import { annotationsOf } from '../../../../src/domain/report/annotations.js';
 import { checkStatus } from '../../../../src/domain/report/check-status.js';
 import { corporaEvidence } from '../../../../src/domain/report/evidence/corpora-rows.js';
+import { htmlEvidence } from '../../../../src/domain/report/html/evidence.js';
 import { markdownComment } from '../../../../src/domain/report/markdown/comment.js';
 import { markdownEvidence } from '../../../../src/domain/report/markdown/evidence.js';
 import { changeSummary } from '../../../../src/domain/report/terminal/change-summary.js';
@@ -87,6 +88,9 @@ describe('a verdict that documents bear', () => {
   test('is told in the comment, at the commit, in a terminal and at the documents', () => {
     const content = { changeSet: documents, verdict: spoilt, examples: [], moved: { worse: 0, better: 0 } };
     expect(markdownComment(content)).toContain('| `docs` | 🔴 fail | `mojibake` |');
+    expect(htmlEvidence(corporaEvidence(spoilt, room)).markup).toContain(
+      '<th scope="row">docs</th><td><span class="badge fail">fail</span></td>',
+    );
     expect(checkStatus(documents, spoilt)).toMatchObject({
       state: 'failure',
       description: expect.stringContaining(reason),
