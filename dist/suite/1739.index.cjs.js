@@ -1033,8 +1033,6 @@ const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(Re
 /* harmony export */ });
 /* harmony import */ var _corpus_check_corpus_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30973);
 /* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
-/* harmony import */ var _words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82009);
-
 
 
 /** The corpora that a change touches: a row for each that is well, else one for each check held against it. */
@@ -1050,11 +1048,11 @@ function rowsOf(corpus, mostPlaces) {
     const held = checksHeldAgainst(corpus);
     if (held.length === 0) {
         const found = verdict === 'pass' ? `${reason}: ${(0,_corpus_check_corpus_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDocuments */ .iF)(corpus)}` : reason;
-        return [[[{ name }], [(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(verdict)], [], [{ said: found }], []]];
+        return [[[{ name }], [{ verdict }], [], [{ said: found }], []]];
     }
     return held.map((check) => [
         [{ name }],
-        [(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(check.verdict)],
+        [{ verdict: check.verdict }],
         [{ name: check.name }],
         [{ said: check.reason }],
         placesOf(check, mostPlaces),

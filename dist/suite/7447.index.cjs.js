@@ -522,11 +522,14 @@ var terminal_text = __webpack_require__(62848);
 
 
 
+
 /** The pieces of a phrase as one line of a terminal. */
 const terminalPhrase = (phrase) => phrase.map(terminalPiece).join('');
 function terminalPiece(text) {
     if (typeof text === 'string')
         return text;
+    if ('verdict' in text)
+        return (0,verdict_words/* verdictWords */.L2)(text.verdict);
     if ('name' in text)
         return (0,terminal_text/* terminalName */.Ao)(text.name);
     if ('place' in text)

@@ -394,8 +394,6 @@ function createRedaction(patterns) {
 /* harmony export */ });
 /* harmony import */ var _corpus_check_corpus_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30973);
 /* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
-/* harmony import */ var _words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82009);
-
 
 
 /** The corpora that a change touches: a row for each that is well, else one for each check held against it. */
@@ -411,11 +409,11 @@ function rowsOf(corpus, mostPlaces) {
     const held = checksHeldAgainst(corpus);
     if (held.length === 0) {
         const found = verdict === 'pass' ? `${reason}: ${(0,_corpus_check_corpus_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDocuments */ .iF)(corpus)}` : reason;
-        return [[[{ name }], [(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(verdict)], [], [{ said: found }], []]];
+        return [[[{ name }], [{ verdict }], [], [{ said: found }], []]];
     }
     return held.map((check) => [
         [{ name }],
-        [(0,_words_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeWord */ .aC)(check.verdict)],
+        [{ verdict: check.verdict }],
         [{ name: check.name }],
         [{ said: check.reason }],
         placesOf(check, mostPlaces),
@@ -1996,15 +1994,6 @@ function countedColumns(suites) {
     ];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tally/describe-served.js
-var describe_served = __webpack_require__(5246);
-;// CONCATENATED MODULE: ./dist/compiled/domain/report/words/describe-latency.js
-
-/** How long the answers of an arm took; one that was answered from the cache alone has no latency of its own. */
-const describeLatency = ({ latency_ms: latency }, quantile) => (latency.p95 === 0 ? '\u2013' : (0,format_quantity/* formatDuration */.a3)(latency[quantile]));
-
-// EXTERNAL MODULE: ./dist/compiled/domain/report/words/lane-summary.js
-var lane_summary = __webpack_require__(45469);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/guardrail-rows.js
 var guardrail_rows = __webpack_require__(50009);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/score-rows.js
@@ -2164,6 +2153,15 @@ function reasoningItem(row) {
     }
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/tally/describe-served.js
+var describe_served = __webpack_require__(5246);
+;// CONCATENATED MODULE: ./dist/compiled/domain/report/words/describe-latency.js
+
+/** How long the answers of an arm took; one that was answered from the cache alone has no latency of its own. */
+const describeLatency = ({ latency_ms: latency }, quantile) => (latency.p95 === 0 ? '\u2013' : (0,format_quantity/* formatDuration */.a3)(latency[quantile]));
+
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/lane-summary.js
+var lane_summary = __webpack_require__(45469);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/html/tables.js
 
 
@@ -2253,10 +2251,13 @@ function quantity(shown, change) {
 
 
 
+
 const htmlPhrase = (phrase) => html `${phrase.map(htmlPiece)}`;
 function htmlPiece(text) {
     if (typeof text === 'string')
         return html `${text}`;
+    if ('verdict' in text)
+        return htmlBadge(text.verdict);
     if ('place' in text)
         return html `<code>${text.place}</code>`;
     return 'name' in text ? html `${text.name}` : html `${text.said}`;
@@ -3251,11 +3252,14 @@ var comment_stamp = __webpack_require__(21601);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/report/markdown/evidence.js
 
 
+
 /** The pieces of a phrase as Markdown. */
 const markdownPhrase = (phrase) => phrase.map(markdownText).join('');
 function markdownText(text) {
     if (typeof text === 'string')
         return text;
+    if ('verdict' in text)
+        return (0,verdict_words/* describeWord */.aC)(text.verdict);
     if ('name' in text)
         return (0,neutralise/* inlineCode */.ti)(text.name, 60);
     if ('place' in text)

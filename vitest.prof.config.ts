@@ -1,2 +1,0 @@
-import { defineConfig } from 'vitest/config';
-export default defineConfig({ logLevel:'error', test:{ include:['test/**/*.test.ts'], exclude:['test/browser/**'], isolate:false, maxWorkers:1, execArgv:['--cpu-prof','--cpu-prof-dir=/tmp/prof'], experimental:{fsModuleCache:true}, testTimeout:60000, hookTimeout:60000, server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } }, silent:'passed-only'}});
