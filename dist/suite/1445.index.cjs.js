@@ -1933,11 +1933,13 @@ function isSet(gateway, key) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/json-text.js
+var json_text = __webpack_require__(34797);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/compile/plain-yaml.js
 
-/** What readers of YAML 1.1 refuse or take for the end of a line, what a terminal obeys, and a runner's commands. */
-const isObeyed = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|##\[|^\s*::/mu;
-const obeyed = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+
+/** Whether readers of YAML 1.1 refuse a text or take it for several lines, or a terminal or a runner obeys it. */
+const isObeyed = (text) => text.search(json_text/* obeyedOrUnseen */.o) !== -1 || /^\s*::/mu.test(text);
 /**
  * A value as YAML that readers of YAML 1.1 take for the same: Python's and Go's take a bare date for a date, `no` for
  * false, U+2028 for a line break, and a number with an exponent but no point for a text.
@@ -1946,13 +1948,13 @@ function plainYaml(value) {
     const document = new dist/* Document */.yo(value, { version: '1.1' });
     (0,dist/* visit */.YR)(document, {
         Scalar: (_, scalar) => {
-            if (typeof scalar.value === 'string' && isObeyed.test(scalar.value))
+            if (typeof scalar.value === 'string' && isObeyed(scalar.value))
                 scalar.type = 'QUOTE_DOUBLE';
         },
     });
     return document
         .toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity })
-        .replace(obeyed, escapedInQuotes)
+        .replace(json_text/* obeyedOrUnseen */.o, escapedInQuotes)
         .replace(/^(\s*\w*cost\w*: )(\d[\d.]*e-\d+)$/gm, (_, key, rate) => `${key}${Number(rate).toFixed(15).replace(/0+$/, '')}`);
 }
 const escapedInQuotes = (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;
@@ -2448,8 +2450,6 @@ function lostTimes({ provider, providerName }, plan) {
     ];
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/json-text.js
-var json_text = __webpack_require__(34797);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/compile/flagd/compile-flagd.js
 
 

@@ -5410,14 +5410,13 @@ const valueOfRow = (row) => {
     const [only, ...others] = row;
     return others.length === 0 ? only : madeOf('row', row, only);
 };
-const halves = (key, value) => new Map([
-    ['key', key],
-    ['value', value],
-]);
-const pairOf = (name, value, at) => ({
-    ...madeOf('pair', [name, value], at),
-    childForFieldName: (field) => halves(name, value).get(field) ?? null,
-});
+function pairOf(key, value, at) {
+    const halves = new Map([
+        ['key', key],
+        ['value', value],
+    ]);
+    return { ...madeOf('pair', [key, value], at), childForFieldName: (field) => halves.get(field) ?? null };
+}
 /** A node that no grammar made, numbered below nought, as none of a parser's is. */
 const madeOf = (type, children, { id }) => {
     const [first, last] = [children[0], children.at(-1)];

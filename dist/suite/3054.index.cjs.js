@@ -1007,7 +1007,7 @@ async function examineCorpora(ports, { commits, files, sides }) {
     const names = touchedCorpora(declared, paths);
     if (names.length === 0)
         return [];
-    const { judgeTouched } = await Promise.all(/* import() */[__webpack_require__.e(7118), __webpack_require__.e(1967)]).then(__webpack_require__.bind(__webpack_require__, 24953));
+    const { judgeTouched } = await Promise.all(/* import() */[__webpack_require__.e(1261), __webpack_require__.e(1967)]).then(__webpack_require__.bind(__webpack_require__, 24953));
     return judgeTouched(ports, { trees: commits, names });
 }
 function describe(found, sides) {

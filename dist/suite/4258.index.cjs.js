@@ -803,8 +803,8 @@ var report_corpora = __webpack_require__(42352);
 var find_release = __webpack_require__(94130);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-policy.js
 var read_policy = __webpack_require__(36952);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/corpus/check-corpora.js + 22 modules
-var check_corpora = __webpack_require__(47118);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/corpus/check-corpora.js + 21 modules
+var check_corpora = __webpack_require__(31261);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/corpus/check-to-release.js
 
 

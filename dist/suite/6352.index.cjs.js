@@ -3,6 +3,50 @@ exports.id = 6352;
 exports.ids = [6352];
 exports.modules = {
 
+/***/ 29891:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ declaredCorpora),
+/* harmony export */   i: () => (/* binding */ knownCorpora)
+/* harmony export */ });
+/* harmony import */ var _changes_declared_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46006);
+/* harmony import */ var _changes_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65777);
+/* harmony import */ var _corpus_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3878);
+
+
+
+/** The files of each corpus that is declared, none of which is left out where it has no file. */
+function declaredCorpora(paths, data) {
+    const found = byName(paths, (path) => (0,_corpus_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .corpusNameOf */ .d9)(path, data));
+    return new Map(Object.keys(data).map((name) => [name, found.get(name) ?? []]));
+}
+/**
+ * What lies in folders known for a corpus, each by its path, as far as `lanes` says nothing else of it: the files that
+ * are of the data lane though nobody declared them.
+ */
+const knownCorpora = (paths, lanes) => byName(paths, (path) => {
+    const lane = (0,_changes_declared_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .laneDeclaredFor */ .AL)(path, { lanes, data: {} }) ?? (0,_changes_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(path);
+    return lane === 'data' ? (0,_changes_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusFolderOf */ .ED)(path) : undefined;
+});
+function byName(paths, nameOf) {
+    const files = new Map();
+    for (const path of paths) {
+        const name = nameOf(path);
+        if (name === undefined)
+            continue;
+        const known = files.get(name);
+        if (known === undefined)
+            files.set(name, [path]);
+        else
+            known.push(path);
+    }
+    return files;
+}
+
+
+/***/ }),
+
 /***/ 79313:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1989,9 +2033,12 @@ var read_imports = __webpack_require__(98634);
 var read_includes = __webpack_require__(93567);
 // EXTERNAL MODULE: ./dist/compiled/domain/corpus/retrieval/read-queries.js
 var read_queries = __webpack_require__(1982);
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/documents/corpus-files.js
+var corpus_files = __webpack_require__(29891);
 // EXTERNAL MODULE: ./dist/compiled/domain/corpus/documents/names-of-document.js
 var names_of_document = __webpack_require__(79313);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/found-corpora.js
+
 
 
 
@@ -2010,18 +2057,7 @@ const looksUpDocuments = (programs, manifests) => manifests.some((text) => libra
 const leastDocuments = 3;
 /** The folders that are known for documents and hold some; tables and settings in them are no documents. */
 function corpusFolders(paths, isLookedUp) {
-    const folders = new Map();
-    for (const path of paths) {
-        const folder = (0,vocabulary_place/* placeOf */.$t)(path) === 'data' ? (0,vocabulary_place/* corpusFolderOf */.ED)(path) : undefined;
-        if (folder === undefined)
-            continue;
-        const known = folders.get(folder);
-        if (known === undefined)
-            folders.set(folder, [path]);
-        else
-            known.push(path);
-    }
-    return [...folders].flatMap(([folder, files]) => {
+    return [...(0,corpus_files/* knownCorpora */.i)(paths, declared_lane/* noLanes */.Dv.lanes)].flatMap(([folder, files]) => {
         const [read, unread] = [readEnding, unreadEnding].map((ending) => files.filter((path) => ending.test(path)));
         if (read === undefined || unread === undefined || read.length + unread.length < leastDocuments)
             return [];

@@ -112,7 +112,7 @@ async function run(context, options) {
     const policy = options.policy ?? (await mustFindTarget(git));
     const [ledger, people] = [world.openLedger(terminal.folder), world.openPeople(terminal.folder)];
     const releases = await openReleases(world, git, { policy, out: options.out });
-    const { release } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(4228), __webpack_require__.e(2583), __webpack_require__.e(7118), __webpack_require__.e(5628), __webpack_require__.e(4258), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 31484));
+    const { release } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(4228), __webpack_require__.e(2583), __webpack_require__.e(1261), __webpack_require__.e(5628), __webpack_require__.e(4258), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 31484));
     const { release: made, isNew } = await release({ git, files, ledger, people, releases, clock }, { lane, revision: head, policy, folder: (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .runFolderOf */ .Xm)(folder), by });
     if (push)
         await ledger.push();
@@ -132,7 +132,7 @@ async function mustFindTarget(git) {
 /** The place that policy names, or a folder that the command names. */
 async function openReleases(world, git, { policy, out }) {
     const { root, origin } = await world.openCheckout(world.terminal.folder).describe();
-    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(4228), __webpack_require__.e(2583), __webpack_require__.e(7118), __webpack_require__.e(5628), __webpack_require__.e(4258), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 31484));
+    const { readReleaseSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(7361), __webpack_require__.e(4228), __webpack_require__.e(2583), __webpack_require__.e(1261), __webpack_require__.e(5628), __webpack_require__.e(4258), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 31484));
     const settings = out === undefined ? await readReleaseSettings(git, policy) : { to: { folder: out } };
     return world.openReleases({ root, settings, hosted: origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .hostedRepositoryOf */ .ZF)(origin) });
 }
@@ -316,9 +316,10 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ obeyedOrUnseen),
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+/** What a terminal or a runner obeys or does not show, and JSON and YAML may carry as it is. */
 const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
 /**
  * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so

@@ -944,6 +944,12 @@ function failureHeaders({ isRetryable, retryAfterMs }) {
     const ms = Math.ceil(retryAfterMs);
     return { ...should, 'retry-after': String(Math.ceil(ms / 1000)), 'retry-after-ms': String(ms) };
 }
+/** The same as names and values in turn, with the kind of body that a failure has. */
+const failureHeaderList = (failure) => [
+    'content-type',
+    'application/json',
+    ...Object.entries(failureHeaders(failure)).flat(),
+];
 function formOf(reason, facts, isNear) {
     switch (reason.kind) {
         case 'incident':
@@ -1071,7 +1077,7 @@ const refusalOf = (error) => refusals.get('code' in error ? error.code : undefin
 /** A failure as an answer after which the connection ends. */
 const wordsOf = (failure) => ({
     status: failure.status,
-    headers: ['content-type', 'application/json', ...Object.entries(failureHeaders(failure)).flat()],
+    headers: failureHeaderList(failure),
     body: failureOfAny(failure),
 });
 /** Answers a request whose body nobody reads. */
@@ -4679,8 +4685,7 @@ const stopping = clientFailureOf({ kind: 'stopping' }, { message: 'this gateway 
 const jsonHeaders = ['content-type', 'application/json'];
 /** Answers with a failure in the words of a dialect, and with what else there is to tell. */
 function sendFailure(response, dialect, failure, facts = []) {
-    const headers = [...jsonHeaders, ...Object.entries(failureHeaders(failure)).flat(), ...facts];
-    response.send(failure.status, headers, dialect.failure(failure));
+    response.send(failure.status, [...failureHeaderList(failure), ...facts], dialect.failure(failure));
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/call/attempts-of.js
@@ -4854,11 +4859,11 @@ class ClientCall {
         const facts = this.factsOf(reply, incident, isMarked ? incident.kind : undefined);
         const told = { ...this.nameOf(reply), reply };
         if (this.live === undefined) {
-            response.send(200, [...jsonHeaders, ...this.nameHeaders(), ...factHeaders(facts)], asked.writer.whole(told));
+            response.send(200, [...jsonHeaders, ...this.headersOf(facts)], asked.writer.whole(told));
         }
         else {
             if (!this.live.hasBegun)
-                this.live.openWhole([...this.nameHeaders(), ...factHeaders(facts)], asked.writer.stream(told));
+                this.live.openWhole(this.headersOf(facts), asked.writer.stream(told));
             this.live.end((writer) => factComment(facts) + writer.end(reply));
         }
         const outcome = reply.cached ? 'cached' : 'answered';
@@ -4871,7 +4876,7 @@ class ClientCall {
             this.live.breakOff((writer) => factComment(facts) + writer.failure(failure));
         }
         else {
-            sendFailure(response, dialect, failure, [...this.nameHeaders(), ...factHeaders(facts)]);
+            sendFailure(response, dialect, failure, this.headersOf(facts));
         }
     }
     liveStream() {
@@ -4892,6 +4897,9 @@ class ClientCall {
     nameHeaders() {
         const { id, dialect } = this.parts;
         return ['x-lanegate-request-id', id, dialect.callNameHeader, id];
+    }
+    headersOf(facts) {
+        return [...this.nameHeaders(), ...factHeaders(facts)];
     }
     nameOf(reply) {
         const model = reply.servedModel ?? reply.served?.model ?? this.call.model;

@@ -324,9 +324,10 @@ function pad(text, width, alignment) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ obeyedOrUnseen),
 /* harmony export */   s: () => (/* binding */ jsonText)
 /* harmony export */ });
-/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
+/** What a terminal or a runner obeys or does not show, and JSON and YAML may carry as it is. */
 const obeyedOrUnseen = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
 /**
  * A value as JSON that a terminal can show and GitHub's runner finds no command in: what they would obey is escaped, so

@@ -1,8 +1,7 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type ClientFailure, clientFailureOf, failureHeaders } from '../../domain/dialects/client-failure.js';
+import { type ClientFailure, clientFailureOf, failureHeaderList } from '../../domain/dialects/client-failure.js';
 import { failureOfAny } from '../../domain/dialects/failure-of-any.js';
-import type { HttpHeaders } from '../../ports/http-server.js';
 
 /** How long a client that was refused may take to read so. */
 const patienceMs = 1_000;
@@ -34,7 +33,7 @@ export const refusalOf = (error: Error): ClientFailure =>
 /** A failure as an answer after which the connection ends. */
 export const wordsOf = (failure: ClientFailure) => ({
   status: failure.status,
-  headers: ['content-type', 'application/json', ...Object.entries(failureHeaders(failure)).flat()] as HttpHeaders,
+  headers: failureHeaderList(failure),
   body: failureOfAny(failure),
 });
 

@@ -1,10 +1,8 @@
 import { Document, visit } from 'yaml';
+import { obeyedOrUnseen } from '../report/terminal/json-text.js';
 
-/** What readers of YAML 1.1 refuse or take for the end of a line, what a terminal obeys, and a runner's commands. */
-const isObeyed =
-  /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|##\[|^\s*::/mu;
-const obeyed =
-  /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
+/** Whether readers of YAML 1.1 refuse a text or take it for several lines, or a terminal or a runner obeys it. */
+const isObeyed = (text: string): boolean => text.search(obeyedOrUnseen) !== -1 || /^\s*::/mu.test(text);
 
 /**
  * A value as YAML that readers of YAML 1.1 take for the same: Python's and Go's take a bare date for a date, `no` for
@@ -14,12 +12,12 @@ export function plainYaml(value: unknown): string {
   const document = new Document(value, { version: '1.1' });
   visit(document, {
     Scalar: (_, scalar) => {
-      if (typeof scalar.value === 'string' && isObeyed.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+      if (typeof scalar.value === 'string' && isObeyed(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
     },
   });
   return document
     .toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Infinity })
-    .replace(obeyed, escapedInQuotes)
+    .replace(obeyedOrUnseen, escapedInQuotes)
     .replace(
       /^(\s*\w*cost\w*: )(\d[\d.]*e-\d+)$/gm,
       (_, key: string, rate: string) => `${key}${Number(rate).toFixed(15).replace(/0+$/, '')}`,

@@ -65,6 +65,13 @@ export function failureHeaders({ isRetryable, retryAfterMs }: ClientFailure): Re
   return { ...should, 'retry-after': String(Math.ceil(ms / 1000)), 'retry-after-ms': String(ms) };
 }
 
+/** The same as names and values in turn, with the kind of body that a failure has. */
+export const failureHeaderList = (failure: ClientFailure): string[] => [
+  'content-type',
+  'application/json',
+  ...Object.entries(failureHeaders(failure)).flat(),
+];
+
 type Form = { readonly status: number; readonly code: string; readonly isRetryable?: boolean };
 
 function formOf(reason: FailureReason, facts: FailureFacts, isNear: boolean): Form {

@@ -1,5 +1,6 @@
 import { Glob, matchesGlobs } from '../artifacts/glob.js';
-import { corpusFolderOf, placeOf } from '../changes/vocabulary/place.js';
+import { noLanes } from '../changes/declared-lane.js';
+import { knownCorpora } from '../corpus/documents/corpus-files.js';
 import { namesOfDocument } from '../corpus/documents/names-of-document.js';
 import type { Query } from '../corpus/retrieval/read-queries.js';
 import type { FoundCorpus } from './findings.js';
@@ -36,15 +37,7 @@ export type CorpusFolder = {
 
 /** The folders that are known for documents and hold some; tables and settings in them are no documents. */
 export function corpusFolders(paths: readonly string[], isLookedUp: boolean): CorpusFolder[] {
-  const folders = new Map<string, string[]>();
-  for (const path of paths) {
-    const folder = placeOf(path) === 'data' ? corpusFolderOf(path) : undefined;
-    if (folder === undefined) continue;
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [path]);
-    else known.push(path);
-  }
-  return [...folders].flatMap(([folder, files]) => {
+  return [...knownCorpora(paths, noLanes.lanes)].flatMap(([folder, files]) => {
     const [read, unread] = [readEnding, unreadEnding].map((ending) => files.filter((path) => ending.test(path)));
     if (read === undefined || unread === undefined || read.length + unread.length < leastDocuments) return [];
     if (folderOfRetrieval.test(folder)) return [{ folder, read, unread, isOfRetrieval: true }];

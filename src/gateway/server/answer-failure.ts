@@ -1,5 +1,5 @@
 import type { ClientDialect } from '../../domain/dialects/client-dialect.js';
-import { type ClientFailure, clientFailureOf, failureHeaders } from '../../domain/dialects/client-failure.js';
+import { type ClientFailure, clientFailureOf, failureHeaderList } from '../../domain/dialects/client-failure.js';
 import { RequestError } from '../../domain/dialects/request-error.js';
 import { describeInOneLine, UserError } from '../../domain/user-error.js';
 import type { HttpHeaders, HttpResponse } from '../../ports/http-server.js';
@@ -31,6 +31,5 @@ export function sendFailure(
   failure: ClientFailure,
   facts: HttpHeaders = [],
 ): void {
-  const headers = [...jsonHeaders, ...Object.entries(failureHeaders(failure)).flat(), ...facts];
-  response.send(failure.status, headers, dialect.failure(failure));
+  response.send(failure.status, [...failureHeaderList(failure), ...facts], dialect.failure(failure));
 }

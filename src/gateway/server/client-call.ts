@@ -94,10 +94,9 @@ export class ClientCall {
     const facts = this.factsOf(reply, incident, isMarked ? incident.kind : undefined);
     const told = { ...this.nameOf(reply), reply };
     if (this.live === undefined) {
-      response.send(200, [...jsonHeaders, ...this.nameHeaders(), ...factHeaders(facts)], asked.writer.whole(told));
+      response.send(200, [...jsonHeaders, ...this.headersOf(facts)], asked.writer.whole(told));
     } else {
-      if (!this.live.hasBegun)
-        this.live.openWhole([...this.nameHeaders(), ...factHeaders(facts)], asked.writer.stream(told));
+      if (!this.live.hasBegun) this.live.openWhole(this.headersOf(facts), asked.writer.stream(told));
       this.live.end((writer) => factComment(facts) + writer.end(reply));
     }
     const outcome = reply.cached ? 'cached' : 'answered';
@@ -110,7 +109,7 @@ export class ClientCall {
     if (this.live?.hasBegun) {
       this.live.breakOff((writer) => factComment(facts) + writer.failure(failure));
     } else {
-      sendFailure(response, dialect, failure, [...this.nameHeaders(), ...factHeaders(facts)]);
+      sendFailure(response, dialect, failure, this.headersOf(facts));
     }
   }
 
@@ -134,6 +133,10 @@ export class ClientCall {
   private nameHeaders(): HttpHeaders {
     const { id, dialect } = this.parts;
     return ['x-lanegate-request-id', id, dialect.callNameHeader, id];
+  }
+
+  private headersOf(facts: AnswerFacts): HttpHeaders {
+    return [...this.nameHeaders(), ...factHeaders(facts)];
   }
 
   private nameOf(reply: ModelReply): { readonly model: string; readonly id: string; readonly createdS: number } {

@@ -95,16 +95,13 @@ const valueOfRow = (row: readonly SyntaxNode[]): SyntaxNode => {
   return others.length === 0 ? only : madeOf('row', row, only);
 };
 
-const halves = (key: SyntaxNode, value: SyntaxNode): ReadonlyMap<string, SyntaxNode> =>
-  new Map([
+function pairOf(key: SyntaxNode, value: SyntaxNode, at: SyntaxNode): SyntaxNode {
+  const halves: ReadonlyMap<string, SyntaxNode> = new Map([
     ['key', key],
     ['value', value],
   ]);
-
-const pairOf = (name: SyntaxNode, value: SyntaxNode, at: SyntaxNode): SyntaxNode => ({
-  ...madeOf('pair', [name, value], at),
-  childForFieldName: (field) => halves(name, value).get(field) ?? null,
-});
+  return { ...madeOf('pair', [key, value], at), childForFieldName: (field) => halves.get(field) ?? null };
+}
 
 /** A node that no grammar made, numbered below nought, as none of a parser's is. */
 const madeOf = (type: string, children: readonly SyntaxNode[], { id }: SyntaxNode): SyntaxNode => {

@@ -1,5 +1,5 @@
-/** What a terminal or a runner obeys or does not show, and JSON may carry as it is. */
-const obeyedOrUnseen =
+/** What a terminal or a runner obeys or does not show, and JSON and YAML may carry as it is. */
+export const obeyedOrUnseen =
   /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
 
 /**
