@@ -173,7 +173,8 @@ type Arrived = {
 /** In whose words an answer is written; Anthropic's clients are known by a header where a path is everybody's. */
 function dialectOf(path: ServedPath | undefined, { headers }: HttpRequest): Dialect {
   const endpoint = path?.endpoint;
-  if (endpoint?.kind === 'ask' || endpoint?.kind === 'unserved') return endpoint.dialect;
+  const known = endpoint?.kind === 'ask' || endpoint?.kind === 'unserved' ? endpoint.dialect : undefined;
+  if (known !== undefined) return known;
   return headers['anthropic-version'] === undefined ? 'chat' : 'messages';
 }
 

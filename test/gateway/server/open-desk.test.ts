@@ -150,7 +150,6 @@ describe('who is let in', () => {
         /nothing at "\/v2\/chat\/completions"; .* OpenAI's clients is http:\/\/127\.0\.0\.1:4117\/v1, that of Anthropic's http:\/\/127\.0\.0\.1:4117$/,
       ),
     ]);
-    expect((await ask({ target: '/v1/messages/count_tokens' })).status).toBe(404);
     for (const [method, target, allow] of [
       ['GET', '/v1/chat/completions', 'POST'],
       ['OPTIONS', '/v1/messages', 'POST'],
@@ -165,6 +164,23 @@ describe('who is let in', () => {
       expect((await ask({ method: 'HEAD', target })).status).toBe(200);
     }
   });
+
+  test.each([
+    ['/v1/responses/resp_1', {}, { type: 'invalid_request_error', code: 'not_found' }],
+    ['/v1/messages/count_tokens', {}, { type: 'not_found_error', details: { error_code: 'not_found' } }],
+    ['/v1/files', {}, { type: 'invalid_request_error', code: 'not_found' }],
+    ['/v1/files', { 'anthropic-version': '2023-06-01' }, { type: 'not_found_error' }],
+  ])(
+    'what only a provider serves at %s is refused in the words of its clients, by any method',
+    async (target, headers, error) => {
+      const { ask } = openDesk();
+      for (const method of ['GET', 'POST', 'DELETE']) {
+        const response = await ask({ method, target, headers });
+        expect([response.status, response.headers['x-should-retry']]).toEqual([404, 'false']);
+        expect(errorOf(response)).toMatchObject({ ...error, message: expect.stringMatching(/here/) });
+      }
+    },
+  );
 
   test('no page of a browser is told that it may read an answer', async () => {
     const { chat, ask } = openDesk();
