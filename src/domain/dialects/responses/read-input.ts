@@ -11,14 +11,7 @@ import {
   toolTurn,
   userTurn,
 } from '../parts.js';
-import {
-  optionalObjects,
-  optionalText,
-  refuseField,
-  requiredList,
-  requiredObject,
-  requiredText,
-} from '../request-fields.js';
+import { optionalObjects, optionalText, refuseField, requiredObject, requiredText } from '../request-fields.js';
 import { argumentsOfText, flatName } from './asked-tools.js';
 import { partOf } from './read-part.js';
 import { refuseItem, refuseUnknown } from './refusals.js';
@@ -28,8 +21,9 @@ export function readInput({ instructions, input }: JsonObject): readonly PlacedT
   const system = optionalText(instructions, 'instructions') ?? '';
   const first = system === '' ? [] : [textTurn('system', system, 'instructions')];
   if (typeof input === 'string') return [...first, textTurn('user', input, 'input')];
+  if (!Array.isArray(input) || input.length === 0) return refuseField('input', 'a text, or a list that is not empty');
   const conversation = new Conversation();
-  for (const [index, item] of requiredList(input, 'input').entries()) conversation.take(item, `input[${index}]`);
+  for (const [index, item] of input.entries()) conversation.take(item, `input[${index}]`);
   return [...first, ...conversation.end()];
 }
 

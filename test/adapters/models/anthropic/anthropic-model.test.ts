@@ -168,6 +168,19 @@ describe('a request', () => {
     ]);
   });
 
+  test('has ids that the API takes, the same of a call as of its answer, whoever gave them', async () => {
+    const messages: Message[] = [
+      { role: 'assistant', content: '', tool_calls: [{ id: 'functions.look:0', name: 'look', arguments: '{}' }] },
+      { role: 'tool', content: '1', tool_call_id: 'functions.look:0' },
+    ];
+    server.respond = json({ content: [], stop_reason: 'end_turn' });
+    await model.complete(asked({ messages }));
+    expect(server.last.body.messages).toMatchObject([
+      { content: [{ type: 'tool_use', id: 'functions_2elook_3a0' }] },
+      { content: [{ type: 'tool_result', tool_use_id: 'functions_2elook_3a0' }] },
+    ]);
+  });
+
   test('of the responses API does not go on from what the assistant said last', async () => {
     const messages: Message[] = [
       { role: 'user', content: 'q' },

@@ -23,6 +23,10 @@ const said = (text: string) => ({
   content: [{ type: 'output_text', text, annotations: [], logprobs: [] }],
 });
 
+test.each([{ input: undefined }, { input: [] }, { input: 3 }])('%j is told that a text will do as well', (given) => {
+  expect(() => read(given)).toThrow('`input` must be a text, or a list that is not empty');
+});
+
 test('a request is read', () => {
   const { writer: _writer, ...request } = read({
     instructions: 'Be brief.',
