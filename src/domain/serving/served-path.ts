@@ -2,6 +2,7 @@ import type { Dialect } from '../dialects/dialect.js';
 import type { Caller } from '../inference/call/model-call.js';
 import { percentDecoded } from '../percent-decoded.js';
 import { readCallerName } from './caller.js';
+import { pathIn } from './request-target.js';
 import { type UnservedPath, unservedAt } from './unserved-path.js';
 
 /** What a path of the server stands for. */
@@ -58,12 +59,6 @@ export function readServedPath(target: string): ServedPath | undefined {
   while (to > from && segments[to - 1] === '') to -= 1;
   const endpoint = endpointOf(segments.slice(from, to).join('/'));
   return endpoint && { endpoint, caller: named };
-}
-
-/** The path of a target, without its query. */
-export function pathIn(target: string): string {
-  const query = target.indexOf('?');
-  return query === -1 ? target : target.slice(0, query);
 }
 
 /** Azure's clients name whom they ask in the path; a name of ours, such as `provider/model`, may have slashes. */

@@ -8,6 +8,8 @@ describe('readServedPath', () => {
     ['/v1/chat/completions', chat, {}],
     ['/chat/completions', chat, {}],
     ['/v1/chat/completions?api-version=1', chat, {}],
+    ['http://127.0.0.1:4117/v1/chat/completions?api-version=1', chat, {}],
+    ['HTTP://127.0.0.1:4117/session/one/v1/chat/completions', chat, { session: 'one' }],
     ['/v1//chat/completions', chat, {}],
     ['//v1/chat/completions', chat, {}],
     ['/v1/chat/completions/', chat, {}],
@@ -55,7 +57,8 @@ describe('readServedPath', () => {
     '/session/%zz/v1/chat/completions',
     '/session/a/session/b/v1/chat/completions',
     `/session/${'x'.repeat(201)}/v1/chat/completions`,
-    'http://127.0.0.1/v1/chat/completions',
+    'http://127.0.0.1',
+    'ftp://127.0.0.1/v1/chat/completions',
   ])('knows nothing of %s', (target) => {
     expect(readServedPath(target)).toBeUndefined();
   });

@@ -117,6 +117,21 @@ describe('who is let in', () => {
     expect((await ask({ method: 'GET', target: '/health', headers: { host: 'evil.example' } })).status).toBe(403);
   });
 
+  test('whoever names this machine in its target, and nobody who names another one there, whatever its header says', async () => {
+    const { chat, desk } = openDesk();
+    const own = 'http://127.0.0.1:4117/v1/chat/completions';
+    const foreign = 'http://llm.example/v1/chat/completions';
+    const { headers } = requestOf({});
+    const ask = (target: string, host: string) => chat({}, { target, headers: { host } });
+    const letsIn = (target: string, host: string) =>
+      desk.letsIn({ method: 'POST', target, headers: { ...headers, host } });
+    expect([(await ask(own, 'proxy.example')).status, letsIn(own, 'proxy.example')]).toEqual([200, true]);
+    const refused = await ask(foreign, '127.0.0.1:4117');
+    expect([refused.status, letsIn(foreign, '127.0.0.1:4117')]).toEqual([403, false]);
+    expect(errorOf(refused).message).toMatch(/this gateway is no proxy/);
+    expect((await ask('http://me@127.0.0.1:4117/v1/chat/completions', '127.0.0.1:4117')).status).toBe(403);
+  });
+
   test('nobody who names no host, as HTTP asks of every request', async () => {
     const { ask } = openDesk();
     const response = await ask({ method: 'GET', target: '/health', headers: { host: undefined } });
