@@ -470,7 +470,7 @@ describe('a reply that is an incident', () => {
 
   test('is an error where policy says so', async () => {
     const { status, headers } = await openDesk(truncated, handled('error')).chat();
-    expect([status, headers['x-lanegate-incident']]).toEqual([422, 'truncated']);
+    expect([status, headers['x-lanegate-incident']]).toEqual([406, 'truncated']);
   });
 
   test('breaks a stream that has begun where it is an error, and ends it where not', async () => {
