@@ -45,17 +45,17 @@ export type FailureFacts = {
 const longestWaitMs = 60_000;
 
 /**
- * The status of what neither its client nor a further try mends: of those that no library tries again and no agent takes
- * for a key that is wrong, as 403, or for a request to be put otherwise, as 400 and 422, the one that says nothing else.
+ * The status of what neither its client nor a further try mends: one that no library tries again, and that no agent
+ * takes for a key that is wrong, as 403, or for a request to be put otherwise, as 400 and 422.
  */
 export const nothingAcceptable = 406;
 
 /**
  * How a failure is told. The SDKs of OpenAI and Anthropic try again on 408, 409, 429 and from 500 on unless
- * `x-should-retry` forbids it. Two do not look there: the `ai` package, which tries again on each of them, and LangChain,
- * which does on all but 400 to 407, 409 and 413. So what only time can mend, or nothing, has a status on which none of
- * them tries again, and an outage, which the gateway has tried to sit out before it tells of it, is tried again only
- * where its end is known and near.
+ * `x-should-retry` forbids it. Two libraries do not look there: the `ai` package, which tries again on each of them,
+ * and LangChain, which does on all but 400 to 407, 409 and 413. So what only time can mend, or nothing, has a status on
+ * which none of them tries again, and an outage, which the gateway has tried to sit out before it tells of it, is tried
+ * again only where its end is known and near.
  */
 export function clientFailureOf(reason: FailureReason, facts: FailureFacts): ClientFailure {
   const { message, retryAfterMs } = facts;

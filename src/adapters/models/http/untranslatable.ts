@@ -16,18 +16,27 @@ export type Refusal = { readonly reason: string; readonly key?: string | undefin
 export function refusalOfTranslation({ verbatim, providerName }: ModelCall): Refusal | undefined {
   if (verbatim === undefined || verbatim.untranslatable.length === 0) return undefined;
   const dialect = names[verbatim.dialect];
-  const end = lastTurnOf(verbatim);
-  const others = verbatim.untranslatable.filter((key) => key !== end);
-  if (others.length === 0) return { reason: `\`${end}\` ${goesOn}, or name a model that speaks ${dialect}`, key: end };
+  const others = verbatim.untranslatable.filter((key) => reasonAlone(key, verbatim) === undefined);
+  const [first = verbatim.untranslatable[0] ?? ''] = others;
+  if (others.length === 0)
+    return {
+      reason: `\`${first}\` ${reasonAlone(first, verbatim)}, or name a model that speaks ${dialect}`,
+      key: first,
+    };
   const keys = others.map((key) => `\`${key}\``).join(', ');
   const [verb, them] = others.length === 1 ? ['has', 'it'] : ['have', 'them'];
   const reason = `${keys} ${verb} a meaning in ${dialect} only, which ${providerName} does not speak: leave ${them} out, or name a model that does`;
-  return { reason, key: others[0] };
+  return { reason, key: first };
 }
 
+/** Of a key that others know as well, what keeps it from being translated, and what to do about it. */
+function reasonAlone(key: string, { body: { messages } }: VerbatimRequest): string | undefined {
+  if (Array.isArray(messages) && key === `messages[${messages.length - 1}]`) return goesOn;
+  return strictOfTool.test(key) ? isOpen : undefined;
+}
+
+const strictOfTool = /^tools\[\d+\]\.strict$/;
 const goesOn =
   'is what the assistant said, from which some models go on where others begin a new answer: end with another turn';
-
-/** The key of the last turn, which nothing but its role keeps from being translated as a whole. */
-const lastTurnOf = ({ body: { messages } }: VerbatimRequest): string | undefined =>
-  Array.isArray(messages) ? `messages[${messages.length - 1}]` : undefined;
+const isOpen =
+  'asks to be held to a schema that others would not take: have it require every property and close every object';

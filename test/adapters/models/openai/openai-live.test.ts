@@ -379,6 +379,11 @@ describe("a client's own words", () => {
       /^`messages\[1\]` is what the assistant said, from which .*: end with another turn/,
     ],
     [['messages[1]', 'container'], 'container', /^`container` has a meaning .*: leave it out/],
+    [
+      ['tools[0].strict'],
+      'tools[0].strict',
+      /^`tools\[0\]\.strict` asks to be held .*: have it require every property/,
+    ],
     [['container', 'top'], 'container', /^`container`, `top` have a meaning .*: leave them out/],
   ])('that cannot be said in others, %j, are refused for what their client can mend', async (keys, key, message) => {
     const body = { messages: [{ role: 'user' }, { role: 'assistant' }] };
