@@ -135,6 +135,16 @@ describe('a request', () => {
     expect(without).not.toHaveProperty('tool_choice');
   });
 
+  test.each(['any', { type: 'function' }, 3])(
+    'is refused for a choice that is none, such as %j',
+    async (tool_choice) => {
+      await expect(model.complete(asked({ parameters: { ...toolParameters, tool_choice } }))).rejects.toMatchObject({
+        message: '`tool_choice` must be `auto`, `none`, `required`, or a function by its name',
+        key: 'tool_choice',
+      });
+    },
+  );
+
   test('has what tools were asked and answered, one turn for answers in a row', async () => {
     const calls = [
       { id: 'a', name: 'look', arguments: '{"at":"x"}' },
