@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
+import { isBlank } from '../../inference/call/answer-text.js';
 import type { ToolCall } from '../../inference/call/message.js';
 import { isOwnCall, type KnownKeys, knownKeys } from '../known-keys.js';
 import {
@@ -113,10 +114,11 @@ const joined = (earlier: PlacedTurn, later: PlacedTurn): PlacedTurn => ({
 });
 
 function callTurn({ call_id, name, namespace, arguments: text }: JsonObject, key: string): PlacedTurn {
+  const written = optionalText(text, `${key}.arguments`) ?? '';
   const call: ToolCall = {
     id: requiredText(call_id, `${key}.call_id`),
     name: flatName(requiredText(name, `${key}.name`), optionalText(namespace, `${key}.namespace`)),
-    arguments: optionalText(text, `${key}.arguments`) ?? '',
+    arguments: isBlank(written) ? '{}' : written,
   };
   return {
     message: { role: 'assistant', content: '', tool_calls: [call] },
