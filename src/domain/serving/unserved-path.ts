@@ -11,13 +11,15 @@ const uncounted = 'nobody counts tokens here before a call; the answer to a call
 const unbatched = 'batches are not served here: ask each of their requests by itself, as many at once as you like';
 const withoutThreads =
   'assistants and threads are kept and run by their provider: ask /v1/responses, with the whole conversation as `input`';
+const withoutAgents =
+  'agents and their sessions are kept and run by their provider: ask /v1/messages, with the whole conversation';
 const withoutFiles = 'no file is kept here: send what is in it with the request that is about it, in base64';
 const withoutConversations =
   'no conversation is kept here: send it whole as `input`, as client libraries do once `store` is false';
 const hosted = (what: string): string =>
   `${what} belong to tools that a provider runs, and only the program's own are called here`;
 const elsewhere = (what: string): string =>
-  `${what} not served here, since no budget could hold what that costs: ask the provider itself, at its own base URL`;
+  `${what} not served here, where budgets count tokens: ask the provider itself, at its own base URL`;
 
 /** By the beginning of the path, of which the longest that is known counts. */
 const unserved: ReadonlyMap<string, UnservedPath> = new Map([
@@ -45,6 +47,9 @@ const unserved: ReadonlyMap<string, UnservedPath> = new Map([
   ['batches', { dialect: 'chat', why: unbatched }],
   ['assistants', { dialect: 'chat', why: withoutThreads }],
   ['threads', { dialect: 'chat', why: withoutThreads }],
+  ['agents', { dialect: 'messages', why: withoutAgents }],
+  ['sessions', { dialect: 'messages', why: withoutAgents }],
+  ['environments', { dialect: 'messages', why: withoutAgents }],
   ['files', { why: withoutFiles }],
   ['uploads', { dialect: 'chat', why: withoutFiles }],
   ['vector_stores', { dialect: 'chat', why: hosted('vector stores') }],

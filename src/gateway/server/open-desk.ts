@@ -222,7 +222,7 @@ const toAsk = ['POST'];
 const toRead = ['GET', 'HEAD'];
 const wrongMethod = (methods: readonly string[]): Refusal => ({
   reason: { kind: 'request', key: undefined },
-  message: `only ${methods.join(' and ')} is served here`,
+  message: `${methods.join(' and ')} alone ${methods.length === 1 ? 'is' : 'are'} served here`,
   status: 405,
   headers: ['allow', methods.join(', ')],
 });

@@ -85,6 +85,7 @@ describe('readServedPath', () => {
     ['/v1/messages/batches/msgbatch_1/results', 'messages', /batches are not served/],
     ['/session/one/v1/batches/batch_1/cancel', 'chat', /batches are not served/],
     ['/v1/threads/thread_1/runs', 'chat', /ask \/v1\/responses/],
+    ['/v1/sessions/sesn_1/events?beta=true', 'messages', /ask \/v1\/messages/],
     ['/v1/files/file-1/content', undefined, /send what is in it/],
     ['/v1/vector_stores', 'chat', /tools that a provider runs/],
     ['/v1/audio/speech', 'chat', /ask the provider itself/],

@@ -172,8 +172,10 @@ describe('who is let in', () => {
       ['POST', '/v1/models', 'GET, HEAD'],
       ['DELETE', '/metrics', 'GET, HEAD'],
     ] as const) {
-      const { status, headers } = await ask({ method, target });
-      expect([status, headers['allow']]).toEqual([405, allow]);
+      const response = await ask({ method, target });
+      expect([response.status, response.headers['allow']]).toEqual([405, allow]);
+      const said = allow === 'POST' ? 'POST alone is served here' : 'GET and HEAD alone are served here';
+      expect(errorOf(response).message).toBe(said);
     }
     for (const target of ['/v1/models', '/metrics', '/health']) {
       expect((await ask({ method: 'HEAD', target })).status).toBe(200);
