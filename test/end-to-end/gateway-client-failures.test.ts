@@ -151,7 +151,7 @@ describe.each(names)('%s asks once and throws', (name) => {
     const model = `openai-up/unavailable-${ownName(name)}`;
     for (let failures = 0; failures < 2; failures += 1) await client(model, { url: breaking.url });
     const { error, requests } = await client(model, { url: breaking.url });
-    expect(told(error)).toEqual({ status: 424, code: 'lanegate_circuit_open' });
+    expect(told(error)).toEqual({ status: 406, code: 'lanegate_circuit_open' });
     expect(requests).toBe(1);
   });
 
@@ -163,7 +163,7 @@ describe.each(names)('%s asks once and throws', (name) => {
 
   test('when the provider takes the gateway’s key for wrong, which is not the client’s', async () => {
     const { error, requests } = await client('openai-up/wrong-key');
-    expect(told(error)).toMatchObject({ status: 424 });
+    expect(told(error)).toMatchObject({ status: 406 });
     expect(requests).toBe(1);
   });
 

@@ -94,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('a gateway whose disk is full', ()
     const home = homeOf();
     const gateway = await start(home, []);
     const { answered, statuses, failures } = await askAll(gateway.url, 320);
-    expect(statuses).toEqual(new Set([200, 424]));
+    expect(statuses).toEqual(new Set([200, 406]));
     expect(provider.requests).toHaveLength(answered);
     expect(await messageOf(failures.at(-1))).toMatch(/gateway-spend\.jsonl: .*the file is larger than may be/);
     expect(await gateway.stop()).not.toBe(0);
@@ -114,7 +114,7 @@ describe.skipIf(process.platform === 'win32')('a gateway whose disk is full', ()
     const home = homeOf();
     const gateway = await start(home, ['--record', 'recording.jsonl']);
     const { answered, statuses, failures } = await askAll(gateway.url, 80);
-    expect(statuses).toEqual(new Set([200, 424]));
+    expect(statuses).toEqual(new Set([200, 406]));
     expect(provider.requests).toHaveLength(answered + 1);
     expect(failures[0]?.headers.get('x-lanegate-cost-usd')).toBe('0.0015');
     expect(await messageOf(failures.at(-1))).toMatch(/recording\.jsonl: .*the file is larger than may be/);

@@ -6,19 +6,17 @@ import { asksForNothing } from '../../domain/inference/provider/model-quirks.js'
 import { type Model, ModelError } from '../../ports/model.js';
 import { indexOfMore } from './http/content-parts.js';
 import { placeOfTurn } from './http/turn-place.js';
-import { refusalOfTranslation } from './http/untranslatable.js';
-
-type Refusal = { readonly reason: string; readonly key?: string | undefined };
+import { type Refusal, refusalOfTranslation } from './http/untranslatable.js';
 
 type RefusalOf = (call: ModelCall) => Refusal | undefined;
 
 /** A model that reads nothing but text, and in no client's own words: a call with more is refused and not cut down. */
 export const textOnly = (model: Model): Model =>
-  refusing(model, (call) => refusalOfWords(call) ?? refusalOfParts(call));
+  refusing(model, (call) => refusalOfTranslation(call) ?? refusalOfParts(call));
 
 /** Such a model that answers in its own way alone: it embeds nothing, and what else its client asks for is refused. */
 export const plainAnswers = (model: Model): Model =>
-  refusing(model, (call) => refusalOfWords(call) ?? refusalOfParts(call) ?? refusalOfForm(call));
+  refusing(model, (call) => refusalOfTranslation(call) ?? refusalOfParts(call) ?? refusalOfForm(call));
 
 function refusing(model: Model, refusalOf: RefusalOf): Model {
   const errorOf = (call: ModelCall): ModelError | undefined => {
@@ -34,11 +32,6 @@ function refusing(model: Model, refusalOf: RefusalOf): Model {
     },
     refusalOf: (call) => errorOf(call) ?? model.refusalOf?.(call),
   };
-}
-
-function refusalOfWords(call: ModelCall): Refusal | undefined {
-  const reason = refusalOfTranslation(call);
-  return reason === undefined ? undefined : { reason, key: call.verbatim?.untranslatable[0] };
 }
 
 function refusalOfParts(call: ModelCall): Refusal | undefined {

@@ -2,6 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ClientFailure, clientFailureOf, failureHeaderList } from '../../domain/dialects/client-failure.js';
 import { failureOfAny } from '../../domain/dialects/failure-of-any.js';
+import { isNoProxy } from '../../domain/serving/request-target.js';
 
 /** How long a client that was refused may take to read so. */
 const patienceMs = 1_000;
@@ -20,10 +21,7 @@ const refusals: ReadonlyMap<unknown, ClientFailure> = new Map([
 ]);
 const noRequest = refusal(400, 'what came is no request of HTTP/1.1 in plain text, or was cut off');
 
-export const noTunnel = refusal(
-  405,
-  'this gateway is no proxy: clients take its address as their base URL, not from a variable such as HTTPS_PROXY',
-);
+export const noTunnel = refusal(405, isNoProxy);
 export const unexpected = refusal(417, 'a request may expect `100-continue` alone');
 
 /** Why what came of a client could not be read. */

@@ -45,10 +45,17 @@ export type FailureFacts = {
 const longestWaitMs = 60_000;
 
 /**
+ * The status of what neither its client nor a further try mends: one that no library tries again, and that no agent
+ * takes for a key that is wrong, as 403, or for a request to be put otherwise, as 400 and 422.
+ */
+export const nothingAcceptable = 406;
+
+/**
  * How a failure is told. The SDKs of OpenAI and Anthropic try again on 408, 409, 429 and from 500 on unless
- * `x-should-retry` forbids it; the `ai` package, which does not look there, tries again on each of them. So what only
- * time can mend, or nothing, has a status on which nobody tries again, and an outage, which the gateway has tried to
- * sit out before it tells of it, is tried again only where its end is known and near.
+ * `x-should-retry` forbids it. Two libraries do not look there: the `ai` package, which tries again on each of them,
+ * and LangChain, which does on all but 400 to 407, 409 and 413. So what only time can mend, or nothing, has a status on
+ * which none of them tries again, and an outage, which the gateway has tried to sit out before it tells of it, is tried
+ * again only where its end is known and near.
  */
 export function clientFailureOf(reason: FailureReason, facts: FailureFacts): ClientFailure {
   const { message, retryAfterMs } = facts;
@@ -120,9 +127,9 @@ function formOfIncident(incident: IncidentKind, { status, retryable = false }: F
     return { code, status: outageStatuses[incident] ?? 502, isRetryable: retryable && isNear };
   }
   switch (incident) {
-    // A dependency that failed for longer than anybody should wait, which no client takes for a passing error.
+    // One that stays open for longer than anybody should wait is no passing error.
     case 'circuit-open':
-      return retryable && isNear ? { code, status: 503, isRetryable: true } : { code, status: 424 };
+      return retryable && isNear ? { code, status: 503, isRetryable: true } : { code, status: nothingAcceptable };
     case 'session-stopped':
       return { code, status: 403 };
     case 'rejected':
@@ -133,11 +140,8 @@ function formOfIncident(incident: IncidentKind, { status, retryable = false }: F
       return { code, status: 400 };
     case 'unrecorded':
       return { code, status: 404 };
-    case 'program-failed':
-    case 'harness-error':
-      return { code, status: 424 };
     default:
-      return { code, status: 422 };
+      return { code, status: nothingAcceptable };
   }
 }
 
@@ -148,5 +152,5 @@ function formOfIncident(incident: IncidentKind, { status, retryable = false }: F
 function statusOfRejection(status: number | undefined): number {
   if (status === undefined || status === 400 || status === 404 || status === 413 || status === 422)
     return status ?? 400;
-  return 424;
+  return nothingAcceptable;
 }

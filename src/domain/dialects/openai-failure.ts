@@ -1,5 +1,5 @@
 import type { JsonObject } from '../artifacts/read-json.js';
-import type { ClientFailure } from './client-failure.js';
+import { type ClientFailure, nothingAcceptable } from './client-failure.js';
 
 /** The header from which OpenAI's libraries take the name of a call. */
 export const openAiCallNameHeader = 'x-request-id';
@@ -20,5 +20,5 @@ function typeOf({ reason, status }: ClientFailure): string {
   if (status === 401) return 'authentication_error';
   if (status === 403) return 'permission_error';
   if (status === 429) return 'rate_limit_error';
-  return status >= 500 || status === 424 ? 'server_error' : 'invalid_request_error';
+  return status >= 500 || status === nothingAcceptable ? 'server_error' : 'invalid_request_error';
 }

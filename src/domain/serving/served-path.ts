@@ -2,6 +2,8 @@ import type { Dialect } from '../dialects/dialect.js';
 import type { Caller } from '../inference/call/model-call.js';
 import { percentDecoded } from '../percent-decoded.js';
 import { readCallerName } from './caller.js';
+import { pathIn } from './request-target.js';
+import { type UnservedPath, unservedAt } from './unserved-path.js';
 
 /** What a path of the server stands for. */
 export type Endpoint =
@@ -11,12 +13,11 @@ export type Endpoint =
   | { readonly kind: 'models'; readonly name: string | undefined }
   | { readonly kind: 'metrics' }
   | { readonly kind: 'health' }
-  | { readonly kind: 'unserved'; readonly dialect: Dialect; readonly why: string };
+  | ({ readonly kind: 'unserved' } & UnservedPath);
 
 export type ServedPath = { readonly endpoint: Endpoint; readonly caller: Caller };
 
 const ask = (dialect: Dialect): Endpoint => ({ kind: 'ask', dialect });
-const unserved = (dialect: Dialect, why: string): Endpoint => ({ kind: 'unserved', dialect, why });
 
 const endpoints: ReadonlyMap<string, Endpoint> = new Map([
   ['chat/completions', ask('chat')],
@@ -26,12 +27,6 @@ const endpoints: ReadonlyMap<string, Endpoint> = new Map([
   ['models', { kind: 'models', name: undefined }],
   ['metrics', { kind: 'metrics' }],
   ['health', { kind: 'health' }],
-  ['completions', unserved('chat', 'completions of old are not served here; ask /v1/chat/completions')],
-  [
-    'messages/count_tokens',
-    unserved('messages', 'nobody counts tokens here before a call; the answer to a call says what it took'),
-  ],
-  ['messages/batches', unserved('messages', 'batches are not served here')],
 ]);
 
 /**
@@ -66,21 +61,15 @@ export function readServedPath(target: string): ServedPath | undefined {
   return endpoint && { endpoint, caller: named };
 }
 
-/** The path of a target, without its query. */
-export function pathIn(target: string): string {
-  const query = target.indexOf('?');
-  return query === -1 ? target : target.slice(0, query);
-}
-
 /** Azure's clients name whom they ask in the path; a name of ours, such as `provider/model`, may have slashes. */
-const ofDeployment = /^deployments\/(?<name>.+?)\/(?<asked>chat\/completions|completions|embeddings)$/;
+const ofDeployment = /^deployments\/(?<name>.+?)\/(?<asked>chat\/completions|embeddings)$/;
 
 function endpointOf(path: string): Endpoint | undefined {
   const known = endpoints.get(path);
   if (known !== undefined) return known;
   const { name: deployment = '', asked = '' } = ofDeployment.exec(path)?.groups ?? {};
   const endpoint = endpoints.get(asked);
-  if (endpoint?.kind !== 'ask') return endpoint ?? modelsEndpoint(path);
+  if (endpoint?.kind !== 'ask') return modelsEndpoint(path) ?? unservedEndpoint(path);
   const model = percentDecoded(deployment);
   return model === undefined ? undefined : { ...endpoint, model };
 }
@@ -89,4 +78,9 @@ function modelsEndpoint(path: string): Endpoint | undefined {
   if (!path.startsWith('models/')) return undefined;
   const name = percentDecoded(path.slice('models/'.length));
   return name === undefined || name === '' ? undefined : { kind: 'models', name };
+}
+
+function unservedEndpoint(path: string): Endpoint | undefined {
+  const unserved = unservedAt(path);
+  return unserved && { kind: 'unserved', ...unserved };
 }

@@ -10,7 +10,8 @@ import { isLoopbackHost } from '../../domain/serving/loopback-host.js';
 import { ModelFinder } from '../../domain/serving/model-finder.js';
 import { prometheusContentType } from '../../domain/serving/prometheus.js';
 import { readRepeat, repeatHeader } from '../../domain/serving/repeat-header.js';
-import { pathIn, readServedPath, type ServedPath } from '../../domain/serving/served-path.js';
+import { hostIn, isNoProxy, pathIn } from '../../domain/serving/request-target.js';
+import { readServedPath, type ServedPath } from '../../domain/serving/served-path.js';
 import { createKeyCheck } from '../../domain/serving/server-key.js';
 import type { ClientDesk, Desk, DeskRequest } from '../../ports/client-desk.js';
 import type { Clock } from '../../ports/clock.js';
@@ -71,18 +72,21 @@ class OpenDesk implements Desk {
     this.isClosed = true;
   }
 
-  readonly letsIn = ({ headers }: HttpRequestHead): boolean => {
+  readonly letsIn = ({ target, headers }: HttpRequestHead): boolean => {
     const port = this.request.port();
-    return port !== undefined && isLoopbackHost(headers['host'], port) && typeof this.callerOfKey(headers) === 'object';
+    const host = hostIn(target) ?? headers['host'];
+    return port !== undefined && isLoopbackHost(host, port) && typeof this.callerOfKey(headers) === 'object';
   };
 
   readonly handle: HandleRequest = async (request, response) => {
     const path = this.pathOf(request.target);
     const dialect = this.parts.dialects[dialectOf(path, request)];
     const port = this.request.port();
-    const { host } = request.headers;
+    const named = hostIn(request.target);
+    const host = named ?? request.headers['host'];
     if (host === undefined) return refuse(response, dialect, noHost);
-    if (port !== undefined && !isLoopbackHost(host, port)) return refuse(response, dialect, foreignHost);
+    if (port !== undefined && !isLoopbackHost(host, port))
+      return refuse(response, dialect, named === undefined ? foreignHost : foreignTarget);
     if (path?.endpoint.kind === 'health') return response.send(200, jsonHeaders, '{"status":"ok"}');
     const keyCaller = this.callerOfKey(request.headers);
     if (keyCaller === undefined) return refuse(response, dialect, noKey);
@@ -173,7 +177,8 @@ type Arrived = {
 /** In whose words an answer is written; Anthropic's clients are known by a header where a path is everybody's. */
 function dialectOf(path: ServedPath | undefined, { headers }: HttpRequest): Dialect {
   const endpoint = path?.endpoint;
-  if (endpoint?.kind === 'ask' || endpoint?.kind === 'unserved') return endpoint.dialect;
+  const known = endpoint?.kind === 'ask' || endpoint?.kind === 'unserved' ? endpoint.dialect : undefined;
+  if (known !== undefined) return known;
   return headers['anthropic-version'] === undefined ? 'chat' : 'messages';
 }
 
@@ -190,6 +195,7 @@ const foreignHost: Refusal = {
   reason: { kind: 'forbidden-host' },
   message: 'this gateway answers only to 127.0.0.1, localhost and [::1] at its own port',
 };
+const foreignTarget: Refusal = { reason: { kind: 'forbidden-host' }, message: isNoProxy };
 const noKey: Refusal = {
   reason: { kind: 'unauthorised' },
   message: 'the key of this gateway is missing or wrong: it is neither that of a provider nor of another gateway',
@@ -216,7 +222,7 @@ const toAsk = ['POST'];
 const toRead = ['GET', 'HEAD'];
 const wrongMethod = (methods: readonly string[]): Refusal => ({
   reason: { kind: 'request', key: undefined },
-  message: `only ${methods.join(' and ')} is served here`,
+  message: `${methods.join(' and ')} alone ${methods.length === 1 ? 'is' : 'are'} served here`,
   status: 405,
   headers: ['allow', methods.join(', ')],
 });

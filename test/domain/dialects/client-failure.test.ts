@@ -6,18 +6,22 @@ import { IncidentKind } from '../../../src/domain/inference/incident/incident.js
 const incident = (kind: IncidentKind): FailureReason => ({ kind: 'incident', incident: kind });
 const budget: FailureReason = { kind: 'budget', scope: 'run' };
 
+/** On which LangChain gives up at once. */
+const givenUp = [400, 401, 402, 403, 404, 405, 406, 407, 409, 413];
+
 /**
- * What the `ai` package tries again, whatever the headers say; the SDKs of OpenAI and Anthropic unless they forbid it.
+ * What the `ai` package or LangChain tries again, whatever the headers say; the SDKs of OpenAI and Anthropic try what
+ * the former does unless they forbid it.
  */
-const isTriedAgain = (status: number): boolean => status === 408 || status === 409 || status === 429 || status >= 500;
+const isTriedAgain = (status: number): boolean => status === 408 || status === 409 || !givenUp.includes(status);
 
 describe('what time cannot mend', () => {
   test.each<[string, FailureReason, number, string]>([
     ['a budget that is spent', budget, 402, 'lanegate_budget_exceeded'],
-    ['a circuit that stays open', incident('circuit-open'), 424, 'lanegate_circuit_open'],
+    ['a circuit that stays open', incident('circuit-open'), 406, 'lanegate_circuit_open'],
     ['a session that was stopped', incident('session-stopped'), 403, 'lanegate_session_stopped'],
     ['a request that is not in the recording', incident('unrecorded'), 404, 'lanegate_unrecorded'],
-    ['an answer that was cut', incident('truncated'), 422, 'lanegate_truncated'],
+    ['an answer that was cut', incident('truncated'), 406, 'lanegate_truncated'],
     ['a conversation that is too long', incident('context-overflow'), 400, 'context_length_exceeded'],
     ['an answer that was filtered', incident('filtered'), 400, 'content_filter'],
     ['a key that is wrong', { kind: 'unauthorised' }, 401, 'invalid_api_key'],
@@ -60,7 +64,7 @@ describe('what time mends', () => {
     const failure = clientFailureOf(incident('circuit-open'), { message: '', retryable: true, retryAfterMs: 60_000 });
     expect(failure).toMatchObject({ status: 503, isRetryable: true });
     const given = clientFailureOf(incident('circuit-open'), { message: '', retryable: false, retryAfterMs: 10 });
-    expect(given).toMatchObject({ status: 424, isRetryable: false });
+    expect(given).toMatchObject({ status: 406, isRetryable: false });
   });
 
   test('a server that stops sends its clients to the next one', () => {
@@ -102,11 +106,11 @@ describe('a request that a provider rejects', () => {
     [413, 413],
     [422, 422],
     // The key and the money are the gateway's, not the client's.
-    [401, 424],
-    [402, 424],
-    [403, 424],
-    [429, 424],
-    [301, 424],
+    [401, 406],
+    [402, 406],
+    [403, 406],
+    [429, 406],
+    [301, 406],
   ])('with %s is told as %d', (status, told) => {
     expect(clientFailureOf(incident('rejected'), { message: '', status })).toMatchObject({ status: told });
   });

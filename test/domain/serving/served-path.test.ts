@@ -8,6 +8,8 @@ describe('readServedPath', () => {
     ['/v1/chat/completions', chat, {}],
     ['/chat/completions', chat, {}],
     ['/v1/chat/completions?api-version=1', chat, {}],
+    ['http://127.0.0.1:4117/v1/chat/completions?api-version=1', chat, {}],
+    ['HTTP://127.0.0.1:4117/session/one/v1/chat/completions', chat, { session: 'one' }],
     ['/v1//chat/completions', chat, {}],
     ['//v1/chat/completions', chat, {}],
     ['/v1/chat/completions/', chat, {}],
@@ -55,7 +57,8 @@ describe('readServedPath', () => {
     '/session/%zz/v1/chat/completions',
     '/session/a/session/b/v1/chat/completions',
     `/session/${'x'.repeat(201)}/v1/chat/completions`,
-    'http://127.0.0.1/v1/chat/completions',
+    'http://127.0.0.1',
+    'ftp://127.0.0.1/v1/chat/completions',
   ])('knows nothing of %s', (target) => {
     expect(readServedPath(target)).toBeUndefined();
   });
@@ -66,10 +69,29 @@ describe('readServedPath', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
-  test('says of what is not served why', () => {
-    expect(readServedPath('/v1/messages/count_tokens')?.endpoint).toMatchObject({
-      kind: 'unserved',
-      dialect: 'messages',
-    });
+  test.each<[string, string | undefined, RegExp]>([
+    ['/v1/responses/resp_1', 'responses', /no response is kept here/],
+    ['/v1/responses/resp_1/cancel', 'responses', /no response is kept here/],
+    ['/v1/responses/resp_1/input_items?limit=20', 'responses', /no response is kept here/],
+    ['/v1/responses/input_tokens', 'responses', /nobody counts tokens here/],
+    ['/v1/responses/compact', 'responses', /nobody shortens a conversation/],
+    ['/v1/chat/completions/chatcmpl-1/messages', 'chat', /no completion is kept here/],
+    ['/v1/conversations/conv_1/items', 'responses', /no conversation is kept here/],
+    ['/v1/completions', 'chat', /ask \/v1\/chat\/completions$/],
+    ['/openai/deployments/fast/completions', 'chat', /ask \/v1\/chat\/completions$/],
+    ['/openai/deployments/fast/images/generations', 'chat', /ask the provider itself/],
+    ['/v1/complete', 'messages', /ask \/v1\/messages$/],
+    ['/v1/messages/count_tokens?beta=true', 'messages', /nobody counts tokens here/],
+    ['/v1/messages/batches/msgbatch_1/results', 'messages', /batches are not served/],
+    ['/session/one/v1/batches/batch_1/cancel', 'chat', /batches are not served/],
+    ['/v1/threads/thread_1/runs', 'chat', /ask \/v1\/responses/],
+    ['/v1/sessions/sesn_1/events?beta=true', 'messages', /ask \/v1\/messages/],
+    ['/v1/files/file-1/content', undefined, /send what is in it/],
+    ['/v1/vector_stores', 'chat', /tools that a provider runs/],
+    ['/v1/audio/speech', 'chat', /ask the provider itself/],
+    ['/v1/moderations', 'chat', /ask the provider itself/],
+  ])('says of %s why it is not served, to whose clients ask there', (target, dialect, why) => {
+    const unserved = { kind: 'unserved', dialect, why: expect.stringMatching(why) };
+    expect(readServedPath(target)?.endpoint).toEqual(unserved);
   });
 });

@@ -117,6 +117,21 @@ describe('who is let in', () => {
     expect((await ask({ method: 'GET', target: '/health', headers: { host: 'evil.example' } })).status).toBe(403);
   });
 
+  test('whoever names this machine in its target, and nobody who names another one there, whatever its header says', async () => {
+    const { chat, desk } = openDesk();
+    const own = 'http://127.0.0.1:4117/v1/chat/completions';
+    const foreign = 'http://llm.example/v1/chat/completions';
+    const { headers } = requestOf({});
+    const ask = (target: string, host: string) => chat({}, { target, headers: { host } });
+    const letsIn = (target: string, host: string) =>
+      desk.letsIn({ method: 'POST', target, headers: { ...headers, host } });
+    expect([(await ask(own, 'proxy.example')).status, letsIn(own, 'proxy.example')]).toEqual([200, true]);
+    const refused = await ask(foreign, '127.0.0.1:4117');
+    expect([refused.status, letsIn(foreign, '127.0.0.1:4117')]).toEqual([403, false]);
+    expect(errorOf(refused).message).toMatch(/this gateway is no proxy/);
+    expect((await ask('http://me@127.0.0.1:4117/v1/chat/completions', '127.0.0.1:4117')).status).toBe(403);
+  });
+
   test('nobody who names no host, as HTTP asks of every request', async () => {
     const { ask } = openDesk();
     const response = await ask({ method: 'GET', target: '/health', headers: { host: undefined } });
@@ -150,7 +165,6 @@ describe('who is let in', () => {
         /nothing at "\/v2\/chat\/completions"; .* OpenAI's clients is http:\/\/127\.0\.0\.1:4117\/v1, that of Anthropic's http:\/\/127\.0\.0\.1:4117$/,
       ),
     ]);
-    expect((await ask({ target: '/v1/messages/count_tokens' })).status).toBe(404);
     for (const [method, target, allow] of [
       ['GET', '/v1/chat/completions', 'POST'],
       ['OPTIONS', '/v1/messages', 'POST'],
@@ -158,13 +172,32 @@ describe('who is let in', () => {
       ['POST', '/v1/models', 'GET, HEAD'],
       ['DELETE', '/metrics', 'GET, HEAD'],
     ] as const) {
-      const { status, headers } = await ask({ method, target });
-      expect([status, headers['allow']]).toEqual([405, allow]);
+      const response = await ask({ method, target });
+      expect([response.status, response.headers['allow']]).toEqual([405, allow]);
+      const said = allow === 'POST' ? 'POST alone is served here' : 'GET and HEAD alone are served here';
+      expect(errorOf(response).message).toBe(said);
     }
     for (const target of ['/v1/models', '/metrics', '/health']) {
       expect((await ask({ method: 'HEAD', target })).status).toBe(200);
     }
   });
+
+  test.each([
+    ['/v1/responses/resp_1', {}, { type: 'invalid_request_error', code: 'not_found' }],
+    ['/v1/messages/count_tokens', {}, { type: 'not_found_error', details: { error_code: 'not_found' } }],
+    ['/v1/files', {}, { type: 'invalid_request_error', code: 'not_found' }],
+    ['/v1/files', { 'anthropic-version': '2023-06-01' }, { type: 'not_found_error' }],
+  ])(
+    'what only a provider serves at %s is refused in the words of its clients, by any method',
+    async (target, headers, error) => {
+      const { ask } = openDesk();
+      for (const method of ['GET', 'POST', 'DELETE']) {
+        const response = await ask({ method, target, headers });
+        expect([response.status, response.headers['x-should-retry']]).toEqual([404, 'false']);
+        expect(errorOf(response)).toMatchObject({ ...error, message: expect.stringMatching(/here/) });
+      }
+    },
+  );
 
   test('no page of a browser is told that it may read an answer', async () => {
     const { chat, ask } = openDesk();
@@ -439,7 +472,7 @@ describe('a reply that is an incident', () => {
 
   test('is an error where policy says so', async () => {
     const { status, headers } = await openDesk(truncated, handled('error')).chat();
-    expect([status, headers['x-lanegate-incident']]).toEqual([422, 'truncated']);
+    expect([status, headers['x-lanegate-incident']]).toEqual([406, 'truncated']);
   });
 
   test('breaks a stream that has begun where it is an error, and ends it where not', async () => {

@@ -1,3 +1,4 @@
+import { toolUseIdOf } from '../../../domain/dialects/messages/tool-use-id.js';
 import { askedKey } from '../../../domain/inference/call/asked-key.js';
 import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
@@ -172,14 +173,14 @@ function turnOf(message: AskedMessage, at: TurnPlace): Turn {
   if (role === 'tool')
     return {
       role: 'user',
-      content: [{ type: 'tool_result', tool_use_id: tool_call_id ?? '', content: contentOf(message, at) }],
+      content: [{ type: 'tool_result', tool_use_id: toolUseIdOf(tool_call_id ?? ''), content: contentOf(message, at) }],
     };
   if (role !== 'assistant' || tool_calls === undefined || tool_calls.length === 0) {
     return { role: role === 'assistant' ? 'assistant' : 'user', content: contentOf(message, at) };
   }
   const calls = tool_calls.map((call, index) => ({
     type: 'tool_use',
-    id: call.id,
+    id: toolUseIdOf(call.id),
     name: call.name,
     input: placed(at.call(index), () => argumentsOf(call)),
   }));

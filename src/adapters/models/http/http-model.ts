@@ -152,7 +152,7 @@ class HttpModel<P extends HttpProviderKind> implements Model {
     const { speaks } = this.dialect;
     if (verbatim.dialect === speaks?.[call.operation ?? 'chat']) return call;
     const refusal = refusalOfTranslation(call);
-    if (refusal !== undefined) return refuse(refusal, verbatim.untranslatable[0]);
+    if (refusal !== undefined) return refuse(refusal.reason, refusal.key);
     return this.fitted({ ...call, verbatim: undefined });
   }
 

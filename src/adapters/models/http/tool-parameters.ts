@@ -47,7 +47,8 @@ export function toolChoiceOf(choice: unknown): ToolChoice | undefined {
   if (choice === undefined || choice === null) return undefined;
   if (choice === 'auto' || choice === 'none' || choice === 'required') return { kind: choice };
   const name = isJsonObject(choice) && isJsonObject(choice.function) ? textOf(choice.function.name) : undefined;
-  return name === undefined ? refuse('`tool_choice` names no function', 'tool_choice') : { kind: 'one', name };
+  const must = '`tool_choice` must be `auto`, `none`, `required`, or a function by its name';
+  return name === undefined ? refuse(must, 'tool_choice') : { kind: 'one', name };
 }
 
 /**

@@ -3,6 +3,7 @@ import { argumentsOf } from '../../inference/call/answer-text.js';
 import type { FinishReason, ModelReply } from '../../inference/call/model-call.js';
 import type { Usage } from '../../inference/price/usage.js';
 import type { ToldReply } from '../client-dialect.js';
+import { toolUseIdOf } from './tool-use-id.js';
 
 /** A reply of any provider as the message that the messages API would answer; thoughts are for who asked for them. */
 export function messageOfReply({ reply, model, id }: ToldReply, tellsThoughts: boolean): JsonObject {
@@ -42,7 +43,7 @@ export const emptyMessage = ({ model, id }: Pick<ToldReply, 'model' | 'id'>): Js
 
 /** The id of a call; one of our own where its provider gives none. */
 export const toolUseId = (id: string, replyId: string, index: number): string =>
-  id === '' ? `toolu_${replyId.replace(/[^A-Za-z0-9_-]/g, '_')}_${index}` : id;
+  toolUseIdOf(id === '' ? `toolu_${replyId}_${index}` : id);
 
 /** Why the message ended, and what its provider says of a refusal. */
 export function endOf({ finishReason, refusal }: Pick<ModelReply, 'finishReason' | 'refusal'>): JsonObject {

@@ -1,4 +1,4 @@
-import type { ClientFailure } from '../client-failure.js';
+import { type ClientFailure, nothingAcceptable } from '../client-failure.js';
 
 /**
  * An error as Anthropic tells it: the body of an answer that is none, or the event that ends a stream. `details` has
@@ -27,4 +27,4 @@ const types: ReadonlyMap<number, string> = new Map([
 ]);
 
 const typeOf = ({ status }: ClientFailure): string =>
-  types.get(status) ?? (status >= 500 || status === 424 ? 'api_error' : 'invalid_request_error');
+  types.get(status) ?? (status >= 500 || status === nothingAcceptable ? 'api_error' : 'invalid_request_error');

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
+import { isBlank } from '../../inference/call/answer-text.js';
 import { callIdOf } from '../chat/chat-completion.js';
 import type { ReplyBlock } from '../reply-blocks.js';
 import { type AskedTool, type AskedTools, textOfArguments } from './asked-tools.js';
@@ -31,7 +32,7 @@ export function outputItem(block: ReplyBlock, place: ItemPlace, status: ItemStat
     case 'reasoning':
       return { id, type: 'reasoning', summary: hasBegun ? [contentPart(block)] : [], status };
     case 'call':
-      return { id, status, ...callOf(block, place), ...writtenIn(block, place, hasBegun) };
+      return { id, status, ...callOf(block, place), ...writtenIn(block, place, status) };
     default:
       return { id, type: 'message', status, role: 'assistant', content: hasBegun ? [contentPart(block)] : [] };
   }
@@ -44,9 +45,12 @@ function callOf(block: ReplyBlock, { responseId, tool }: ItemPlace): JsonObject 
   return { type: kind, call_id, name, ...(namespace === undefined ? {} : { namespace }) };
 }
 
-function writtenIn({ text }: ReplyBlock, { tool }: ItemPlace, hasBegun: boolean): JsonObject {
-  if (tool?.type === 'custom') return { input: hasBegun ? textOfArguments(text) : '' };
-  return { arguments: hasBegun ? text : '' };
+function writtenIn({ text }: ReplyBlock, { tool }: ItemPlace, status: ItemStatus): JsonObject {
+  const isCustom = tool?.type === 'custom';
+  if (status === 'in_progress') return isCustom ? { input: '' } : { arguments: '' };
+  if (isCustom) return { input: textOfArguments(text) };
+  // Programs parse what a whole call has, also where the model wrote nothing since the tool takes nothing.
+  return { arguments: status === 'completed' && isBlank(text) ? '{}' : text };
 }
 
 /** What stands in an item; with another text than the block has where only a part of it came. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../artifacts/read-json.js';
+import { isBlank } from '../../inference/call/answer-text.js';
 import type { ToolCall } from '../../inference/call/message.js';
 import { isOwnCall, type KnownKeys, knownKeys } from '../known-keys.js';
 import {
@@ -11,14 +12,7 @@ import {
   toolTurn,
   userTurn,
 } from '../parts.js';
-import {
-  optionalObjects,
-  optionalText,
-  refuseField,
-  requiredList,
-  requiredObject,
-  requiredText,
-} from '../request-fields.js';
+import { optionalObjects, optionalText, refuseField, requiredObject, requiredText } from '../request-fields.js';
 import { argumentsOfText, flatName } from './asked-tools.js';
 import { partOf } from './read-part.js';
 import { refuseItem, refuseUnknown } from './refusals.js';
@@ -28,8 +22,9 @@ export function readInput({ instructions, input }: JsonObject): readonly PlacedT
   const system = optionalText(instructions, 'instructions') ?? '';
   const first = system === '' ? [] : [textTurn('system', system, 'instructions')];
   if (typeof input === 'string') return [...first, textTurn('user', input, 'input')];
+  if (!Array.isArray(input) || input.length === 0) return refuseField('input', 'a text, or a list that is not empty');
   const conversation = new Conversation();
-  for (const [index, item] of requiredList(input, 'input').entries()) conversation.take(item, `input[${index}]`);
+  for (const [index, item] of input.entries()) conversation.take(item, `input[${index}]`);
   return [...first, ...conversation.end()];
 }
 
@@ -119,10 +114,11 @@ const joined = (earlier: PlacedTurn, later: PlacedTurn): PlacedTurn => ({
 });
 
 function callTurn({ call_id, name, namespace, arguments: text }: JsonObject, key: string): PlacedTurn {
+  const written = optionalText(text, `${key}.arguments`) ?? '';
   const call: ToolCall = {
     id: requiredText(call_id, `${key}.call_id`),
     name: flatName(requiredText(name, `${key}.name`), optionalText(namespace, `${key}.namespace`)),
-    arguments: optionalText(text, `${key}.arguments`) ?? '',
+    arguments: isBlank(written) ? '{}' : written,
   };
   return {
     message: { role: 'assistant', content: '', tool_calls: [call] },

@@ -107,12 +107,13 @@ export class ResponseStream implements StreamWriter {
     const { block, at, place, isCustom, names } = opened;
     const item = outputItem(block, at, status);
     this.output.push(item);
-    const late = isCustom ? this.delta(opened, item.input) : '';
-    const written = isCustom ? { input: item.input } : wholeOf(block);
+    const late = lateIn(block, item, isCustom);
+    const rest = late === undefined ? '' : this.delta(opened, late);
+    const written = isCustom ? { input: item.input } : wholeOf(block, item);
     const done = this.event(`${names.text}.done`, { ...place, ...written, ...logprobsOf(block) });
     const whole =
       names.part === undefined ? '' : this.event(`${names.part}.done`, { ...place, part: contentPart(block) });
-    return late + done + whole + this.event('response.output_item.done', { output_index: at.index, item });
+    return rest + done + whole + this.event('response.output_item.done', { output_index: at.index, item });
   }
 
   private event(type: string, fields: JsonObject): string {
@@ -147,8 +148,14 @@ function placeIn({ kind }: ReplyBlock): JsonObject {
   return kind === 'reasoning' ? { summary_index: 0 } : { content_index: 0 };
 }
 
-function wholeOf({ kind, text, name }: ReplyBlock): JsonObject {
-  if (kind === 'call') return { arguments: text, name };
+/** What of a call is told once it is whole, because nothing of it came before that its client could use. */
+function lateIn({ kind, text }: ReplyBlock, item: JsonObject, isCustom: boolean): unknown {
+  if (isCustom) return item.input;
+  return kind === 'call' && item.arguments !== text ? item.arguments : undefined;
+}
+
+function wholeOf({ kind, text, name }: ReplyBlock, item: JsonObject): JsonObject {
+  if (kind === 'call') return { arguments: item.arguments, name };
   return kind === 'refusal' ? { refusal: text } : { text };
 }
 

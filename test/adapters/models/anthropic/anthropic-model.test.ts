@@ -135,6 +135,16 @@ describe('a request', () => {
     expect(without).not.toHaveProperty('tool_choice');
   });
 
+  test.each(['any', { type: 'function' }, 3])(
+    'is refused for a choice that is none, such as %j',
+    async (tool_choice) => {
+      await expect(model.complete(asked({ parameters: { ...toolParameters, tool_choice } }))).rejects.toMatchObject({
+        message: '`tool_choice` must be `auto`, `none`, `required`, or a function by its name',
+        key: 'tool_choice',
+      });
+    },
+  );
+
   test('has what tools were asked and answered, one turn for answers in a row', async () => {
     const calls = [
       { id: 'a', name: 'look', arguments: '{"at":"x"}' },
@@ -165,6 +175,19 @@ describe('a request', () => {
           { type: 'tool_result', tool_use_id: 'b', content: '2' },
         ],
       },
+    ]);
+  });
+
+  test('has ids that the API takes, the same of a call as of its answer, whoever gave them', async () => {
+    const messages: Message[] = [
+      { role: 'assistant', content: '', tool_calls: [{ id: 'functions.look:0', name: 'look', arguments: '{}' }] },
+      { role: 'tool', content: '1', tool_call_id: 'functions.look:0' },
+    ];
+    server.respond = json({ content: [], stop_reason: 'end_turn' });
+    await model.complete(asked({ messages }));
+    expect(server.last.body.messages).toMatchObject([
+      { content: [{ type: 'tool_use', id: 'functions_2elook_3a0' }] },
+      { content: [{ type: 'tool_result', tool_use_id: 'functions_2elook_3a0' }] },
     ]);
   });
 

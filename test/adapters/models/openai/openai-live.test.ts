@@ -367,9 +367,31 @@ describe("a client's own words", () => {
     ).rejects.toMatchObject({
       kind: 'rejected',
       attempts: 0,
-      message: /^`container` has a meaning in the messages API only/,
+      message: expect.stringMatching(/^`container` has a meaning in the messages API only/),
     });
     expect(server.requests).toHaveLength(sent);
+  });
+
+  test.each([
+    [
+      ['messages[1]'],
+      'messages[1]',
+      /^`messages\[1\]` is what the assistant said, from which .*: end with another turn/,
+    ],
+    [['messages[1]', 'container'], 'container', /^`container` has a meaning .*: leave it out/],
+    [
+      ['tools[0].strict'],
+      'tools[0].strict',
+      /^`tools\[0\]\.strict` asks to be held .*: have it require every property/,
+    ],
+    [['container', 'top'], 'container', /^`container`, `top` have a meaning .*: leave them out/],
+  ])('that cannot be said in others, %j, are refused for what their client can mend', async (keys, key, message) => {
+    const body = { messages: [{ role: 'user' }, { role: 'assistant' }] };
+    const foreign = verbatim({ dialect: 'messages', untranslatable: keys, body });
+    await expect(model.complete(asked({ verbatim: foreign }))).rejects.toMatchObject({
+      key,
+      message: expect.stringMatching(message),
+    });
   });
 
   test('are not handed on where the reply repeats the key', async () => {

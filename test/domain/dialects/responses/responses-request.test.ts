@@ -23,6 +23,15 @@ const said = (text: string) => ({
   content: [{ type: 'output_text', text, annotations: [], logprobs: [] }],
 });
 
+test.each([{ input: undefined }, { input: [] }, { input: 3 }])('%j is told that a text will do as well', (given) => {
+  expect(() => read(given)).toThrow('`input` must be a text, or a list that is not empty');
+});
+
+test('an earlier call without arguments is one with none, which every server parses', () => {
+  const messages = messagesOf(question, { ...call('a'), arguments: '' }, output('a'));
+  expect(messages[1]?.tool_calls).toEqual([{ id: 'a', name: 'look', arguments: '{}' }]);
+});
+
 test('a request is read', () => {
   const { writer: _writer, ...request } = read({
     instructions: 'Be brief.',

@@ -83,10 +83,28 @@ describe('a whole reply', () => {
         status: 'completed',
         call_id: 'call_reply_1_1',
         name: 'wait',
-        arguments: '',
+        arguments: '{}',
       },
     ]);
   });
+
+  test.each<[string, ModelReply['finishReason'], string, string[]]>([
+    ['whole', 'tool_calls', '{}', ['{}']],
+    ['cut', 'length', '', []],
+  ])(
+    'of a tool that takes nothing has arguments that parse where it is %s, streamed or not',
+    async (_how, finishReason, text, deltas) => {
+      const reply = aReply({ content: '', toolCalls: [{ id: 'c', name: 'wait', arguments: '' }], finishReason });
+      expect(JSON.parse(asking().whole({ ...names, reply })).output).toMatchObject([{ arguments: text }]);
+      const events = eventsIn(streamed(asking(), [{ toolCalls: [{ index: 0, id: 'c', name: 'wait' }] }], reply));
+      const told = events.flatMap((event) =>
+        event.type === 'response.function_call_arguments.delta' ? event.delta : [],
+      );
+      expect(told).toEqual(deltas);
+      const done = events.filter(({ type }) => type === 'response.function_call_arguments.done');
+      expect(done).toMatchObject([{ arguments: text }]);
+    },
+  );
 
   test.each([
     ['length', { status: 'incomplete', incomplete_details: { reason: 'max_output_tokens' } }],
@@ -122,7 +140,7 @@ describe('a stream', () => {
       ...item(...part('content', ...text)),
       ...item(...part('content', 'refusal.delta', 'refusal.done')),
       ...item('function_call_arguments.delta', 'function_call_arguments.done'),
-      ...item('function_call_arguments.done'),
+      ...item('function_call_arguments.delta', 'function_call_arguments.done'),
       'completed',
     ]);
     const named = readServerSentEvents(streamed(asking(), parts, reply));
