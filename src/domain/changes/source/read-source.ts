@@ -2,8 +2,9 @@ import type { Facet, FileSide } from '../facet.js';
 import type { Lane } from '../lane.js';
 import { readMarkers } from '../markers.js';
 import { usesModels } from '../vocabulary/natural-language.js';
-import { isIngestionPath, placeOf } from '../vocabulary/place.js';
+import { isCuttingPath, isIngestionPath, placeOf } from '../vocabulary/place.js';
 import { changedLines, LineSet } from './changed-lines.js';
+import { changedRoles, type SaidRole } from './changed-roles.js';
 import { Collector } from './collector.js';
 import {
   choosesDocuments,
@@ -44,7 +45,11 @@ export function readSource(pair: SourcePair, parse: ParseSource): SourceFacets |
   const head = readSide(programs.head, { file, parse, lines: lines.head, similar: programs.base?.source });
   if (base === undefined || head === undefined) return undefined;
   const lane = laneOfResidue(file, [base.residue, head.residue]);
-  return { base: withResidue(base, lane), head: withResidue(head, lane) };
+  const roles = changedRoles(base.roles, head.roles);
+  return {
+    base: [...roles.base, ...withResidue(base, lane)],
+    head: [...roles.head, ...withResidue(head, lane)],
+  };
 }
 
 /** The program in one side of a file; its language is `undefined` where no grammar is at hand. */
@@ -62,11 +67,12 @@ type SideFacets = {
   readonly facets: readonly Facet[];
   readonly residue: string;
   readonly imports: string;
+  readonly roles: readonly SaidRole[];
   readonly residueLine: number;
   readonly markup: string;
 };
 
-const noFacets: SideFacets = { facets: [], residue: '', imports: '', residueLine: 1, markup: '' };
+const noFacets: SideFacets = { facets: [], residue: '', imports: '', roles: [], residueLine: 1, markup: '' };
 
 /**
  * What either side says of the file holds for both, so that a change of it alone makes no facet come or go. Each is
@@ -83,6 +89,7 @@ function contextOf({ base, head }: Programs): FileContext {
     isPromptFile: isPromptFile(path),
     isInterface: isInterfaceFile(path),
     isIngestion: isIngestionPath(path),
+    isForCutting: !isInterfaceFile(path) && isCuttingPath(path) && sources.some(keepsDocuments),
     get usesModels() {
       return models();
     },
@@ -141,6 +148,7 @@ function readSide(program: Program | undefined, { file, lines, parse, similar }:
       facets: collector.facets,
       residue: collector.residue.join('\n'),
       imports: collector.imports.join('\n'),
+      roles: collector.roles,
       residueLine: collector.residueLine,
       markup: program.markup,
     };
@@ -222,6 +230,7 @@ const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
 function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
   if (placeOf(file.path) === 'evals') return 'evals';
+  if (file.isForCutting) return 'data';
   if (file.isIngestion) return residues.some(choosesDocuments) ? 'data' : 'code';
   const mayCut = !file.isPromptFile && !isTranslation(file.path);
   return mayCut && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
