@@ -66,9 +66,12 @@ export function modelPartOfMaker(maker: string, where: Surroundings): ModelPart 
   if (isNamedAfterModel(maker)) return { noun: 'model', evidence: byShape(maker) };
   const name = nameOf(where);
   const isGiven = where.names.length > where.namesAtCall && kindOf(name, where) === 'model';
-  if (!isGiven || !isNamedAfterProvider(maker)) return undefined;
+  if (!isGiven || !isNamedAfterProvider(maker) || readsSetting.test(spacedName(maker))) return undefined;
   return { noun: nounOfModelKey(name), evidence: { confidence: 'medium', because: `\`${maker}\` makes it` } };
 }
+
+/** `getOpenaiModelName()` reads what is chosen elsewhere. */
+const readsSetting = /(?:^| )(?:names?|ids?|keys?|urls?|hosts?|configs?|settings?|options|list|status)$/;
 
 /** Why a place in a list chooses a model: `DEFAULT_MODEL = MODELS[1]`. */
 export function modelPartOfPlace(list: string, where: Surroundings): ModelPart | undefined {

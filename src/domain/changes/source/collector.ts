@@ -38,6 +38,8 @@ const deepest = 400;
 export class Collector {
   readonly facets: Facet[] = [];
   readonly residue: string[] = [];
+  /** Those of the facets that are choices only where both sides make one. */
+  readonly choices: Facet[] = [];
   /** What imports say, which is a matter of code whatever they bring. */
   readonly imports: string[] = [];
   /** Who says what stands elsewhere; a text of its own is told with its role. */
@@ -97,6 +99,13 @@ export class Collector {
 
   sourceOf(node: SyntaxNode): string {
     return this.text.source.slice(node.startIndex, node.endIndex);
+  }
+
+  /** Adds what counts as a choice only where the other side has one in its place: a call that makes a model. */
+  addChoice(node: SyntaxNode, where: Surroundings, part: Part): void {
+    const before = this.facets.length;
+    this.add(node, where, part);
+    this.choices.push(...this.facets.slice(before));
   }
 
   /** Adds a facet; a comment that gives its line to code makes it the program's own instead. */

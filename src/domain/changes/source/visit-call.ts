@@ -1,4 +1,5 @@
 import { modelKeyKind } from '../vocabulary/model-key.js';
+import { isNamedAfterModel } from '../vocabulary/model-maker.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
 import { wordsOfName } from '../vocabulary/words.js';
 import {
@@ -70,7 +71,8 @@ function visitMaker(
   const maker = methodOf(called);
   const model = modelPartOfMaker(maker, where);
   if (model === undefined) visitCallee(collector, callee, where, visit);
-  else collector.add(callee, where, { lane: 'model', ...model, meaning: maker });
+  else if (isNamedAfterModel(maker)) collector.add(callee, where, { lane: 'model', ...model, meaning: maker });
+  else collector.addChoice(callee, where, { lane: 'model', ...model, meaning: maker });
 }
 
 /** A text whose method is called is still the text; a name that is called is the program's own. */

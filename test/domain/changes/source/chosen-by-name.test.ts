@@ -48,6 +48,13 @@ describe('a model that is chosen by the name of what makes it', () => {
   });
 });
 
+test('what makes a model for the first time is a matter of the program', () => {
+  const search = 'import langchain\nstore = Store()';
+  expect(lanesBetween('app/a.py', search, `${search}\nstore.embedding = OpenAIEmbeddings()`)).toEqual(['code']);
+  const read = 'config = {}\nconfig["openai_model_name"] = getOpenaiModelName()';
+  expect(lanesOfEdit('app/a.py', read, 'getOpenai', 'getAzure')).toEqual(['code']);
+});
+
 test('a default that is another of a list of models is another model', () => {
   const text = 'export const DEFAULT_MODEL_NAME = OPENAI_MODELS[0].name;\nexport const FIRST_ROW = ROWS[0].name;';
   expect(lanesOfEdit('src/models.ts', text, 'MODELS[0]', 'MODELS[1]')).toEqual(['model']);
