@@ -9,6 +9,7 @@ import {
   modelKeyKind,
   nounOfModelKey,
 } from '../vocabulary/model-key.js';
+import { isNamedAfterModel, isNamedAfterProvider } from '../vocabulary/model-maker.js';
 import { spacedName } from '../vocabulary/words.js';
 import { isOwnName, nameOf, type Surroundings } from './surroundings.js';
 
@@ -27,6 +28,7 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
   if (isModelEndpoint(text))
     return { noun: 'endpoint', evidence: { confidence: 'medium', because: 'models answer there' } };
   if (kind === undefined || /\s/.test(text) || isKey(text) || isOwnName(text, where)) return undefined;
+  if (isApiVersion(name, text, where)) return { noun: 'API version', evidence: byName(name) };
   if (kind === 'provider' || isProviderName(text))
     return isProviderName(text) ? { noun: 'provider', evidence: byName(name) } : undefined;
   if (kind === 'parameter') return { noun: lastWord(name), evidence: byName(name) };
@@ -56,6 +58,26 @@ export function modelPartOfMember(member: string, owner: string, where: Surround
   }
   const isOfProviders = /provider|model|llm|platform|vendor/i.test(owner) && isProviderName(member);
   return isOfProviders ? { noun: 'provider', evidence: byName(owner) } : undefined;
+}
+
+/** Why the name of what makes a value chooses a model: `gpt4o()`, and `ChatAnthropic()` where it makes an `llm`. */
+export function modelPartOfMaker(maker: string, where: Surroundings): ModelPart | undefined {
+  if (isElsewhere(where)) return undefined;
+  if (isNamedAfterModel(maker)) return { noun: 'model', evidence: byShape(maker) };
+  const name = nameOf(where);
+  const isGiven = where.names.length > where.namesAtCall && kindOf(name, where) === 'model';
+  if (!isGiven || !isNamedAfterProvider(maker) || readsSetting.test(spacedName(maker))) return undefined;
+  return { noun: nounOfModelKey(name), evidence: { confidence: 'medium', because: `\`${maker}\` makes it` } };
+}
+
+/** `getOpenaiModelName()` reads what is chosen elsewhere. */
+const readsSetting = /(?:^| )(?:names?|ids?|keys?|urls?|hosts?|configs?|settings?|options|list|status)$/;
+
+/** Why a place in a list chooses a model: `DEFAULT_MODEL = MODELS[1]`. */
+export function modelPartOfPlace(list: string, where: Surroundings): ModelPart | undefined {
+  if (isElsewhere(where) || !/(?:^|[_.a-z])models$/i.test(list)) return undefined;
+  const name = where.names.find((each) => /model|llm/i.test(each));
+  return name === undefined ? undefined : { noun: nounOfModelKey(name), evidence: byName(name) };
 }
 
 /** Imports, what people read, headers of requests, the counting of tokens and what was used choose no model. */
@@ -92,12 +114,21 @@ const pathOfModels =
 export const isUnmistakable = (name: string): boolean => unmistakable.test(name);
 
 const isInCompany = ({ file }: Surroundings, name: string): boolean =>
-  file.usesModels || unmistakable.test(name) || pathOfModels.test(spacedName(file.path.slice(-190)));
+  file.usesModels || unmistakable.test(name) || isAboutModels(file.path);
+
+/** True for a path that speaks of models, agents or who serves them. */
+export const isAboutModels = (path: string): boolean => pathOfModels.test(spacedName(path.slice(-190)));
 
 const isHandedToModel = ({ calls, names }: Surroundings): boolean =>
   [...calls.slice(0, 2), ...names.slice(1, 3)].some((call) =>
     /create|generate|complet|chat|invoke|config|options|params|settings|stream|body|payload|request/i.test(call),
   );
+
+/** How an API of models answers goes by its version as well; most other things have a version too. */
+const isApiVersion = (name: string, text: string, { calls }: Surroundings): boolean =>
+  /(?:^| )api version$/.test(spacedName(name)) &&
+  /^v?\d/.test(text) &&
+  [name, calls[0] ?? ''].some(isNamedAfterProvider);
 
 /** Names by which one model is chosen, not a kind of thing that merely has the word. */
 const isChoice = (name: string): boolean =>

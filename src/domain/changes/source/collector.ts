@@ -2,7 +2,8 @@ import type { Json } from '../../artifacts/digest.js';
 import type { Evidence, Facet } from '../facet.js';
 import type { Lane } from '../lane.js';
 import type { LineSet } from './changed-lines.js';
-import { softTokens } from './grammar.js';
+import type { SaidRole } from './changed-roles.js';
+import { roleOf, softTokens } from './grammar.js';
 import { placeName, type Surroundings } from './surroundings.js';
 import type { PlainLanguage, SourceLanguage, SyntaxNode } from './syntax-node.js';
 
@@ -27,6 +28,9 @@ export type Part = {
   readonly evidence: Evidence | undefined;
 };
 
+/** In characters; what is longer is known by its beginning. */
+const longestContent = 500;
+
 /** Deeper nesting is taken as it is written: no person writes it, and no stack is to overflow. */
 const deepest = 400;
 
@@ -34,8 +38,12 @@ const deepest = 400;
 export class Collector {
   readonly facets: Facet[] = [];
   readonly residue: string[] = [];
+  /** Those of the facets that are choices only where both sides make one. */
+  readonly choices: Facet[] = [];
   /** What imports say, which is a matter of code whatever they bring. */
   readonly imports: string[] = [];
+  /** Who says what stands elsewhere; a text of its own is told with its role. */
+  readonly roles: SaidRole[] = [];
   readonly text: SourceText;
   /** The line, from 1, of the first token that was left. */
   residueLine = 1;
@@ -93,6 +101,13 @@ export class Collector {
     return this.text.source.slice(node.startIndex, node.endIndex);
   }
 
+  /** Adds what counts as a choice only where the other side has one in its place: a call that makes a model. */
+  addChoice(node: SyntaxNode, where: Surroundings, part: Part): void {
+    const before = this.facets.length;
+    this.add(node, where, part);
+    this.choices.push(...this.facets.slice(before));
+  }
+
   /** Adds a facet; a comment that gives its line to code makes it the program's own instead. */
   add(node: SyntaxNode, where: Surroundings, part: Part): void {
     const marked = this.markedLane(node);
@@ -112,6 +127,19 @@ export class Collector {
   /** The lane that a comment sets for the line where a node begins. */
   markedLane({ startPosition }: SyntaxNode): Lane | undefined {
     return this.text.markers.get(startPosition.row);
+  }
+
+  /** Takes note of who says something, unless that is a text. */
+  noteRole(where: Surroundings, role: SyntaxNode, content: SyntaxNode): void {
+    if (roleOf(content, this.text.language) === 'text') return;
+    this.roles.push({
+      place: placeName(where),
+      content: this.sourceOf(content).slice(0, longestContent).replace(/\s+/g, ' '),
+      role: this.sourceOf(role)
+        .slice(0, longestContent)
+        .replace(/["'`\s]/g, ''),
+      line: role.startPosition.row + 1,
+    });
   }
 
   /** Adds to the residue what of a node lies in changed lines, token by token. */

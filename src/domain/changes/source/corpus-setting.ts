@@ -20,3 +20,13 @@ export function corpusSetting(where: Surroundings, meaning: Json): Part | undefi
   if (!isSetting || isOfText || where.isForPeople || where.isImport) return undefined;
   return { lane: 'data', noun: name, meaning, evidence: { confidence: 'medium', because: `its name is \`${name}\`` } };
 }
+
+const vectorIndex =
+  /\bcreate\s[^;]{0,80}\bindex\b[^;]{0,300}\b(?:using\s+(?:ivfflat|hnsw|diskann|scann|vectors)\b|vector_(?:l2|ip|cosine)_ops\b)/i;
+
+/** The part of the data lane that a statement is which declares how vectors are found. */
+export function vectorIndexOf(statement: string): Part | undefined {
+  if (statement.length > 5000 || !vectorIndex.test(statement)) return undefined;
+  const evidence = { confidence: 'high', because: 'it declares an index of vectors' } as const;
+  return { lane: 'data', noun: 'index', meaning: statement.replace(/\s+/g, ' ').trim(), evidence };
+}

@@ -2,8 +2,9 @@ import type { Facet, FileSide } from '../facet.js';
 import type { Lane } from '../lane.js';
 import { readMarkers } from '../markers.js';
 import { usesModels } from '../vocabulary/natural-language.js';
-import { isIngestionPath, placeOf } from '../vocabulary/place.js';
+import { isCuttingPath, isIngestionPath, placeOf } from '../vocabulary/place.js';
 import { changedLines, LineSet } from './changed-lines.js';
+import { changedRoles, type SaidRole } from './changed-roles.js';
 import { Collector } from './collector.js';
 import {
   choosesDocuments,
@@ -15,6 +16,7 @@ import {
 } from './file-context.js';
 import { isHandedToPrompt } from './handed-to-prompt.js';
 import { plainTree } from './plain/plain-tree.js';
+import { scriptsIn, withoutScripts } from './scripts-in-markup.js';
 import { type FileContext, isTranslation, outermost } from './surroundings.js';
 import {
   isPlain,
@@ -44,7 +46,26 @@ export function readSource(pair: SourcePair, parse: ParseSource): SourceFacets |
   const head = readSide(programs.head, { file, parse, lines: lines.head, similar: programs.base?.source });
   if (base === undefined || head === undefined) return undefined;
   const lane = laneOfResidue(file, [base.residue, head.residue]);
-  return { base: withResidue(base, lane), head: withResidue(head, lane) };
+  const roles = changedRoles(base.roles, head.roles);
+  return {
+    base: [...roles.base, ...withResidue(withoutLone(base, head), lane)],
+    head: [...roles.head, ...withResidue(withoutLone(head, base), lane)],
+  };
+}
+
+/** The facets of one side, in which a choice is the program's own where the other side makes none in its place. */
+function withoutLone(side: SideFacets, { choices }: SideFacets): SideFacets {
+  const others = new Set(choices.map(({ name }) => name));
+  const lone = new Set(side.choices.filter(({ name }) => !others.has(name)));
+  const own = ({ name, meaning, line }: Facet): Facet => ({
+    lane: 'code',
+    name,
+    meaning,
+    ...(line === undefined ? {} : { line }),
+  });
+  return lone.size === 0
+    ? side
+    : { ...side, facets: side.facets.map((facet) => (lone.has(facet) ? own(facet) : facet)) };
 }
 
 /** The program in one side of a file; its language is `undefined` where no grammar is at hand. */
@@ -62,11 +83,21 @@ type SideFacets = {
   readonly facets: readonly Facet[];
   readonly residue: string;
   readonly imports: string;
+  readonly choices: readonly Facet[];
+  readonly roles: readonly SaidRole[];
   readonly residueLine: number;
   readonly markup: string;
 };
 
-const noFacets: SideFacets = { facets: [], residue: '', imports: '', residueLine: 1, markup: '' };
+const noFacets: SideFacets = {
+  facets: [],
+  residue: '',
+  imports: '',
+  choices: [],
+  roles: [],
+  residueLine: 1,
+  markup: '',
+};
 
 /**
  * What either side says of the file holds for both, so that a change of it alone makes no facet come or go. Each is
@@ -83,6 +114,7 @@ function contextOf({ base, head }: Programs): FileContext {
     isPromptFile: isPromptFile(path),
     isInterface: isInterfaceFile(path),
     isIngestion: isIngestionPath(path),
+    isForCutting: !isInterfaceFile(path) && isCuttingPath(path) && sources.some(keepsDocuments),
     get usesModels() {
       return models();
     },
@@ -141,6 +173,8 @@ function readSide(program: Program | undefined, { file, lines, parse, similar }:
       facets: collector.facets,
       residue: collector.residue.join('\n'),
       imports: collector.imports.join('\n'),
+      choices: collector.choices,
+      roles: collector.roles,
       residueLine: collector.residueLine,
       markup: program.markup,
     };
@@ -185,43 +219,9 @@ function programOf(side: FileSide | undefined): Program | undefined {
   return { path, language, source, markup: isMarkup ? withoutScripts(text) : '' };
 }
 
-function scriptsIn(text: string): string {
-  let program = '';
-  let from = 0;
-  for (const { start, end } of scripts(text)) {
-    program += blank(text.slice(from, start)) + text.slice(start, end);
-    from = end;
-  }
-  return program + blank(text.slice(from));
-}
-
-function withoutScripts(text: string): string {
-  let markup = '';
-  let from = 0;
-  for (const { start, end } of scripts(text)) {
-    markup += text.slice(from, start);
-    from = end;
-  }
-  return (markup + text.slice(from)).replace(/\s+/g, ' ');
-}
-
-/** Where the scripts of a text begin and end, their tags not counted. */
-function scripts(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  const lower = text.toLowerCase();
-  for (let open = lower.indexOf('<script'); open !== -1; open = lower.indexOf('<script', found.at(-1)?.end)) {
-    const start = lower.indexOf('>', open) + 1;
-    const end = start === 0 ? -1 : lower.indexOf('</script', start);
-    if (end === -1) break;
-    found.push({ start, end });
-  }
-  return found;
-}
-
-const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-
 function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
   if (placeOf(file.path) === 'evals') return 'evals';
+  if (file.isForCutting) return 'data';
   if (file.isIngestion) return residues.some(choosesDocuments) ? 'data' : 'code';
   const mayCut = !file.isPromptFile && !isTranslation(file.path);
   return mayCut && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';

@@ -11,6 +11,8 @@ export type FileContext = {
   readonly declaresTools: boolean;
   /** Its place says that it makes a corpus: reads, cuts and indexes documents. */
   readonly isIngestion: boolean;
+  /** Its name says that it cuts the documents of a corpus. */
+  readonly isForCutting: boolean;
   /** It cuts documents, among other things. */
   readonly cutsDocuments: boolean;
   /** True when somewhere in the file what has this name is handed on as a part of a prompt. */

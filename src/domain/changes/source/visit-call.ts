@@ -1,4 +1,5 @@
 import { modelKeyKind } from '../vocabulary/model-key.js';
+import { isNamedAfterModel } from '../vocabulary/model-maker.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
 import { wordsOfName } from '../vocabulary/words.js';
 import {
@@ -16,6 +17,7 @@ import {
   setsEntry,
   shapesText,
 } from './callees.js';
+import { modelPartOfMaker } from './classify-model.js';
 import type { Collector } from './collector.js';
 import { calleeOf, receiverOf, roleOf } from './grammar.js';
 import { literalText } from './literal-text.js';
@@ -33,9 +35,12 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
   const called = calledName(collector, callee, receiver);
   const before = collector.mark();
   const inner = insideOf(collector, node, where, called);
+  const given = partsOf(node).at(-1);
+  if (makesMessage(called) && given !== undefined) collector.noteRole(where, callee, given);
   for (const child of node.children) {
     if (child === null) continue;
-    if (child.id === callee.id || child.id === receiver?.id) visitCallee(collector, child, where, visit);
+    if (child.id === callee.id) visitMaker(collector, child, { where, called }, visit);
+    else if (child.id === receiver?.id) visitCallee(collector, child, where, visit);
     else visit(child, inner);
   }
   if (!isData(called, where)) return;
@@ -55,6 +60,20 @@ const isData = (called: string, where: Surroundings): boolean =>
 
 const isOfCallee = (token: string, called: string): boolean =>
   called.endsWith(token) || called.split('.').includes(token) || token === called;
+
+/** What is called may be named after the model that it makes. */
+function visitMaker(
+  collector: Collector,
+  callee: SyntaxNode,
+  { where, called }: { readonly where: Surroundings; readonly called: string },
+  visit: Visit,
+): void {
+  const maker = methodOf(called);
+  const model = modelPartOfMaker(maker, where);
+  if (model === undefined) visitCallee(collector, callee, where, visit);
+  else if (isNamedAfterModel(maker)) collector.add(callee, where, { lane: 'model', ...model, meaning: maker });
+  else collector.addChoice(callee, where, { lane: 'model', ...model, meaning: maker });
+}
 
 /** A text whose method is called is still the text; a name that is called is the program's own. */
 function visitCallee(collector: Collector, callee: SyntaxNode, where: Surroundings, visit: Visit): void {

@@ -1,7 +1,7 @@
 import { isModelId } from '../vocabulary/model-id.js';
 import { isProviderName, modelKeyKind } from '../vocabulary/model-key.js';
 import { isRole } from '../vocabulary/prompt-name.js';
-import { modelPartOfMember } from './classify-model.js';
+import { isAboutModels, modelPartOfMember } from './classify-model.js';
 import type { Collector } from './collector.js';
 import { corpusSetting } from './corpus-setting.js';
 import { halvesOf, roleOf } from './grammar.js';
@@ -40,6 +40,8 @@ export const visitList: Visitor = (collector, node, where, visit) => {
 
 /** A role and its text: the role is told with the text. */
 function visitMessage(collector: Collector, items: readonly SyntaxNode[], where: Surroundings, visit: Visit): void {
+  const [said, content] = items;
+  if (said !== undefined && content !== undefined) collector.noteRole(where, said, content);
   for (const item of items.slice(1)) visit(item, where);
   if (items[0] !== undefined && collector.facets.length === 0) collector.keep(items[0]);
 }
@@ -77,10 +79,11 @@ const schemaKeys: ReadonlySet<string> = new Set(
 
 /** A map: a chat message, the declaration of a tool, or anything. */
 export const visitMap: Visitor = (collector, node, where, visit) => {
-  const { role, keys } = outlineOf(collector, node);
+  const { role, keys, roleNode, content } = outlineOf(collector, node);
+  if (roleNode !== undefined && content !== undefined) collector.noteRole(where, roleNode, content);
   const isAmongTools = where.file.usesModels || where.file.declaresTools;
   const isTold = [...keys].some((key) => toolKeys.has(key) || (isAmongTools && schemaKeys.has(key)));
-  const declaresTool = keys.has('description') && isTold;
+  const declaresTool = (keys.has('description') && isTold) || (keys.has('properties') && isForModel(where));
   const inner: Surroundings = {
     ...where,
     role: role ?? where.role,
@@ -91,13 +94,28 @@ export const visitMap: Visitor = (collector, node, where, visit) => {
   visitChildren(collector, node, inner, visit);
 };
 
-/** The keys of a map, and the role of the message that it is. */
-export function outlineOf(
-  collector: Collector,
-  node: SyntaxNode,
-): { role: string | undefined; keys: ReadonlySet<string> } {
+/** A schema that is named for what a model answers or calls, in a file that has to do with models. */
+const isForModel = ({ file, names }: Surroundings): boolean =>
+  /(?:output|response|function|tool|action)s?_?schema$/i.test(names[0] ?? '') &&
+  (file.usesModels || file.declaresTools || isAboutModels(file.path));
+
+/** What stands beside a description as a schema of zod is what a model fills. */
+const saysZod = (value: string): boolean => /^z\s{0,3}\./.test(value);
+
+/** The keys of a map, the role of the message that it is, and where its role and its content stand. */
+type Outline = {
+  readonly role: string | undefined;
+  readonly keys: ReadonlySet<string>;
+  readonly roleNode: SyntaxNode | undefined;
+  readonly content: SyntaxNode | undefined;
+};
+
+/** What a map says of itself by its keys. */
+export function outlineOf(collector: Collector, node: SyntaxNode): Outline {
   const keys = new Set<string>();
   let role: string | undefined;
+  let roleNode: SyntaxNode | undefined;
+  let content: SyntaxNode | undefined;
   for (const pair of partsOf(node).slice(0, 200)) {
     const { name, value } = halvesOf(pair);
     if (name === undefined) continue;
@@ -106,7 +124,10 @@ export function outlineOf(
       .slice(0, 80)
       .replace(/^[\s:'"`@[]+|[\s:'"`\]]+$/g, '');
     keys.add(key);
+    if (key === 'schema' && value !== undefined && saysZod(collector.sourceOf(value))) keys.add('inputSchema');
+    if (/^(?:content|contents|parts)$/i.test(key)) content = value;
     if (value === undefined || key.toLowerCase() !== 'role') continue;
+    roleNode = value;
     const said = collector
       .sourceOf(value)
       .slice(0, 60)
@@ -114,5 +135,5 @@ export function outlineOf(
       .replace(/['"`:]/g, '');
     if (isRole(said)) role = said.toLowerCase();
   }
-  return { role, keys };
+  return { role, keys, roleNode, content };
 }

@@ -1,7 +1,8 @@
 import { shapesText } from './callees.js';
-import { meaningOfModel, modelPartOfConstant, modelPartOfMember } from './classify-model.js';
+import { meaningOfModel, modelPartOfConstant, modelPartOfMember, modelPartOfPlace } from './classify-model.js';
 import { corpusSetting } from './corpus-setting.js';
 import { roleOf, softTokens } from './grammar.js';
+import type { SyntaxNode } from './syntax-node.js';
 import { partsOf, type Visitor } from './visitor.js';
 
 const constantTypes =
@@ -18,7 +19,8 @@ export const visitConstant: Visitor = (collector, node, where) => {
   }
   if (constantTypes.test(node.type)) {
     const meaning = constantMeaning(token);
-    const model = modelPartOfConstant(where);
+    const list = listOf(collector.text.source, node);
+    const model = modelPartOfConstant(where) ?? (list === undefined ? undefined : modelPartOfPlace(list, where));
     if (model !== undefined) return collector.add(node, where, { lane: 'model', ...model, meaning });
     const chunk = where.names.length > where.namesAtCall ? corpusSetting(where, meaning) : undefined;
     if (chunk !== undefined) return collector.add(node, where, chunk);
@@ -27,6 +29,12 @@ export const visitConstant: Visitor = (collector, node, where) => {
   if (member !== undefined) return collector.add(node, where, { lane: 'model', ...member, meaning: token });
   if (!predefinedTypes.test(node.type) || !softTokens.has(token)) collector.keep(node);
 };
+
+/** The list whose place a number is, as `MODELS` in `MODELS[1]`; `undefined` for any other number. */
+function listOf(source: string, { startIndex, endIndex }: SyntaxNode): string | undefined {
+  if (source[startIndex - 1] !== '[' || source[endIndex] !== ']') return undefined;
+  return /[\w$.]{1,80}$/.exec(source.slice(Math.max(0, startIndex - 81), startIndex - 1))?.[0];
+}
 
 /** `0`, `0.0` and `0_0` are the same number. */
 function constantMeaning(token: string): number | string {

@@ -3,7 +3,7 @@ import type { Lane } from '../lane.js';
 import { meaningOfModel, modelPartOfText } from './classify-model.js';
 import { promptEvidence } from './classify-text.js';
 import type { Collector, Part } from './collector.js';
-import { corpusSetting } from './corpus-setting.js';
+import { corpusSetting, vectorIndexOf } from './corpus-setting.js';
 import { roleOf } from './grammar.js';
 import { literalText, withoutIndentation } from './literal-text.js';
 import { isOwnName, type Surroundings } from './surroundings.js';
@@ -56,7 +56,7 @@ function partOfText(text: string, where: Surroundings, marked: Lane | undefined)
   if (model !== undefined) return { lane: 'model', ...model, meaning: meaningOfModel(text, where) };
   const evidence = promptEvidence(text, where);
   if (evidence !== undefined) return { lane: 'prompt', noun: 'text', meaning: meaningOf(text, where), evidence };
-  return isOwnName(text, where) ? undefined : corpusSetting(where, text);
+  return isOwnName(text, where) ? undefined : (vectorIndexOf(text) ?? corpusSetting(where, text));
 }
 
 /** Who says it counts as much as what is said. */

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isIngestionPath, type Place, placeOf } from '../../../../src/domain/changes/vocabulary/place.js';
+import {
+  isCuttingPath,
+  isIngestionPath,
+  type Place,
+  placeOf,
+} from '../../../../src/domain/changes/vocabulary/place.js';
 
 test.each<[string, Place]>(
   [
@@ -39,3 +44,17 @@ test.each([
 ])('%s makes a corpus: %s', (path, expected) => {
   expect(isIngestionPath(path)).toBe(expected);
 });
+
+test.each([
+  'app/parser/chunking.py',
+  'src/text_splitter.py',
+  'rag/ChunkQualityFilter.java',
+  'src/MarkdownTextSplitter.cs',
+])('%s cuts documents by its name', (path) => expect(isCuttingPath(path)).toBe(true));
+test.each([
+  'src/ChunkLoadError.tsx',
+  'src/chunk.ts',
+  'api/ChatCompletionChunk.cs',
+  'src/split.py',
+  'src/chunked_upload.py',
+])('%s does not', (path) => expect(isCuttingPath(path)).toBe(false));
