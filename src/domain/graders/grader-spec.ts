@@ -195,6 +195,9 @@ export const isFilledIn = (spec: Pick<GraderSpec, 'type' | 'value'>): boolean =>
 /** True of a grader that is code, or the address of some. */
 export const isProgram = ({ type }: Pick<GraderSpec, 'type'>): boolean => programs.has(plainType(type).type);
 
+/** True of a grader that is asked over HTTP. */
+export const isWebhook = ({ type }: Pick<GraderSpec, 'type'>): boolean => plainType(type).type === 'webhook';
+
 const programs: ReadonlySet<string> = new Set(programTypes);
 
 /** What is wrong with the value of a grader, as the end of a sentence about its type. */
