@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { exitStatus } from '../domain/exit-status.js';
 import { sentenceOf } from '../domain/suite/explain-issue.js';
 import { describeUserError, messageOf, UserError } from '../domain/user-error.js';
 import type { Log } from '../ports/log.js';
@@ -21,9 +22,9 @@ export async function runAction<World extends ActionWorld, Inputs extends Action
     const inputs = parseInputs(action, world.runner);
     const { outputs, failure } = await action.run(world, inputs);
     world.runner.setOutputs(outputs);
-    if (failure === undefined) return 0;
+    if (failure === undefined) return exitStatus.passed;
     world.runner.fail(failure);
-    return 1;
+    return exitStatus.failed;
   } catch (error) {
     blankOutputs(action.outputs, world);
     return explain(action.name, error, world);
@@ -59,12 +60,12 @@ function blankOutputs(names: readonly string[], world: ActionWorld): void {
 function explain(actionName: string, error: unknown, { runner, log }: ActionWorld): number {
   if (error instanceof UserError) {
     runner.fail(describeUserError(error), error.place);
-    return 2;
+    return exitStatus.userError;
   }
   const message = messageOf(error);
   runner.fail(`${actionName} could not finish: ${message}\n  hint: run again with debug logging to see where`);
   for (const stack of stacks(error)) log.debug(stack);
-  return 3;
+  return exitStatus.error;
 }
 
 /**

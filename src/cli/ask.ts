@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import type { AskResult } from '../domain/evaluation/ask-result.js';
+import { exitStatus } from '../domain/exit-status.js';
 import { askSummary } from '../domain/report/terminal/ask-summary.js';
 import { terminalText } from '../domain/report/terminal/text.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { exitStatus } from './exit-status.js';
 import { openLanegateFolder } from './run-folder.js';
 
 type AskOptions = {

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import type { CanaryReport } from '../domain/evaluation/canary/canary-report.js';
+import { exitStatus } from '../domain/exit-status.js';
 import { terminalText } from '../domain/report/terminal/text.js';
 import { formatMoney } from '../domain/report/words/format-quantity.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { exitStatus } from './exit-status.js';
 import { openLanegateFolder } from './run-folder.js';
 
 type CanaryOptions = { readonly write?: boolean; readonly json?: boolean };

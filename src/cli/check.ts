@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { exitStatusOf } from '../domain/exit-status.js';
 import { terminalSummary } from '../domain/report/terminal/summary.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from './compared-commits.js';
-import { exitStatusOf } from './exit-status.js';
 import { painterFor } from './paint.js';
 import { openRunFolder } from './run-folder.js';
 import { type RunOptions, runRequestOf, withRunOptions } from './run-options.js';

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { exitStatusOf } from '../domain/exit-status.js';
 import { comparisonPower } from '../domain/planning/comparison-power.js';
 import { comparisonSummary } from '../domain/report/terminal/comparison-summary.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { exitStatusOf } from './exit-status.js';
 import { marginOption } from './margin-option.js';
 
 /** `lanegate compare`: the gate for scores of any harness. */

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Compiled, Engine } from '../domain/compile/compiled.js';
+import { exitStatus } from '../domain/exit-status.js';
 import { terminalLine } from '../domain/report/terminal/text.js';
 import { UserError } from '../domain/user-error.js';
 import type { CompileSource } from '../stages/compile.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { exitStatus } from './exit-status.js';
 
 type CompileOptions = {
   readonly engine: Engine;

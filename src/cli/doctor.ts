@@ -7,11 +7,11 @@ import {
   isGithubCloud,
   isRepositoryName,
 } from '../domain/doctor/remote-address.js';
+import { exitStatus } from '../domain/exit-status.js';
 import type { VerdictWord } from '../domain/gate/verdict-word.js';
 import { type CliContext, printJson } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
 import { findUsualTarget } from './compared-commits.js';
-import { exitStatus } from './exit-status.js';
 import { painterFor } from './paint.js';
 
 type DoctorOptions = {

@@ -3,9 +3,9 @@ import { anchorsRange, type CountRange, referenceRepeatsRange, repeatsRange } fr
 import { driftMarkdown } from '../domain/drift/drift-markdown.js';
 import type { DriftReport } from '../domain/drift/drift-report.js';
 import { driftText } from '../domain/drift/drift-text.js';
+import { exitStatus } from '../domain/exit-status.js';
 import type { DriftAct } from '../stages/drift.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { exitStatus } from './exit-status.js';
 import { mustKnowWho } from './must-know-who.js';
 import { openLanegateFolder } from './run-folder.js';
 import { withConcurrencyOption } from './run-options.js';

@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { exitStatusOf } from '../domain/exit-status.js';
 import { type FloorMap, parseFloors } from '../domain/formats/results/gate-flags.js';
 import { terminalSummary } from '../domain/report/terminal/summary.js';
 import { splitNames } from '../domain/suite/name-list.js';
 import { UserError } from '../domain/user-error.js';
 import type { Judged } from '../stages/gate.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { exitStatusOf } from './exit-status.js';
 import { marginOption } from './margin-option.js';
 import { painterFor } from './paint.js';
 import { openRunFolder } from './run-folder.js';

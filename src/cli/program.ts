@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { exitStatus } from '../domain/exit-status.js';
 import { productVersion } from '../domain/product-version.js';
 import { describeUserError, messageOf, UserError } from '../domain/user-error.js';
 import type { CliContext } from './cli-context.js';
 import type { CommandWorld } from './command-world.js';
-import { exitStatus } from './exit-status.js';
 import { refuseEmpty } from './refuse-empty.js';
 
 type CreateCommand = (context: CliContext) => Command;

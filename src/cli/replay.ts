@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { exitStatus } from '../domain/exit-status.js';
 import { observationsFile } from '../domain/observation/observation.js';
 import type { ReplayReport } from '../domain/observation/replay-report.js';
 import { replayText } from '../domain/observation/replay-text.js';
 import type { ReplayedName } from '../stages/replay-requests.js';
 import { type CliContext, printJson } from './cli-context.js';
-import { exitStatus } from './exit-status.js';
 import { openLanegateFolder } from './run-folder.js';
 import { withConcurrencyOption } from './run-options.js';
 

@@ -3,6 +3,7 @@ import { reportCorpora } from '../domain/corpus/check/report-corpora.js';
 import { UserError } from '../domain/user-error.js';
 import type { Progress } from '../ports/progress.js';
 import { type CorpusPorts, checkCorpora } from './steps/corpus/check-corpora.js';
+import { readDeclared } from './steps/corpus/read-declared.js';
 import { type ComparedRevisions, settleCommits } from './steps/deploy/settle-commits.js';
 
 export type CorpusCheckPorts = CorpusPorts & { readonly progress?: Progress | undefined };
@@ -22,14 +23,15 @@ export async function corpusCheck(ports: CorpusCheckPorts, request: CorpusCheckR
   const { git, progress } = ports;
   const { policy, base, head } = await settleCommits(git, request);
   const compared = request.isWhole ? undefined : base;
-  const { corpora, settings } = await checkCorpora(ports, {
+  const { corpora, notes, settings } = await checkCorpora(ports, {
     trees: { policy, base: compared, head },
+    declared: await readDeclared(git, { policy, head }),
     names: request.names,
     onRead: (done, total) => progress?.show({ label: 'files', done, total, costUsd: 0, incidents: 0 }),
   });
   progress?.finish();
   if (corpora.length === 0) throw noCorpus();
-  return reportCorpora(corpora, settings.gate, { base: compared, head });
+  return reportCorpora({ corpora, notes }, settings.gate, { base: compared, head });
 }
 
 const noCorpus = (): UserError =>

@@ -6,6 +6,7 @@ import { bindingLanes } from '../domain/changes/declared-lane.js';
 import { inOrder, isMixed } from '../domain/changes/lane.js';
 import type { JudgedCorpus } from '../domain/corpus/check/corpus-report.js';
 import { touchedCorpora } from '../domain/corpus/touched-corpora.js';
+import { uncoveredNotes } from '../domain/corpus/uncovered-files.js';
 import { importNotes } from '../domain/formats/import-notes.js';
 import { type Sides, suitesAcross } from '../domain/suite/sides.js';
 import type { Clock } from '../ports/clock.js';
@@ -50,7 +51,7 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
   const found = await findChanges(ports.syntax, files, contents, declared);
   const described = describe(found, sides);
   const laneWorkflows = await findLaneWorkflows(git, files, sides);
-  const corpora = await examineCorpora(ports, { commits, files, sides });
+  const examined = await examineCorpora(ports, { commits, files, sides });
   const parted = isMixed(described.lanes) ? await partLanes(ports, { commits, files, found, declared }) : { notes: [] };
   const changeSet = ChangeSet.parse(
     {
@@ -61,9 +62,15 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
       worktree: commits.worktree,
       ...described,
       ...(laneWorkflows.length === 0 ? {} : { lane_workflows: laneWorkflows }),
-      ...(corpora.length === 0 ? {} : { corpora }),
+      ...(examined.corpora.length === 0 ? {} : { corpora: examined.corpora }),
       ...parted,
-      notes: [...commits.notes, ...described.notes, ...notesOnContents(files, contents), ...parted.notes],
+      notes: [
+        ...commits.notes,
+        ...described.notes,
+        ...notesOnContents(files, contents),
+        ...examined.notes,
+        ...parted.notes,
+      ],
     },
     forFew(found.length),
   );
@@ -84,18 +91,23 @@ type ReadChange = {
   readonly sides: Sides;
 };
 
-/** The corpora that the change touches, as they were found. What examines them is loaded where there are any. */
-async function examineCorpora(ports: DetectPorts, { commits, files, sides }: ReadChange): Promise<JudgedCorpus[]> {
-  const declared = {
-    policy: sides.policy.settings.data,
-    base: sides.base.settings.data,
-    head: sides.head.settings.data,
-  };
-  const paths = files.flatMap(({ basePath, headPath }) => [basePath, headPath].filter((path) => path !== undefined));
-  const names = touchedCorpora(declared, paths);
-  if (names.length === 0) return [];
+type ExaminedCorpora = { readonly corpora: readonly JudgedCorpus[]; readonly notes: readonly string[] };
+
+/**
+ * The corpora that the change touches, as they were found, and what of it none takes. What examines them is loaded
+ * where there are any.
+ */
+async function examineCorpora(ports: DetectPorts, { commits, files, sides }: ReadChange): Promise<ExaminedCorpora> {
+  const { policy, base, head } = sides;
+  const data = { policy: policy.settings.data, base: base.settings.data, head: head.settings.data };
+  const { lanes } = bindingLanes(sides);
+  const inHead = files.flatMap(({ headPath }) => headPath ?? []);
+  const notes = uncoveredNotes(inHead, 'changed file', { bound: data.policy, own: data.head, lanes });
+  const names = touchedCorpora(data, [...inHead, ...files.flatMap(({ basePath }) => basePath ?? [])]);
+  if (names.length === 0) return { corpora: [], notes };
   const { judgeTouched } = await import('./steps/corpus/judge-touched.js');
-  return judgeTouched(ports, { trees: commits, names });
+  const declared = { policy: policy.configuration?.value, head: head.configuration?.value };
+  return { corpora: await judgeTouched(ports, { trees: commits, declared, names }), notes };
 }
 
 function describe(found: FoundChange[], sides: Sides) {

@@ -65,7 +65,12 @@ async function take(
 ): Promise<string | undefined> {
   if (step.kind === 'open') {
     const { title, body } = step;
-    return (await issues.open({ title, body, label: driftLabel, assignees })).url;
+    const { number, url, unassigned } = await issues.open({ title, body, label: driftLabel, assignees });
+    if (unassigned.length > 0)
+      log.warn(
+        `issue ${number} is open, but GitHub does not let it be assigned to ${unassigned.join(', ')}, whom \`ownership\` in lanegate.yml names for \`model\``,
+      );
+    return url;
   }
   if (step.kind === 'leave') {
     log.info(`issue ${step.number} stays as it is: ${step.reason}`);

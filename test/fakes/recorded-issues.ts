@@ -1,5 +1,5 @@
 import { UserError } from '../../src/domain/user-error.js';
-import type { IssueChange, Issues, NewIssue, OwnIssue } from '../../src/ports/conversations/issues.js';
+import type { IssueChange, Issues, NewIssue, OpenedIssue, OwnIssue } from '../../src/ports/conversations/issues.js';
 
 /** An issue as people see it. */
 export type SeenIssue = Omit<OwnIssue, 'url'> & {
@@ -19,6 +19,8 @@ export class RecordedIssues implements Issues {
   /** The oldest first. */
   readonly seen: Kept[] = [];
   isPermitted = true;
+  /** Who may be assigned. */
+  readonly assignable = new Set(['ada', 'grace']);
   now = '2026-02-01T12:00:00Z';
 
   /** Adds an issue as anybody may. */
@@ -36,12 +38,14 @@ export class RecordedIssues implements Issues {
       .map(ownIssue);
   }
 
-  async open({ title, body, label, assignees }: NewIssue): Promise<OwnIssue> {
+  async open({ title, body, label, assignees }: NewIssue): Promise<OpenedIssue> {
     const [marker = ''] = body.split('\n', 1);
     if (marker.trim() === '') throw new Error('an issue must begin with its marker');
     refuseTooLong(body);
     const [first] = await this.find(label, marker);
-    return first ?? ownIssue(this.add({ title, body, label, assignees }));
+    const may = assignees.filter((login) => this.assignable.has(login));
+    const standing = first ?? ownIssue(this.add({ title, body, label, assignees: may }));
+    return { ...standing, unassigned: assignees.filter((login) => !may.includes(login)) };
   }
 
   async change(number: number, { body, state }: IssueChange): Promise<void> {

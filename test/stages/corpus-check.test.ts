@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { corpusMarkdown } from '../../src/domain/corpus/check/corpus-markdown.js';
+import { corpusText } from '../../src/domain/corpus/check/corpus-text.js';
 import { type CorpusCheckRequest, corpusCheck } from '../../src/stages/corpus-check.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { fakeClock } from '../fakes/fake-clock.js';
@@ -212,6 +214,21 @@ test('a folder known for a corpus of which nothing is left is an error', async (
     ['knowledge', 'not-affected'],
     ['corpus', 'error'],
   ]);
+});
+
+test('files of a known folder that no corpus takes are told where others are declared, and block nothing', async () => {
+  const from = { 'lanegate.yml': declared, ...soundFiles(3), 'knowledge/a.md': soundText(4) };
+  const git = inMemoryGit([
+    { name: 'base', files: from },
+    { name: 'head', files: { 'knowledge/b.md': 'cafÃ©' } },
+  ]);
+  const report = await check(git);
+  expect(report).toMatchObject({ verdict: 'not-affected', blocks: false });
+  expect(report.notes).toEqual([
+    expect.stringMatching(/^2 files in knowledge\/ are of the lane data and of no corpus/),
+  ]);
+  for (const told of [corpusText(report), corpusMarkdown(report)]) expect(told).toContain('2 files in knowledge/ are');
+  expect(await check(git, { names: ['docs'] })).not.toHaveProperty('notes');
 });
 
 describe('the change that declares the first corpus', () => {

@@ -81,6 +81,12 @@ describe('plan', () => {
     );
   });
 
+  test('tells at length what to know of it, in one line each', async () => {
+    const report = { ...(await planned(aWorld())), notes: ['t: `{topic}` is sent as it is\n written'] };
+    expect(planText(report).join('\n')).not.toContain('note:');
+    expect(planText(report, 'full').at(-1)).toMatch(/^note: t: `\{topic\}` is sent as it is\W+written$/);
+  });
+
   test('of a suite whose metrics are only reported promises no drop that it would find', async () => {
     const report = await planned(aWorld({ suite: '    gate: { metrics: { accuracy: report } }\n' }));
     expect(report.suites[0]?.power).toBeUndefined();

@@ -15,6 +15,7 @@ import { type InMemoryReceipts, inMemoryReceipts } from '../fakes/in-memory-rece
 import { noOverrides } from '../fakes/no-overrides.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
+import { ScriptedPrograms } from '../fakes/scripted-programs.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
@@ -37,6 +38,7 @@ type Setting = {
   readonly isUntrustedHead?: boolean;
   readonly refreshBaseline?: boolean;
   readonly mostCalls?: number;
+  readonly programs?: ScriptedPrograms;
 };
 
 async function run(setting: Setting = {}) {
@@ -48,7 +50,14 @@ async function run(setting: Setting = {}) {
   const model = new ScriptedModel(setting.script ?? (() => 'billing'));
   const log = collectingLog();
   const ports = {
-    ...{ git, files, log, receipts, gateway: new ScriptedGateway(model, setting.mostCalls) },
+    ...{
+      git,
+      files,
+      log,
+      receipts,
+      gateway: new ScriptedGateway(model, setting.mostCalls),
+      programs: setting.programs,
+    },
     ...{ progress: collectingProgress(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
@@ -139,6 +148,44 @@ describe('a receipt does not count for', () => {
   });
 });
 
+const graderLine = '{ type: equals, value: "{{expected}}", metric: accuracy }';
+const withGrader = (grader: string, rest = ''): Readonly<Record<string, string>> => {
+  const { 'lanegate.yml': text = '' } = editedFile('lanegate.yml', graderLine, grader);
+  return { 'lanegate.yml': `${text}${rest}` };
+};
+
+describe('a receipt of graders that ask a model or run a program', () => {
+  const judges = (temperature: number, judge: string): Readonly<Record<string, string>> => {
+    const { 'lanegate.yml': text = '' } = withGrader('{ type: closed-qa, value: Kind }');
+    const bindings = ['one', 'two'].map(
+      (name) => `  ${name}: { provider: embedded, model: ${name}, parameters: { temperature: ${temperature} } }\n`,
+    );
+    return { 'lanegate.yml': `${text.replace('models:\n', `models:\n${bindings.join('')}`)}judge: ${judge}\n` };
+  };
+  const script: Script = ({ parameters }) =>
+    parameters.response_format === undefined ? 'billing' : '{"reason":"r","verdict":"yes"}';
+  const programs = new ScriptedPrograms(() => ({ kind: 'output', output: 'true' }));
+  const command = { ...withGrader('{ type: command, value: "sh evals/grade.sh" }'), 'evals/grade.sh': 'echo true' };
+  const inline = { ...withGrader('{ type: javascript, value: "require(\'./own.js\')(output)" }'), 'own.js': '1' };
+
+  test.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>]>([
+    ['another judge for those that name none', judges(0, 'one'), judges(0, 'two')],
+    ['other parameters of their judge', judges(0, 'one'), judges(1, 'one')],
+    ['another file that a command line runs', command, { ...command, 'evals/grade.sh': 'echo false' }],
+    ['another file that code may load', inline, { ...inline, 'own.js': '2' }],
+  ])('does not count for %s', async (_what, main, changed) => {
+    const { receipts, verdict } = await run({ main, script, programs });
+    expect([verdict.verdict, receipts.texts.size]).toEqual(['pass', 1]);
+    expect((await run({ main, script, programs, receipts })).evaluation.receipt?.reused_from).toBe('run 1');
+    const again = await run({ main: changed, script, programs, receipts });
+    expect(again.evaluation.receipt?.reused_from).toBeUndefined();
+    expect(again.calls.length).toBeGreaterThan(0);
+  });
+});
+
+const askedAt = (url: string): Readonly<Record<string, string>> =>
+  editedFile('lanegate.yml', '{ prompt: triage, model: triage }', `{ url: "${url}", body: "{{message}}" }`);
+
 describe('no receipt is left by', () => {
   test.each<[string, Setting]>([
     ['a run that a cap ended', { mostCalls: 20 }],
@@ -170,8 +217,20 @@ describe('no receipt is left by', () => {
             : { content: 'shipping', cached: true, ageMs: 1e9 },
       },
     ],
+    [
+      'a webhook that grades, which may be another by now',
+      {
+        main: withGrader('{ type: webhook, value: "https://grader.example/grade" }'),
+        programs: new ScriptedPrograms(() => ({ kind: 'output', output: 'true' })),
+      },
+    ],
+    [
+      'an address that answers, which may be another by now',
+      { main: askedAt('https://shop.example/ask'), head: askedAt('https://shop.example/ask/2') },
+    ],
   ])('%s', async (_what, setting) => {
-    const { receipts } = await run(setting);
+    const { receipts, verdict } = await run(setting);
+    expect(verdict.suites).toHaveLength(1);
     expect([...receipts.texts.keys()]).toEqual([]);
   });
 });

@@ -57,6 +57,16 @@ describe('the issue about drift', () => {
     expect(issues.seen[0]?.comments).toHaveLength(1);
   });
 
+  test('is opened also where an owner may not be assigned, which the log says', async () => {
+    issues.assignable.clear();
+    const { url, log } = await tell(reportOf('wrong'));
+    expect(url).toMatch(/issues\/1$/u);
+    expect(issues.seen).toMatchObject([{ state: { kind: 'open' }, assignees: [] }]);
+    expect(log.messages('warn')).toEqual([
+      'issue 1 is open, but GitHub does not let it be assigned to ada, whom `ownership` in lanegate.yml names for `model`',
+    ]);
+  });
+
   test('that a person closed as not planned stays closed, which the log says', async () => {
     await tell(reportOf('wrong'));
     const [issue] = issues.seen;

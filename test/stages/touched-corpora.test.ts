@@ -14,6 +14,7 @@ import { InMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
 import { inMemoryLedger } from '../fakes/in-memory-ledger.js';
 import { type InMemoryReceipts, inMemoryReceipts } from '../fakes/in-memory-receipts.js';
+import { notingGit } from '../fakes/noting-git.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { ScriptedModel } from '../fakes/scripted-model.js';
 import { anHourLaterMs, anOverride } from '../fixtures/an-override.js';
@@ -56,6 +57,7 @@ async function detected(head: Files, setting: Setting = {}) {
     { name: 'main', files: { ...main, ...setting.main } },
     { name: 'head', files: head, delete: setting.removed ?? [] },
   ]);
+  const read: string[] = [];
   const files = new InMemoryFiles();
   const { receipts } = setting;
   const model = new ScriptedModel(() => 'billing');
@@ -63,7 +65,8 @@ async function detected(head: Files, setting: Setting = {}) {
     ...{ git, files, receipts, gateway: new ScriptedGateway(model), log: collectingLog() },
     ...{ progress: collectingProgress(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
   };
-  const detectIn = (folder: string) => detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
+  const noting = { ...ports, git: notingGit(git, read) };
+  const detectIn = (folder: string) => detect(noting, { policy: 'main', head: { revision: 'head' }, folder });
   const changeSet = await detectIn('run');
   const evaluateIn = (folder: string, shard?: EvaluateRequest['shard']) =>
     evaluate(ports, { folder, suites: undefined, concurrency: 4, isUntrustedHead: false, shard });
@@ -72,7 +75,9 @@ async function detected(head: Files, setting: Setting = {}) {
     const world = { files, people, ledger: inMemoryLedger(...overrides), clock: fakeClock(anHourLaterMs) };
     return (await gate(world, { folder, ...request })).verdict;
   };
-  return { changeSet, files, model, detectIn, evaluateIn, gateIn };
+  const blobs = new Map((await git.list(git.id('main'))).map(({ path, blob }) => [path, blob]));
+  const timesRead = (path: string) => read.filter((blob) => blob === blobs.get(path)).length;
+  return { changeSet, timesRead, files, model, detectIn, evaluateIn, gateIn };
 }
 
 /** The whole way of a change, to its verdict. */
@@ -108,6 +113,20 @@ describe('detect examines', () => {
     );
     expect(changeSet.lanes).toEqual(['data']);
     expect(changeSet).not.toHaveProperty('corpora');
+  });
+
+  test('no document that no corpus takes, and says so in the notes of the verdict', async () => {
+    const { changeSet, verdict } = await judged({ 'corpus/a.md': 'cafÃ© au lait' }, { main: { 'corpus/b.md': 'b' } });
+    expect(changeSet).not.toHaveProperty('corpora');
+    const note = expect.stringMatching(/^1 changed file in corpus\/ is of the lane data and of no corpus/);
+    expect(changeSet.notes).toEqual([note]);
+    expect(verdict.notes).toContainEqual(note);
+    expect((await detected(sound, { main: { 'corpus/b.md': 'b' } })).changeSet.notes).toEqual([]);
+  });
+
+  test('each lanegate.yml once', async () => {
+    const { timesRead } = await detected(sound);
+    expect(timesRead('lanegate.yml')).toBe(1);
   });
 
   test('documents that go, whose loss is in doubt, and blocks where policy says so', async () => {

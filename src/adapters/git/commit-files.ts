@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/user-error.js';
-import { failure, type GitOutcome } from './run-git.js';
+import { complaintOf, failure, type GitOutcome } from './run-git.js';
 
 /** Files to write on top of a commit, and what else the commit joins. */
 export type NewCommit = {
@@ -21,11 +21,22 @@ export async function commitFiles(ask: AskGit, branch: string, commit: NewCommit
   const imported = await ask(['fast-import', '--quiet'], importOf(branch, commit, await committerOf(ask)));
   if (imported.status === 0) return true;
   if (isOvertaken.test(imported.stderr)) return false;
+  if (isBlocked.test(imported.stderr))
+    throw new UserError(`another branch is in the way of ${branch}: ${complaintOf(imported.stderr)}`, {
+      hint: 'rename that branch: git branch -m OLD NEW',
+    });
   throw failure(['fast-import'], imported.status, imported.stderr);
 }
 
-/** What git says of a branch that somebody else moved, or holds the lock of; it leaves the branch as it was. */
-const isOvertaken = /not updating refs|cannot lock ref|reference already exists|is at .* but expected/iu;
+/**
+ * What git says of a branch that somebody else moved, or holds the lock of; it leaves the branch as it was. A lock that
+ * cannot be made for any other reason, such as a full disk, is never made later either.
+ */
+const isOvertaken =
+  /not updating refs|Unable to create '[^\n]*': File exists|reference already exists|reference is missing but|is at .* but expected/iu;
+
+/** Git keeps branches in folders, so one cannot stand beside one below its name. */
+const isBlocked = /exists; cannot create|non-empty directory '[^\n]*' blocking/iu;
 
 async function committerOf(ask: AskGit): Promise<string> {
   const asked = await ask(['var', 'GIT_COMMITTER_IDENT']);

@@ -89,12 +89,16 @@ export async function runGitOrThrow(command: GitCommand): Promise<Buffer> {
 /** What a git that said no is told as: a `UserError` where its disk takes nothing, else a `GitError`. */
 export function failure(args: readonly string[], status: number, stderr: string): Error {
   const complaint = complaintOf(stderr);
-  if (/No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system/iu.test(complaint))
+  if (takesNothing.test(complaint))
     return new UserError(`git ${args[0]} could not write: ${complaint}`, {
-      hint: 'nothing was recorded; make room, or have the disk take writes, and run the same command again',
+      hint: 'nothing was recorded; make room, or have that place take writes, and run the same command again',
     });
   return new GitError(`git ${args[0]} failed with status ${status}: ${complaint}`);
 }
+
+/** What git says of a disk or a folder that takes no writes; a server may deny a permission too. */
+const takesNothing =
+  /No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|Unable to create '.*': (?:Permission denied|Operation not permitted)|insufficient permission for adding an object/iu;
 
 /** What to do where a repository has no working copy. */
 export const noWorkTree = 'a bare repository has no working copy: run this in a clone of it';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IssueState } from '../../domain/drift/issue/known-issue.js';
 import { UserError } from '../../domain/user-error.js';
 import type { Clock } from '../../ports/clock.js';
-import type { IssueChange, Issues, NewIssue, OwnIssue } from '../../ports/conversations/issues.js';
+import type { IssueChange, Issues, NewIssue, OpenedIssue, OwnIssue } from '../../ports/conversations/issues.js';
 import type { GithubApi } from './github-api.js';
 import { requestFailure } from './retry-requests.js';
 
@@ -22,6 +22,7 @@ const Issue = z.object({
   closed_at: z.string().nullable(),
   user: z.object({ login: z.string() }).nullable(),
   labels: z.array(z.union([z.string(), z.object({ name: z.string().optional() })])),
+  assignees: z.array(z.object({ login: z.string() })).nullish(),
   pull_request: z.unknown().optional(),
 });
 type Issue = z.infer<typeof Issue>;
@@ -50,18 +51,18 @@ export class GithubIssues implements Issues {
     return (await this.list(label, beginning)).map(ownIssue);
   }
 
-  async open({ title, body, label, assignees }: NewIssue): Promise<OwnIssue> {
+  async open({ title, body, label, assignees }: NewIssue): Promise<OpenedIssue> {
     const [marker = ''] = body.split('\n', 1);
     if (marker.trim() === '') throw new Error('an issue must begin with its marker, or it would never be found again');
     const content = { title: this.settings.scrub(title), body: this.told(body), labels: [label] };
     const find = async (): Promise<Issue | undefined> => (await this.list(label, marker))[0];
     const made = await this.api.make('issues', { body: content, schema: Issue, find });
     await this.refuseUnfindable(made, label, marker);
-    await this.assign(made, assignees);
+    const unassigned = await this.assign(made, assignees);
     const [first = made] = await this.list(label, marker);
     // Another run may have opened one at the same time: the first one stays.
     if (first.number !== made.number) await this.dismiss(made);
-    return ownIssue(first);
+    return { ...ownIssue(first), unassigned };
   }
 
   async change(issue: number, { body, state }: IssueChange): Promise<void> {
@@ -113,14 +114,20 @@ export class GithubIssues implements Issues {
     });
   }
 
-  /** Whoever may not be assigned does not keep the issue from being opened. */
-  private async assign({ number }: Issue, assignees: readonly string[]): Promise<void> {
-    if (assignees.length === 0) return;
-    try {
-      await this.api.send('POST', `issues/${number}/assignees`, { body: { assignees }, schema: Issue });
-    } catch (error) {
-      if (requestFailure(error)?.status !== 422) throw error;
+  /** Assigns each alone, so that one who may not be assigned keeps off nobody else; answers who was not. */
+  private async assign({ number }: Issue, assignees: readonly string[]): Promise<string[]> {
+    const unassigned: string[] = [];
+    for (const login of assignees) {
+      try {
+        const content = { body: { assignees: [login] }, schema: Issue };
+        const { assignees: taken } = await this.api.send('POST', `issues/${number}/assignees`, content);
+        if (!taken?.some((each) => each.login.toLowerCase() === login.toLowerCase())) unassigned.push(login);
+      } catch (error) {
+        if (requestFailure(error) === undefined) throw error;
+        unassigned.push(login);
+      }
     }
+    return unassigned;
   }
 
   private told(text: string): string {

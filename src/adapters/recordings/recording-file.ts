@@ -1,15 +1,17 @@
-import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
+import { lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { failedWriteOf } from '../../domain/failed-write.js';
 import { UserError } from '../../domain/user-error.js';
 
 const newline = 0x0a;
 
-/** A file of lines that only grows; lines that come while a write is under way are written together. */
+/**
+ * A file of lines that only grows; lines that come while a write is under way are written together. It is open only
+ * while it is written to, since nobody tells when a recording has ended.
+ */
 export class RecordingFile {
   private queued: string[] = [];
   private writing: Promise<void> = Promise.resolve();
-  private file: Promise<FileHandle> | undefined;
   private failure: UserError | undefined;
 
   constructor(
@@ -37,8 +39,7 @@ export class RecordingFile {
     const lines = this.queued.join('');
     this.queued = [];
     try {
-      this.file ??= openToAppend(this.root, this.path);
-      await (await this.file).appendFile(lines);
+      await append(this.root, this.path, lines);
     } catch (cause) {
       this.failure = this.whyUnwritable(cause);
       throw this.failure;
@@ -57,16 +58,19 @@ export class RecordingFile {
   }
 }
 
-/** Opens a file in the repository for appending; half a line that an earlier run left gets a line of its own. */
-async function openToAppend(root: string, path: string): Promise<FileHandle> {
+/** Adds to a file in the repository; half a line that an earlier run left gets a line of its own. */
+async function append(root: string, path: string, lines: string): Promise<void> {
   const target = join(root, path);
   await refuseLinks(root, path);
   await mkdir(dirname(target), { recursive: true });
   const file = await open(target, 'a+');
-  const { size } = await file.stat();
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
-  if (bytesRead === 1 && buffer[0] !== newline) await file.appendFile('\n');
-  return file;
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1));
+    await file.appendFile(bytesRead === 1 && buffer[0] !== newline ? `\n${lines}` : lines);
+  } finally {
+    await file.close();
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { exitStatus } from '../../domain/exit-status.js';
 import { failedWriteOf } from '../../domain/failed-write.js';
 import type { Environment } from '../../ports/environment.js';
 import type { Terminal } from '../../ports/terminal.js';
@@ -30,8 +31,6 @@ export function openProcessTerminal(environment: Environment): Terminal {
   };
 }
 
-const accident = 3;
-
 /**
  * Whoever reads, such as `head`, may have read enough, and a terminal may be closed: the command goes on to its end,
  * and its exit status stands. What a full disk did not take is lost, and then nothing that was found counts as told.
@@ -44,5 +43,5 @@ function tellUnwritten(error: NodeJS.ErrnoException): void {
 }
 
 function endAsAccident(): void {
-  process.exitCode = accident;
+  process.exitCode = exitStatus.error;
 }

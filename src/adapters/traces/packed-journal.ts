@@ -109,7 +109,8 @@ async function keepWholeLines(path: string): Promise<number> {
 }
 
 async function* wholeLines(path: string): AsyncGenerator<Buffer> {
-  const unpacked = createReadStream(path).pipe(createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }));
+  const packed = createReadStream(path);
+  const unpacked = packed.pipe(createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }));
   let torn: Buffer = Buffer.alloc(0);
   try {
     for await (const chunk of unpacked as AsyncIterable<Buffer>) {
@@ -119,5 +120,8 @@ async function* wholeLines(path: string): AsyncGenerator<Buffer> {
     }
   } catch {
     // What is no gzip any more has no lines.
+  } finally {
+    // Whoever unpacks it may end before it was read to its end.
+    packed.destroy();
   }
 }

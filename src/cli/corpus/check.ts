@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import { corpusMarkdown } from '../../domain/corpus/check/corpus-markdown.js';
 import { corpusText } from '../../domain/corpus/check/corpus-text.js';
+import { exitStatusOf } from '../../domain/exit-status.js';
 import { type CliContext, printJson } from '../cli-context.js';
 import { type CommitOptions, comparedCommits, withCommitOptions } from '../compared-commits.js';
-import { exitStatusOf } from '../exit-status.js';
 
 type CheckOptions = CommitOptions & {
   readonly all?: boolean;

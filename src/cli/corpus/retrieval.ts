@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
+import { exitStatusOf } from '../../domain/exit-status.js';
 import { comparisonPower } from '../../domain/planning/comparison-power.js';
 import { retrievalSummary } from '../../domain/report/terminal/retrieval-summary.js';
 import { type CliContext, printJson } from '../cli-context.js';
-import { exitStatusOf } from '../exit-status.js';
 import { marginOption } from '../margin-option.js';
 import { wholeNumber } from '../whole-number.js';
 

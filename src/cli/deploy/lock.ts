@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { forbids } from '../../domain/deploy/deploy-check.js';
+import { exitStatus } from '../../domain/exit-status.js';
 import { describeMoved } from '../../domain/release/describe-moved.js';
 import { lockFile } from '../../domain/release/lock.js';
 import { terminalText } from '../../domain/report/terminal/text.js';
 import { type CliContext, printJson } from '../cli-context.js';
-import { exitStatus } from '../exit-status.js';
 import { toEnvironment } from './deploy-context.js';
 
 type LockOptions = {

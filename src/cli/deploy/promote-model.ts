@@ -1,9 +1,9 @@
+import { exitStatus } from '../../domain/exit-status.js';
 import { momentOf } from '../../domain/moment.js';
 import type { RolloutStage } from '../../domain/promotion/rollout.js';
 import type { RolloutReport } from '../../domain/promotion/rollout-report.js';
 import { rolloutText } from '../../domain/promotion/rollout-text.js';
 import { type CliContext, printJson } from '../cli-context.js';
-import { exitStatus } from '../exit-status.js';
 import type { openDeployment, PlaceOptions } from './deploy-context.js';
 
 /** What moves a model, besides where to. */

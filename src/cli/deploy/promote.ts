@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import type { DeployReport } from '../../domain/deploy/deploy-report.js';
 import { deployText } from '../../domain/deploy/deploy-text.js';
+import { exitStatus } from '../../domain/exit-status.js';
 import { isRolledOut } from '../../domain/promotion/is-rolled-out.js';
 import { type CliContext, printJson } from '../cli-context.js';
-import { exitStatus } from '../exit-status.js';
 import { mustKnowWho } from '../must-know-who.js';
 import { openDeployment, type PlaceOptions, withPlaceOptions } from './deploy-context.js';
 import { promoteModel, type RolloutOptions } from './promote-model.js';
@@ -50,6 +50,11 @@ export const promoteCommand = (context: CliContext): Command =>
 export function tellDeployment(context: CliContext, report: DeployReport, { json }: { readonly json?: boolean }): void {
   if (json) printJson(context, report);
   else context.world.terminal.print(deployText(report));
-  const statuses = { moved: exitStatus.passed, unchanged: exitStatus.passed, refused: exitStatus.failed, failed: 3 };
+  const statuses = {
+    moved: exitStatus.passed,
+    unchanged: exitStatus.passed,
+    refused: exitStatus.failed,
+    failed: exitStatus.error,
+  };
   context.finish(statuses[report.outcome]);
 }

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import { withoutStacks } from '../artifacts/without-stacks.js';
 import { nestsTooDeep } from '../suite/yaml-nesting.js';
 
 /** What a workflow or the action.yml of an action says of Lanegate, and what of its own repository it uses. */
@@ -23,7 +24,7 @@ const idleKeys: ReadonlySet<string> = new Set(['on', 'name', 'run-name']);
  */
 export function readWorkflowText(text: string, kind: 'workflow' | 'action'): WorkflowText {
   if (nestsTooDeep(text)) return { namesLanegate: true, uses: [] };
-  const documents = [...parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false })];
+  const documents = [...withoutStacks(() => parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false }))];
   const parts = documents.map((document) => readParts(document, kind));
   const isBroken = documents.some(({ errors }) => errors.length > 0);
   return {

@@ -3,6 +3,8 @@ import { digestOf, type Json } from '../artifacts/digest.js';
 import { plainJson } from '../artifacts/read-json.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import { changesAnswers } from '../changes/lane.js';
+import { isProgram } from '../graders/grader-spec.js';
+import { everyGrader } from '../graders/with-members.js';
 import { productVersion } from '../product-version.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
@@ -10,7 +12,6 @@ import { Identity } from './identity.js';
 import { modelsOfPlan, type Planned, type SuitePlan } from './plan/plan-suite.js';
 import { priceOfTarget } from './plan/target-price.js';
 import { Yardstick } from './sample.js';
-import { filesOfGraders } from './suite-identity.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
 
@@ -100,7 +101,12 @@ function rulesOf(plan: SuitePlan, sides: Sides) {
     ...{ gate, repeats, maxRepeats, maxToolCalls },
     prices: models.map((model) => [model.providerName, model.model, priceOfTarget(model)]),
     recordings: recordings.map((path) => [path, sides.policy.blobs.get(path), sides.head.blobs.get(path)]),
-    // A grader that is a program may read any other file beside its own.
-    files: filesOfGraders(plan).length === 0 ? undefined : whoseGraders.tree,
+    // A grader that is a program, or a command line of one, may run and read any file.
+    files: hasPrograms(plan) ? whoseGraders.tree : undefined,
   };
+}
+
+function hasPrograms({ definition, cases }: SuitePlan): boolean {
+  for (const { spec } of everyGrader(definition.graders, cases)) if (isProgram(spec)) return true;
+  return false;
 }

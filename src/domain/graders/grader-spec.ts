@@ -189,8 +189,14 @@ function problemOf(spec: GraderSpec): Problem | undefined {
 }
 
 /** True of a grader whose value is filled in with a case; code and addresses are not, no case has a part in them. */
-export const isFilledIn = ({ type, value }: Pick<GraderSpec, 'type' | 'value'>): boolean =>
-  isTemplate(value) && !programs.has(plainType(type).type);
+export const isFilledIn = (spec: Pick<GraderSpec, 'type' | 'value'>): boolean =>
+  isTemplate(spec.value) && !isProgram(spec);
+
+/** True of a grader that is code, or the address of some. */
+export const isProgram = ({ type }: Pick<GraderSpec, 'type'>): boolean => programs.has(plainType(type).type);
+
+/** True of a grader that is asked over HTTP. */
+export const isWebhook = ({ type }: Pick<GraderSpec, 'type'>): boolean => plainType(type).type === 'webhook';
 
 const programs: ReadonlySet<string> = new Set(programTypes);
 

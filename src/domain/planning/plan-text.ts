@@ -15,7 +15,7 @@ import { defaultAlpha } from '../suite/gate-settings.js';
 import type { PlannedSuite, PlanReport } from './plan-report.js';
 import { assumedDiscordance } from './unit-noise.js';
 
-/** How much is told: size and cost alone, also what can be shown, or also how that is reckoned. */
+/** How much is told: size and cost alone, also what can be shown, or also how that is reckoned, with all notes. */
 export type PlanDetail = 'cost' | 'short' | 'full';
 
 /** A plan for a person at a terminal or reading a job's log, a block for each suite. */
@@ -24,7 +24,8 @@ export function planText(report: PlanReport, detail: PlanDetail = 'short'): stri
   if (suites.length === 0) return ['no suite is affected, so nothing is asked'];
   const total = `in all: likely ${formatMoney(expected)}, at the most ${formatMoney(greatest)}`;
   const lines = suites.flatMap((suite) => suiteLines(suite, detail));
-  return [...lines, ...(suites.length > 1 ? [total] : [])].map(terminalLine);
+  const notes = detail === 'full' ? report.notes.map((note) => `note: ${note}`) : [];
+  return [...lines, ...(suites.length > 1 ? [total] : []), ...notes].map(terminalLine);
 }
 
 /** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */

@@ -3,9 +3,12 @@ import { digestOf } from '../artifacts/digest.js';
 import { plainJson, readJson } from '../artifacts/read-json.js';
 import { Evaluation, type SuiteRun } from '../evaluation/evaluation.js';
 import { areUnlike } from '../evaluation/judges/judge-replies.js';
+import { type SuitePlan, targetsOf } from '../evaluation/plan/plan-suite.js';
 import { ReceiptBasis, receiptDigest } from '../evaluation/receipt.js';
 import { judge } from '../gate/judge.js';
 import { VerdictWord } from '../gate/verdict-word.js';
+import { isWebhook } from '../graders/grader-spec.js';
+import { everyGrader } from '../graders/with-members.js';
 import { type IncidentKind, mayPass } from '../inference/incident/incident.js';
 
 /** What a finished run leaves, so that one that would come to the same need not ask again. */
@@ -35,6 +38,17 @@ export type FinishedRun = {
 
 const longestSamples = 4_000_000;
 const mostSamples = 10_000;
+
+/** False where an address answers or grades: nobody can tell whether what is deployed there is still the same. */
+export const mayBeReused = (plans: readonly SuitePlan[]): boolean =>
+  plans.every(
+    (plan) => !targetsOf(plan.arms).some(({ provider }) => provider.api === 'endpoint') && !asksWebhook(plan),
+  );
+
+function asksWebhook({ definition, cases }: SuitePlan): boolean {
+  for (const { spec } of everyGrader(definition.graders, cases)) if (isWebhook(spec)) return true;
+  return false;
+}
 
 /** True of a run whose samples a receipt may have room for. */
 export const takesSamples = ({ suites }: Evaluation): boolean =>

@@ -40,7 +40,7 @@ function explain(issue: Issue, schema: z.core.$ZodType): Explained {
     return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint };
   }
   if (issue.code === 'invalid_value') {
-    return { keys: issue.path, sentence: sentenceOf(issue), ...didYouMean(issue.input, issue.values.map(String)) };
+    return { keys: issue.path, sentence: sentenceOf(issue), ...didYouMean(issue.input, issue.values) };
   }
   if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
     return {
@@ -120,8 +120,12 @@ function alternatives(options: readonly string[]): string {
   return options.length === 1 ? String(options[0]) : `one of ${options.join(', ')}`;
 }
 
-function didYouMean(written: unknown, options: readonly string[]): { hint?: string } {
-  const nearest = typeof written === 'string' ? nearestName(written, options) : undefined;
+function didYouMean(written: unknown, values: readonly unknown[]): { hint?: string } {
+  if (typeof written !== 'string') return {};
+  const options = values.map(String);
+  // Whatever is written so and is none of the values is a text in the place of a number.
+  if (options.includes(written)) return { hint: `write \`${written}\` without quotes` };
+  const nearest = nearestName(written, options);
   return nearest === undefined ? {} : { hint: `did you mean \`${nearest}\`?` };
 }
 

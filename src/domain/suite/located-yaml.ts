@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { describeLoss, hintForLoss } from '../artifacts/json-loss.js';
+import { withoutStacks } from '../artifacts/without-stacks.js';
 import { UserError } from '../user-error.js';
 import { repeatsTooMuch } from './yaml-aliases.js';
 import { findYamlLoss } from './yaml-loss.js';
@@ -20,7 +21,7 @@ export function parseLocatedYaml(text: string, path: string): LocatedYaml {
   if (nestsTooDeep(text)) throw new UserError('this YAML is nested too deep', { place: { path } });
   const lineCounter = new LineCounter();
   // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  const document = withoutStacks(() => parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false }));
   const placeOf = (offset: number) => ({ path, line: lineCounter.linePos(offset).line });
   const invalid = ({ message, offset, hint }: YamlMistake): UserError =>
     new UserError(`this is not valid YAML: ${message}`, { place: placeOf(offset), hint });

@@ -3,6 +3,7 @@ import { UserError } from '../user-error.js';
 import { Configuration } from './configuration.js';
 import { issueError } from './explain-issue.js';
 import { type LocatedYaml, parseLocatedYaml } from './located-yaml.js';
+import { refuseForeignParameters } from './parameters/refuse-foreign-parameters.js';
 import { refuseBadEnvironments } from './refuse-bad-environments.js';
 import { refuseBadRecorders } from './refuse-bad-recorders.js';
 import { refuseBadRoutes } from './refuse-bad-routes.js';
@@ -26,6 +27,7 @@ export function parseConfiguration(text: string, path: string): LocatedConfigura
   refuseRepeatedSuites(parsed.data, source, path);
   refuseRepeatedGlobs(parsed.data, source, path);
   refuseBadRecorders(parsed.data, source, path);
+  refuseForeignParameters(parsed.data, source, path);
   refuseBadRoutes(parsed.data, source, path);
   refuseBadEnvironments(parsed.data, source, path);
   return { path, value: parsed.data, lineOf: source.lineOf };

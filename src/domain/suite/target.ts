@@ -5,6 +5,7 @@ import { type Answerer, findAnswerer } from './answerer.js';
 import { type ModelBinding, ModelParameters } from './configuration.js';
 import { nothingIncluded } from './inclusion.js';
 import { nearestName, suggestName } from './nearest-name.js';
+import { asCamel, meantParameter } from './parameters/known-parameter.js';
 import { type OwnProgram, programOf } from './program-target.js';
 import { type Prompt, promptDigest } from './prompt.js';
 import { promptNameOf } from './prompt-path.js';
@@ -162,9 +163,28 @@ function ownBinding(prompt: Prompt): ModelBinding {
       hint: 'write `model: provider/model`, or give the suite a model binding',
     });
   }
+  refuseMisspelt(prompt);
   const parameters = ModelParameters.safeParse(prompt.parameters);
   if (parameters.success) return { ...named, parameters: parameters.data };
   throw new UserError(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
-    place: { path: prompt.path, line: prompt.lineOf(['modelParameters']) },
+    place: { path: prompt.path, line: prompt.lineOf(keysOfParameters(prompt)) },
   });
 }
+
+/** A parameter under a name that is nobody's would be asked without, or sent beside the one that is meant. */
+function refuseMisspelt(prompt: Prompt): void {
+  for (const written of Object.keys(prompt.parameters)) {
+    const meant = meantParameter(written);
+    if (meant === undefined) continue;
+    const keys = [...keysOfParameters(prompt), written];
+    throw new UserError(`unknown parameter \`${written}\``, {
+      place: { path: prompt.path, line: prompt.lineOf(keys), key: keys.join('.') },
+      hint: `write \`${prompt.firstRole === undefined ? asCamel(meant) : meant}\``,
+    });
+  }
+}
+
+const keysOfParameters = ({ path, firstRole }: Prompt): string[] => {
+  if (firstRole === undefined) return ['modelParameters'];
+  return path.endsWith('.prompty') ? ['model', 'parameters'] : ['config'];
+};

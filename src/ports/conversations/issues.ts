@@ -3,12 +3,15 @@ import type { KnownIssue } from '../../domain/drift/issue/known-issue.js';
 /** An issue of ours, and its page. */
 export type OwnIssue = KnownIssue & { readonly url: string };
 
+/** The issue that stands, and who of those named was not assigned. */
+export type OpenedIssue = OwnIssue & { readonly unassigned: readonly string[] };
+
 export type NewIssue = {
   readonly title: string;
   /** Its first line is the marker by which it is found again. */
   readonly body: string;
   readonly label: string;
-  /** Logins, without `@`; whoever may not be assigned is left out. */
+  /** Logins, without `@`; whoever may not be assigned is left out, and told. */
   readonly assignees: readonly string[];
 };
 
@@ -20,7 +23,7 @@ export interface Issues {
   /** Those that have the label, begin so and are ours, whatever their state, the first one first. */
   find(label: string, beginning: string): Promise<OwnIssue[]>;
   /** Opens an issue, unless another run opened one of that marker meanwhile; answers the one that stands. */
-  open(issue: NewIssue): Promise<OwnIssue>;
+  open(issue: NewIssue): Promise<OpenedIssue>;
   change(issue: number, change: IssueChange): Promise<void>;
   comment(issue: number, body: string): Promise<void>;
 }

@@ -263,6 +263,15 @@ describe('a writer that dies', () => {
   });
 });
 
+test('a branch that stands where the ledger would be is named', async () => {
+  const repository = temporaryRepository([{ files: { 'lanegate.yml': 'version: 1\n' } }]);
+  repository.git('branch', 'lanegate/old');
+  const appended = openLedger(repository.folder).append(anOverride());
+  await expect(appended).rejects.toBeInstanceOf(UserError);
+  await expect(appended).rejects.toThrow("'refs/heads/lanegate/old' exists");
+  repository.remove();
+});
+
 test('a folder that is in no repository has no ledger', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
   const environment = { ...hermeticEnvironment, GIT_CEILING_DIRECTORIES: tmpdir() };

@@ -117,11 +117,15 @@ describe('GitHub', () => {
     expect(stored().map(({ state }) => state)).toEqual(['closed', 'closed']);
   });
 
-  test('opens the issue also where an assignee is none', async () => {
-    standIn.fail({ status: 422, message: 'Validation Failed', method: 'POST', path: /assignees$/u });
-    await issuesOf(standIn).open({ ...issue, assignees: ['nobody-there'] });
-    expect(stored()).toMatchObject([{ state: 'open', assignees: [] }]);
-  });
+  test.each([{ status: 422, message: 'Validation Failed' }, { status: 404, message: 'Not Found' }, faults.forbidden])(
+    'opens the issue also where an assignee is refused with $status, and tells who',
+    async (fault) => {
+      standIn.fail({ ...fault, method: 'POST', path: /assignees$/u });
+      const made = await issuesOf(standIn).open({ ...issue, assignees: ['nobody-there', 'ada'] });
+      expect(made.unassigned).toContain('nobody-there');
+      expect(stored()).toMatchObject([{ state: 'open', assignees: made.unassigned.includes('ada') ? [] : ['ada'] }]);
+    },
+  );
 
   test.each([
     [faults.forbidden, '"permissions: issues: write"'],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DiskRecorder } from '../../../src/adapters/recordings/disk-recorder.js';
 import { UserError } from '../../../src/domain/user-error.js';
+import { openFilesIn } from '../../fixtures/open-files.js';
 import { recorderContract } from '../../ports/recorder.contract.js';
 
 const path = 'evals/recordings.jsonl';
@@ -26,6 +27,12 @@ test('an earlier run’s lines stay, and half a line that it left gets a line of
   await writeFile(join(root, path), 'old\nhal');
   await new DiskRecorder(root).add(path, 'new');
   expect(await written()).toBe('old\nhal\nnew\n');
+});
+
+test.runIf(process.platform === 'linux')('no recording stays open once its lines are written', async () => {
+  const recorder = new DiskRecorder(root);
+  await Promise.all([recorder.add(path, 'one'), recorder.add(path, 'two'), recorder.add('other.jsonl', 'three')]);
+  expect(openFilesIn(root)).toEqual([]);
 });
 
 test('a link leads nothing out of the repository', async () => {

@@ -59,6 +59,7 @@ describe('a file of traces', () => {
     const ids = Array.from({ length: 5000 }, () => sink.newSpan());
     expect(new Set(ids.map(({ spanId }) => spanId)).size).toBe(5000);
     expect(new Set(ids.map(({ traceId }) => traceId)).size).toBe(5000);
+    await sink.close();
   });
 
   test('is begun anew by a new run, and added to by one that goes on, a torn line cut off', async () => {

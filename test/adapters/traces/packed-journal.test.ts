@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openPackedJournal } from '../../../src/adapters/traces/packed-journal.js';
+import { openFilesIn } from '../../fixtures/open-files.js';
 
 let path: string;
 beforeEach(async () => {
@@ -96,6 +97,7 @@ describe('a packed journal', () => {
     await writeFile(path, 'no gzip');
     await write(['one'], true);
     expect(await linesOf()).toEqual(['one']);
+    if (process.platform === 'linux') await vi.waitFor(() => expect(openFilesIn(dirname(path))).toEqual([]));
   });
 
   test('tells who flushes that it could not be written', async () => {

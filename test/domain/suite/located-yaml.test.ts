@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { parseLocatedYaml } from '../../../src/domain/suite/located-yaml.js';
 import { UserError } from '../../../src/domain/user-error.js';
 import { processorMs } from '../../fixtures/processor-time.js';
@@ -93,6 +94,21 @@ describe('YAML that nobody should write', () => {
     const text = `- &checks [{ type: contains }]\n${'- *checks\n'.repeat(2000)}`;
     expect(parseLocatedYaml(text, 'a.yaml').value).toHaveLength(2001);
     expect(parseLocatedYaml(laughs(3), 'a.yaml').value).toHaveLength(4);
+  });
+
+  test('takes no time for the stack of each of its mistakes', () => {
+    const text = `"${'\\q'.repeat(20_000)}"`;
+    const timeOf = (parse: () => unknown): number => {
+      const start = processorMs();
+      parse();
+      return processorMs() - start;
+    };
+    const limit = Error.stackTraceLimit;
+    const ours = Math.min(...[0, 1].map(() => timeOf(() => errorOf(text))));
+    const withStacks = Math.min(...[0, 1].map(() => timeOf(() => parseDocument(text, { prettyErrors: false }))));
+    expect(ours / withStacks).toBeLessThan(0.5);
+    expect(Error.stackTraceLimit).toBe(limit);
+    expect(errorOf(text).stack).toContain('located-yaml');
   });
 
   test('takes time by its keys, not by their square', () => {

@@ -66,6 +66,7 @@ describe('a lanegate.yml', () => {
       'lanegate.yml:2 (gate.inconclusive): must be one of warn, block, lean',
       'did you mean `block`?',
     ],
+    ['a number as a text', 'version: "1"\n', 'lanegate.yml:1 (version): must be 1', 'write `1` without quotes'],
     [
       'fewer repeats at the most than at the least',
       'version: 1\nsuites:\n  - name: a\n    target: { prompt: a }\n    dataset: d\n    repeats: 3\n    max_repeats: 2\n',

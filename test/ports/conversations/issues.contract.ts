@@ -48,7 +48,8 @@ export function issuesContract(name: string, start: () => Promise<IssuesHarness>
 
     test('opens an issue that is found by its label and its beginning', async () => {
       expect(await find()).toEqual([]);
-      const made = await open();
+      const { unassigned, ...made } = await open();
+      expect(unassigned).toEqual([]);
       expect(made).toMatchObject({ body: issue.body, state: { kind: 'open' }, url: expect.stringMatching(/^https?:/) });
       expect(await find()).toEqual([made]);
       expect(await harness.issues.find(label, '<!-- lanegate:drift:v1 b ')).toEqual([]);
@@ -68,6 +69,12 @@ export function issuesContract(name: string, start: () => Promise<IssuesHarness>
       const made = await open();
       expect((await open({ body: `${marker}\nother` })).number).toBe(made.number);
       expect(harness.seen().filter(({ isOpen }) => isOpen)).toHaveLength(1);
+    });
+
+    test('assigns whom it may, and tells who is left out', async () => {
+      const { unassigned } = await open({ assignees: ['nobody-there', 'ada'] });
+      expect(unassigned).toEqual(['nobody-there']);
+      expect(harness.seen()).toMatchObject([{ isOpen: true, assignees: ['ada'] }]);
     });
 
     test('changes the text, closes and opens again', async () => {

@@ -8,12 +8,14 @@ const mostRows = 50;
 const mostSamples = 5;
 
 /** What `corpus check` found, for the page of a run. */
-export function corpusMarkdown({ verdict, base, head, corpora }: CorpusReport): string {
+export function corpusMarkdown({ verdict, base, head, corpora, notes = [] }: CorpusReport): string {
   const compared =
     base === null
       ? `All documents of ${inlineCode(shortCommit(head))}.`
       : `${inlineCode(shortCommit(base))} → ${inlineCode(shortCommit(head))}`;
-  return `### Corpora: ${verdict}\n\n${[compared, ...corpora.map(corpusSection)].join('\n\n')}\n`;
+  const left = markdownList(notes, (note) => plainText(note), mostRows);
+  const parts = [compared, ...corpora.map(corpusSection), left].filter((part) => part !== '');
+  return `### Corpora: ${verdict}\n\n${parts.join('\n\n')}\n`;
 }
 
 function corpusSection(corpus: CheckedCorpus): string {

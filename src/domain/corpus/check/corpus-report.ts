@@ -66,5 +66,6 @@ export const CorpusReport = z.strictObject({
   base: z.string().nullable().describe('The commit that head was compared with; null where every document was checked'),
   head: z.string(),
   corpora: z.array(CheckedCorpus),
+  notes: z.array(z.string()).optional().describe('What of head nothing checks; absent where that is nothing'),
 });
 export type CorpusReport = z.infer<typeof CorpusReport>;

@@ -6,11 +6,12 @@ import { checksToTell, countPassed, describeDocuments, placeOfSample } from './c
 const mostSamples = 5;
 
 /** What `corpus check` found, for a terminal. */
-export function corpusText({ verdict, base, head, corpora }: CorpusReport): string {
+export function corpusText({ verdict, base, head, corpora, notes = [] }: CorpusReport): string {
   const compared = base === null ? `${shortCommit(head)} as a whole` : `${shortCommit(base)} → ${shortCommit(head)}`;
   const lines = [
     `${verdict}: ${formatAmount(corpora.length, 'corpus', 'corpora')}, ${compared}`,
     ...corpora.flatMap(corpusLines),
+    ...(notes.length === 0 ? [] : ['', ...notes]),
   ];
   return `${lines.map(terminalLine).join('\n')}\n`;
 }

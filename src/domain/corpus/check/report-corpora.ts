@@ -8,10 +8,14 @@ export type ComparedCorpora = { readonly base: string | undefined; readonly head
 
 /** What several corpora come to under a policy, as it leaves the program. */
 export function reportCorpora(
-  corpora: readonly CheckedCorpus[],
+  { corpora, notes }: { readonly corpora: readonly CheckedCorpus[]; readonly notes: readonly string[] },
   gate: Pick<Configuration['gate'], 'inconclusive'>,
   { base, head }: ComparedCorpora,
 ): CorpusReport {
   const judged = verdictOfCorpora(corpora, gate);
-  return CorpusReport.parse({ version: 1, ...judged, base: base ?? null, head, corpora: [...corpora] }, forFew(1));
+  const told = notes.length === 0 ? {} : { notes: [...notes] };
+  return CorpusReport.parse(
+    { version: 1, ...judged, base: base ?? null, head, corpora: [...corpora], ...told },
+    forFew(1),
+  );
 }

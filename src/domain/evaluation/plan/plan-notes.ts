@@ -4,6 +4,7 @@ import type { SuiteRun } from '../evaluation.js';
 import type { FittedPlan, LeftOut } from './fit-budget.js';
 import { modelsOfPlan, type SuitePlan } from './plan-suite.js';
 import { questionNotes } from './question-notes.js';
+import { singleBraceNotes } from './single-brace-notes.js';
 import { priceOfTarget } from './target-price.js';
 
 /**
@@ -14,6 +15,7 @@ export const planNotes = (plans: readonly SuitePlan[], { leftOut }: FittedPlan):
   ...new Set([
     ...leftOut.map(leftOutNote),
     ...plans.flatMap(questionNotes),
+    ...plans.flatMap(singleBraceNotes),
     ...plans.flatMap(priceNotes),
     ...plans.flatMap(({ notes = [] }) => notes),
   ]),

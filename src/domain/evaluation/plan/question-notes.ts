@@ -1,5 +1,5 @@
 import type { Case } from '../../suite/case.js';
-import { caseAt } from '../../suite/case-list.js';
+import { type CaseList, caseAt } from '../../suite/case-list.js';
 import type { Prompt } from '../../suite/prompt.js';
 import { renderPrompt } from '../../suite/render-prompt.js';
 import { messagesOfCases } from '../../suite/target-reference.js';
@@ -8,6 +8,9 @@ import type { SuitePlan } from './plan-suite.js';
 /** How many cases are looked at: what sets none of them apart is no variable that a few leave out. */
 const lookedAt = 20;
 
+export const firstCases = (cases: CaseList): Case[] =>
+  Array.from({ length: Math.min(cases.length, lookedAt) }, (_, index) => caseAt(cases, index));
+
 /**
  * What a reader must know of what head is asked: that cases are one and the same question, or what of them is not
  * asked.
@@ -15,7 +18,7 @@ const lookedAt = 20;
 export function questionNotes({ name, cases, arms }: Pick<SuitePlan, 'name' | 'cases' | 'arms'>): string[] {
   const { prompt } = arms.head;
   if (prompt === undefined || prompt.path === messagesOfCases) return [];
-  const first = Array.from({ length: Math.min(cases.length, lookedAt) }, (_, index) => caseAt(cases, index));
+  const first = firstCases(cases);
   const notes: string[] = [];
   if (first.some(({ messages }) => messages !== undefined))
     notes.push(`${name}: the \`messages\` of its cases are not asked, since it has the prompt ${prompt.path}`);

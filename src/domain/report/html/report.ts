@@ -104,7 +104,7 @@ function verdictBand(verdict: Verdict, title: string): Html {
     command === undefined
       ? nothing
       : html`<br><code class="command">${command}</code>
-<br><span class="quiet">${reproduceNote}</span>`;
+<br><span class="quiet">${reproduceNote(verdict)}</span>`;
   return html`<div class="verdict-band ${verdict.verdict}"><p class="quiet">Lanegate verdict: ${verdictWords(verdict.verdict)}</p><h1>${title}</h1>
 ${lead === '' ? nothing : html`<p class="lead">${lead}</p>`}
 ${htmlNotices(openingNotices(verdict))}

@@ -92,7 +92,7 @@ function markdownNextStep(verdict: Verdict): string {
 function markdownCommand(verdict: Verdict): string {
   const { command } = nextStep(verdict);
   if (command === undefined) return '';
-  return `To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n<sub>${reproduceNote}</sub>`;
+  return `To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n<sub>${reproduceNote(verdict)}</sub>`;
 }
 
 function whatWasCut(content: CommentContent, plan: CommentPlan): string {

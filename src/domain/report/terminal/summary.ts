@@ -131,7 +131,7 @@ function nextLines(verdict: Verdict): string[] {
   const who = owners.map(({ owner, of }) => `${terminalText(owner, 60)} (${of})`).join(', ');
   return [
     `Next${who === '' ? '' : `, for ${who}`}: ${advice}`,
-    ...(command === undefined ? [] : [`  ${command}`, `  ${reproduceNote}`]),
+    ...(command === undefined ? [] : [`  ${command}`, `  ${reproduceNote(verdict)}`]),
     ...(verdict.suites.length === 0 ? [] : [`${describeCalls(verdict).replace(/^s/, 'S')}.`]),
   ];
 }

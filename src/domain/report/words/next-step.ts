@@ -136,8 +136,19 @@ function splitAdvice({ blocks }: Verdict): string {
 }
 
 /** What whoever pastes the command should know first. */
-export const reproduceNote =
-  'It asks the models again unless their answers are cached, so paid models need the same keys.';
+export const reproduceNote = (verdict: Verdict): string =>
+  asksNobody(verdict)
+    ? 'It asks no model, so it needs no key.'
+    : 'It asks the models again unless their answers are cached, so paid models need the same keys.';
+
+/**
+ * True where an evaluation of the change ran no suite, since it reaches none; a receipt tells that there was one. Of an
+ * error that is no corpus's, suites may be missing that do ask.
+ */
+const asksNobody = (verdict: Verdict): boolean =>
+  verdict.suites.length === 0 &&
+  verdict.receipt !== undefined &&
+  (verdict.verdict !== 'error' || corporaBearing(verdict).length > 0);
 
 /**
  * The command that repeats the check: `--base` is the tip of the target branch, where policy is read, and the base arm

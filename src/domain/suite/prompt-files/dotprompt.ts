@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
-import { own } from '../../artifacts/own.js';
 import { UserError } from '../../user-error.js';
+import { namedHere } from '../parameters/known-parameter.js';
 import type { Prompt } from '../prompt.js';
 import { cannotBeSent, type HeadedFile, headedPrompt, readHeaded } from './headed-prompt.js';
 import { BadSchema, readSchema } from './picoschema.js';
@@ -31,7 +31,7 @@ export function parseDotprompt(text: string, path: string): Prompt {
     firstRole: 'user',
     model: model?.replace(/^googleai\//, 'google/'),
     responseFormat: output.format,
-    parameters: parametersOf(config ?? {}),
+    parameters: namedHere(config ?? {}, names),
     defaults: input?.default ?? {},
     problem: problem === undefined ? undefined : cannotBeSent(path, problem),
   });
@@ -39,13 +39,8 @@ export function parseDotprompt(text: string, path: string): Prompt {
 
 const names: Readonly<Record<string, string>> = {
   maxOutputTokens: 'max_tokens',
-  topP: 'top_p',
-  topK: 'top_k',
   stopSequences: 'stop',
 };
-
-const parametersOf = (config: Readonly<Record<string, Json>>): Record<string, Json> =>
-  Object.fromEntries(Object.entries(config).map(([name, value]) => [own(names, name) ?? name, value]));
 
 /** How the answer must look, or what of it only a program knows. */
 type Output = { readonly format?: Json | undefined; readonly problem?: string | undefined };

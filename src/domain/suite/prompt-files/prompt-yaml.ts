@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../artifacts/digest.js';
 import { forFew } from '../../artifacts/for-few.js';
-import { own } from '../../artifacts/own.js';
 import { isJsonObject, readJson } from '../../artifacts/read-json.js';
 import { Message, MessageText } from '../../inference/call/message.js';
 import { TemplateLanguage } from '../../templates/template-language.js';
@@ -10,6 +9,7 @@ import { issueError } from '../explain-issue.js';
 import { includesOf } from '../includes.js';
 import { nothingIncluded } from '../inclusion.js';
 import { parseLocatedYaml } from '../located-yaml.js';
+import { namedHere } from '../parameters/known-parameter.js';
 import { Evaluator, type Prompt, TestRow } from '../prompt.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
@@ -34,11 +34,7 @@ const PromptFile = z.looseObject({
   template: TemplateLanguage.optional(),
 });
 
-const parameterNames: Readonly<Record<string, string>> = {
-  maxTokens: 'max_tokens',
-  maxCompletionTokens: 'max_tokens',
-  topP: 'top_p',
-};
+const parameterNames: Readonly<Record<string, string>> = { maxCompletionTokens: 'max_tokens' };
 
 /** Reads a file of the shape of `.prompt.yml`. */
 export function parsePromptYaml(text: string, path: string): Prompt {
@@ -52,9 +48,7 @@ export function parsePromptYaml(text: string, path: string): Prompt {
     messageLines: file.messages.map((_, index) => source.lineOf(['messages', index])),
     responseFormat: responseFormatOf(file, path),
     model: file.model,
-    parameters: Object.fromEntries(
-      Object.entries(file.modelParameters ?? {}).map(([name, value]) => [own(parameterNames, name) ?? name, value]),
-    ),
+    parameters: namedHere(file.modelParameters ?? {}, parameterNames),
     testData: file.testData ?? [],
     evaluators: file.evaluators ?? [],
     references: includesOf(...file.messages.map(({ content }) => content)),

@@ -3,6 +3,7 @@ import type { Json } from '../../artifacts/digest.js';
 import { own } from '../../artifacts/own.js';
 import { markRole } from '../../templates/role-mark.js';
 import { UserError } from '../../user-error.js';
+import { namedHere } from '../parameters/known-parameter.js';
 import type { Prompt } from '../prompt.js';
 import { cannotBeSent, type HeadedFile, headedPrompt, readHeaded } from './headed-prompt.js';
 
@@ -114,18 +115,13 @@ const names: Readonly<Record<string, string>> = {
   maxOutputTokens: 'max_tokens',
   max_output_tokens: 'max_tokens',
   max_completion_tokens: 'max_tokens',
-  topP: 'top_p',
   stopSequences: 'stop',
-  frequencyPenalty: 'frequency_penalty',
-  presencePenalty: 'presence_penalty',
 };
 
 function parametersOf({ parameters, options }: z.infer<typeof Model>): Record<string, Json> {
   const { additionalProperties, ...known } = { ...options, ...parameters };
   const more = Values.safeParse(additionalProperties).data;
-  return Object.fromEntries(
-    Object.entries({ ...known, ...more }).map(([name, value]) => [own(names, name) ?? name, value]),
-  );
+  return namedHere({ ...known, ...more }, names);
 }
 
 /**

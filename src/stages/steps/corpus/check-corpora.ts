@@ -5,20 +5,27 @@ import { findingsOf } from '../../../domain/corpus/contract/contract-findings.js
 import { corpusNameOf, type DataSettings } from '../../../domain/corpus/corpus-settings.js';
 import type { CorpusDocument } from '../../../domain/corpus/documents/corpus-document.js';
 import { type CorpusFiles, declaredCorpora, knownCorpora } from '../../../domain/corpus/documents/corpus-files.js';
-import { type Configuration, type DeclaredLanes, defaultConfiguration } from '../../../domain/suite/configuration.js';
+import { type CorporaAndLanes, uncoveredNotes } from '../../../domain/corpus/uncovered-files.js';
+import { type Configuration, defaultConfiguration } from '../../../domain/suite/configuration.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Clock } from '../../../ports/clock.js';
 import type { Git, TreeEntry } from '../../../ports/git.js';
-import { readPolicy } from '../read/read-policy.js';
 import { CommittedFiles } from './committed-files.js';
 import { CorpusReader } from './examine-files.js';
 import { type CorpusTrees, type DeclaredCorpus, isHeldAlike, readContracts, readWanted } from './read-yardsticks.js';
 
 export type CorpusPorts = { readonly git: Git; readonly clock: Pick<Clock, 'now'> };
 
+/** What the target branch and head say in lanegate.yml; nothing of one that has none. */
+export type DeclaredSettings = {
+  readonly policy: Configuration | undefined;
+  readonly head: Configuration | undefined;
+};
+
 export type CorporaToCheck = {
   /** Without a base every document is checked as if it were new. */
   readonly trees: CorpusTrees;
+  readonly declared: DeclaredSettings;
   /** Which corpora; all when absent. */
   readonly names?: readonly string[] | undefined;
   /** What becomes of a corpus whose contract or queries are a mistake, which is thrown when absent. */
@@ -27,7 +34,12 @@ export type CorporaToCheck = {
   readonly onRead?: (done: number, total: number) => void;
 };
 
-export type CheckedCorpora = { readonly corpora: readonly CheckedCorpus[]; readonly settings: Configuration };
+export type CheckedCorpora = {
+  readonly corpora: readonly CheckedCorpus[];
+  /** What of head no corpus takes, where all were to be checked. */
+  readonly notes: readonly string[];
+  readonly settings: Configuration;
+};
 
 /**
  * Holds the corpora of head against their contracts, the checks of quality and base. What policy declares binds; what
@@ -36,8 +48,7 @@ export type CheckedCorpora = { readonly corpora: readonly CheckedCorpus[]; reado
  */
 export async function checkCorpora(ports: CorpusPorts, request: CorporaToCheck): Promise<CheckedCorpora> {
   const { trees, names, onRead, ofMistake } = request;
-  const policy = (await readPolicy(ports.git, trees.policy))?.value;
-  const proposed = (await readPolicy(ports.git, trees.head))?.value;
+  const { policy, head: proposed } = request.declared;
   const settings = policy ?? proposed ?? defaultConfiguration;
   const [bound, own] = [policy?.data ?? {}, proposed?.data ?? {}];
   const files = new CommittedFiles(ports.git);
@@ -59,15 +70,13 @@ export async function checkCorpora(ports: CorpusPorts, request: CorporaToCheck):
     const corpus = { trees, files, declared, sides, left, settings, onRead: told };
     corpora.push(await checkOrTell(ports, corpus, ofMistake));
   }
-  return { corpora, settings };
+  const inHead = names === undefined ? (await files.entriesOf(trees.head)).map(({ path }) => path) : [];
+  return { corpora, notes: uncoveredNotes(inHead, 'file', declarations), settings };
 }
 
 type Corpora = ReadonlyMap<string, readonly TreeEntry[]>;
 
-/** What the target branch declares, and what head does; and which lanes are declared for whole files. */
-type Declarations = { readonly bound: DataSettings; readonly own: DataSettings; readonly lanes: DeclaredLanes };
-
-async function listFiles(files: CommittedFiles, tree: string | undefined, data: Declarations): Promise<Corpora> {
+async function listFiles(files: CommittedFiles, tree: string | undefined, data: CorporaAndLanes): Promise<Corpora> {
   const blobs = new Map((tree === undefined ? [] : await files.entriesOf(tree)).map((entry) => [entry.path, entry]));
   return new Map(
     [...filesOf([...blobs.keys()], data)].map(([name, paths]) => [
@@ -81,7 +90,7 @@ async function listFiles(files: CommittedFiles, tree: string | undefined, data: 
  * What the target branch says has its files first: head can take none from it. Where that declares nothing, it is the
  * folders known for a corpus that hold, so that head takes no document of them out of the check by declaring others.
  */
-function filesOf(paths: readonly string[], { bound, own, lanes }: Declarations): CorpusFiles {
+function filesOf(paths: readonly string[], { bound, own, lanes }: CorporaAndLanes): CorpusFiles {
   const isBound = Object.keys(bound).length > 0;
   const first = declaredCorpora(paths, isBound ? bound : own);
   const taken = new Set([...first.values()].flat());

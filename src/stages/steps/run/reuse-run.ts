@@ -6,7 +6,13 @@ import { samplesFile } from '../../../domain/evaluation/sample.js';
 import { describeReuse } from '../../../domain/evaluation/tally/describe-run.js';
 import { tracesFile } from '../../../domain/inference/trace/span.js';
 import { receiptBasisFile } from '../../../domain/receipt/receipt-artifact.js';
-import { type Receipt, readReceipt, receiptOf, takesSamples } from '../../../domain/receipt/reuse-receipt.js';
+import {
+  mayBeReused,
+  type Receipt,
+  readReceipt,
+  receiptOf,
+  takesSamples,
+} from '../../../domain/receipt/reuse-receipt.js';
 import type { Files } from '../../../ports/files.js';
 import type { Log } from '../../../ports/log.js';
 import type { Receipts } from '../../../ports/receipts.js';
@@ -33,7 +39,7 @@ export type ReuseRequest = {
 export async function reuseRun(ports: ReusePorts, request: ReuseRequest): Promise<Evaluation | undefined> {
   const { files, log, receipts } = ports;
   const { folder, run, policyFiles } = request;
-  if (receipts === undefined || run.refreshesBaseline || run.plans.length === 0) return undefined;
+  if (receipts === undefined || run.refreshesBaseline || !leavesReceipt(run)) return undefined;
   const here = await planHere(files, folder);
   if (here?.run === run.runPlan.run) return undefined;
   const digest = receiptDigest(run.receiptBasis);
@@ -71,10 +77,12 @@ export async function keepRun(
   { folder, run }: Omit<ReuseRequest, 'policyFiles'>,
   evaluation: Evaluation,
 ): Promise<void> {
-  if (ports.receipts === undefined || run.plans.length === 0) return;
+  if (ports.receipts === undefined || !leavesReceipt(run)) return;
   if (run.shard !== undefined) return writeArtifact(ports.files, `${folder}/${receiptBasisFile}`, run.receiptBasis);
   await keepReceipt(ports, { folder, basis: run.receiptBasis, run: run.runPlan.run }, evaluation);
 }
+
+const leavesReceipt = ({ plans }: PreparedRun): boolean => plans.length > 0 && mayBeReused(plans);
 
 export type KeptRun = {
   readonly folder: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MetricVerdict } from '../../../../src/domain/gate/verdict.js';
-import { nextStep } from '../../../../src/domain/report/words/next-step.js';
+import { nextStep, reproduceNote } from '../../../../src/domain/report/words/next-step.js';
+import { aSpoiltCorpus } from '../../../fixtures/a-corpus.js';
 import {
   aMetricVerdict,
   anInconclusiveVerdict,
@@ -93,4 +94,21 @@ test('of metrics that cannot be told sends nobody to cases that got worse where 
   expect(advice).toBe(
     'No case got worse, and more cases would give an answer. The gate only warns of what it cannot tell.',
   );
+});
+
+describe('what to know of the command', () => {
+  const asks = 'It asks the models again unless their answers are cached, so paid models need the same keys.';
+  const asksNobody = 'It asks no model, so it needs no key.';
+  const receipt = { digest: 'sha256:1' };
+  const corpora = [aSpoiltCorpus({ verdict: 'error' })];
+
+  test.each([
+    ['suites ran', asks, aVerdict({ receipt })],
+    ['nothing but documents changed', asksNobody, anInconclusiveVerdict({ suites: [], receipt })],
+    ['a contract of a corpus cannot be read', asksNobody, aVerdict({ verdict: 'error', suites: [], receipt, corpora })],
+    ['a suite did not run', asks, aVerdict({ verdict: 'error', suites: [], receipt })],
+    ['nothing was evaluated yet', asks, anInconclusiveVerdict({ suites: [] })],
+  ])('is true where %s', (_, note, verdict) => {
+    expect(reproduceNote(verdict)).toBe(note);
+  });
 });

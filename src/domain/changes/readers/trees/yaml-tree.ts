@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import { withoutStacks } from '../../../artifacts/without-stacks.js';
 import { nestsTooDeep } from '../../../suite/yaml-nesting.js';
 import { parseIndentedTree } from './indented-tree.js';
 import { deepestNesting, type Entry, type Scalar, scalar, type Tree, type TreeParser } from './tree.js';
@@ -10,12 +11,8 @@ const mostYamlCharacters = 30_000;
 export const parseYamlTree: TreeParser = (text) => {
   if (text.length > mostYamlCharacters || nestsTooDeep(text)) return parseIndentedTree(text);
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-    uniqueKeys: false,
-  });
+  const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys: false } as const;
+  const documents = withoutStacks(() => parseAllDocuments(text, options));
   if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) {
     return parseIndentedTree(text);
   }

@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../domain/gate/verdict-word.js';
+import type { VerdictWord } from './gate/verdict-word.js';
 
 /** What the exit status of a command says. */
 export const exitStatus = { passed: 0, failed: 1, userError: 2, error: 3, interrupted: 130 } as const;
