@@ -1,7 +1,7 @@
 import { mostOfARun } from '../domain/evaluation/plan/shared-caps.js';
 import { budgetOfUntrustedRun, untrustedCapNotes } from '../domain/inference/budget/untrusted-budget.js';
 import { resolveProvider } from '../domain/inference/provider/provider.js';
-import { capStandings } from '../domain/serving/cap-standings.js';
+import { capStandings, mostNamed } from '../domain/serving/cap-standings.js';
 import { prometheusText } from '../domain/serving/prometheus.js';
 import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
 import { type ServingReport, servingReportFile } from '../domain/serving/serving-report.js';
@@ -139,7 +139,7 @@ function openAccount({ clock }: ServePorts, guarded: OwnModel) {
   const tally = new Tally(startedAtMs);
   const report = (): ServingReport => {
     const nowMs = clock.now();
-    const budget = { caps, spent: model.spent(), state: model.state().budget, nowMs, beganAtMs };
+    const budget = { caps, spent: model.spent(), state: model.nearestToCaps(mostNamed), nowMs, beganAtMs };
     return tally.report({ nowMs, caps: capStandings(budget), breakers: model.breakers() });
   };
   return { tally, report, metrics: () => prometheusText(report(), tally.measured()) };

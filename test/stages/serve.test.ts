@@ -100,6 +100,12 @@ describe('serve', () => {
     expect(await files.read(`state/${gatewayStateFile}`)).toBeDefined();
   });
 
+  test('puts together all that sessions took when it ends, and not for each look at how things stand', async () => {
+    const { report, gateway } = await serving({ questions: ['one'] });
+    expect(report.caps).toMatchObject([{ scope: 'run', measure: 'usd' }]);
+    expect(gateway.statesSaved).toBe(1);
+  });
+
   test('leaves what it knows, and its spending to the one that comes next, where it cannot close in order', async () => {
     const disk = inMemoryFiles();
     await disk.write('state/gateway-spend.jsonl', '{"kind":"opened","elapsed_ms":0}\n');
