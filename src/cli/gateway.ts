@@ -49,7 +49,7 @@ export const gatewayCommand = (context: CliContext): Command =>
       const { key, keys } = options.stdin ? await givenKeys(world) : { key: world.newServerKey(), keys: {} };
       world.rememberSecret(key);
       const serving = await world.openServing({ answersFolder: `${folder}/answers`, keys });
-      const report = await serve(
+      await serve(
         { ...world, ...serving, display: options.json ? undefined : serving.display },
         {
           ...{ folder, key, port: options.port, configuration: options.configuration },
@@ -59,10 +59,10 @@ export const gatewayCommand = (context: CliContext): Command =>
           signal: world.terminal.interruption,
           onReady: (address) =>
             options.json ? tellJson(context, address) : tell(context, address, options.stdin ? undefined : key),
+          onServed: (report) =>
+            world.terminal.print(options.json ? `${jsonText(report)}\n` : `\n${servingText(report)}`),
         },
       );
-      if (options.json) world.terminal.print(`${jsonText(report)}\n`);
-      else world.terminal.print(`\n${servingText(report)}`);
     });
 
 function portOf(text: string): number {

@@ -1,6 +1,7 @@
 import { mostOfARun } from '../domain/evaluation/plan/shared-caps.js';
 import { budgetOfUntrustedRun, untrustedCapNotes } from '../domain/inference/budget/untrusted-budget.js';
 import { resolveProvider } from '../domain/inference/provider/provider.js';
+import { formatAmount } from '../domain/report/words/format-quantity.js';
 import { capStandings, mostNamed } from '../domain/serving/cap-standings.js';
 import { prometheusText } from '../domain/serving/prometheus.js';
 import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
@@ -46,6 +47,8 @@ export type ServeRequest = {
   /** Aborts when the server is to stop. */
   readonly signal: AbortSignal;
   readonly onReady: (address: ServerAddress) => void;
+  /** Is told what was served, before anything of it is kept, which may fail. */
+  readonly onServed?: (report: ServingReport) => void;
 };
 
 /** Where clients find the server, without a slash at the end. */
@@ -91,9 +94,11 @@ async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<Serv
       ports.display?.start(`lanegate gateway at ${address.url}`, account.report);
       await untilStopped(ports, guarded, request.signal);
       desk.close();
+      tellWaiting(ports, account.report());
       await server.close(graceMs);
     } finally {
       ports.display?.finish();
+      request.onServed?.(account.report());
       await keepAll(ports, [
         guarded.close,
         ports.closeAnswers,
@@ -165,6 +170,13 @@ function addressOf(port: number): ServerAddress {
 
 async function notYet(response: HttpResponse): Promise<void> {
   response.send(503, ['retry-after', '1', 'x-should-retry', 'true'], '');
+}
+
+/** Whoever stops a program that goes on for a while learns why. */
+function tellWaiting({ log }: ServePorts, { in_flight: inFlight }: ServingReport): void {
+  if (inFlight === 0) return;
+  const calls = formatAmount(inFlight, 'call');
+  log.info(`stopping: ${calls} under way may take ${graceMs / 1000} s to end; Ctrl-C again ends the gateway at once`);
 }
 
 /** Waits for the end, and now and then leaves on disk what sessions and users took, for when the process is killed. */

@@ -14,7 +14,7 @@ import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { InMemoryFolderClaims } from '../fakes/in-memory-folder-claims.js';
 import { InMemoryHttpServers } from '../fakes/in-memory-http-servers.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
-import { type Scripted, scriptedModel } from '../fakes/scripted-model.js';
+import { type Script, type Scripted, ScriptedModel, scriptedModel } from '../fakes/scripted-model.js';
 
 const settings = `version: 1
 providers: { local: { api: openai, base_url: http://127.0.0.1:9/v1 } }
@@ -24,7 +24,7 @@ budget: { per_run: { usd: 3 }, per_untrusted_run: { usd: 1 } }
 
 type Serving = Partial<ServeRequest> & {
   readonly files?: Readonly<Record<string, string>>;
-  readonly turn?: Scripted;
+  readonly turn?: Scripted | Script;
   readonly questions?: readonly string[];
   /** Writes down what the gateway spent in the day. */
   readonly settle?: () => Promise<void>;
@@ -42,7 +42,7 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
   const { closeAnswers = async () => void events.push('answers closed'), ...more } = rest;
   const { claims = new InMemoryFolderClaims(), ...request } = more;
   for (const [path, text] of Object.entries({ 'lanegate.yml': settings, ...given })) await files.write(path, text);
-  const gateway = new ScriptedGateway(scriptedModel(turn));
+  const gateway = new ScriptedGateway(typeof turn === 'function' ? new ScriptedModel(turn) : scriptedModel(turn));
   const [servers, clock] = [new InMemoryHttpServers(), new FakeClock(1000)];
   const answers: CollectingResponse[] = [];
   const stop = new AbortController();
@@ -111,11 +111,29 @@ describe('serve', () => {
     await disk.write('state/gateway-spend.jsonl', '{"kind":"opened","elapsed_ms":0}\n');
     const settle = () => Promise.reject(new Error('the disk is full'));
     const log = collectingLog();
-    await expect(serving({ disk, settle, log, questions: ['one'] })).rejects.toThrow('the disk is full');
+    const served: ServingReport[] = [];
+    const onServed = (report: ServingReport) => void served.push(report);
+    const ended = serving({ disk, settle, log, questions: ['one'], onServed });
+    await expect(ended).rejects.toThrow('the disk is full');
+    expect(served).toMatchObject([{ totals: { answered: 1 } }]);
     expect(log.messages('warn')).toEqual(['what was served could not be kept whole: the disk is full']);
     expect(JSON.parse(disk.text(`state/${servingReportFile}`) ?? '')).toMatchObject({ totals: { answered: 1 } });
     expect(disk.text(`state/${gatewayStateFile}`)).toBeDefined();
     expect(disk.text('state/gateway-spend.jsonl')).not.toBe('');
+  });
+
+  test('says what it waits for when it is to stop', async () => {
+    const stop = new AbortController();
+    const turn: Script = async () => {
+      stop.abort();
+      await new Promise((resolve) => setImmediate(resolve));
+      return 'Hello.';
+    };
+    const { log } = await serving({ questions: ['one'], turn, signal: stop.signal });
+    expect(log.messages('info')).toEqual([
+      'stopping: 1 call under way may take 10 s to end; Ctrl-C again ends the gateway at once',
+    ]);
+    expect((await serving({ questions: ['one'] })).log.messages('info')).toEqual([]);
   });
 
   test('needs no lanegate.yml, but the one that it is told to read', async () => {

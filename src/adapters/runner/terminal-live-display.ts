@@ -25,13 +25,17 @@ export class TerminalLiveDisplay implements LiveDisplay {
       const { width: columns, height } = this.statusLine;
       this.statusLine.draw(harmlessText(liveView(read(), { heading, columns, rows: Math.min(height, mostRows) })));
     };
+    process.on('SIGCONT', this.leaveSuspended);
     this.show();
     this.drawing.start(this.show);
   }
 
   finish(): void {
+    process.off('SIGCONT', this.leaveSuspended);
     this.drawing.stop();
     this.show();
     this.statusLine.finish();
   }
+
+  private readonly leaveSuspended = (): void => this.statusLine.leave();
 }

@@ -100,6 +100,29 @@ describe('in a terminal', () => {
     expect(stream.screen.every((line) => line.length < 40)).toBe(true);
   });
 
+  test('no line of it wraps, however wide the terminal draws its characters, and those of the log do', () => {
+    const { stream, display, log, read } = opened();
+    display.start('lanegate gateway', read);
+    log.info('long');
+    expect(stream.writes).toHaveLength(2);
+    const [drawn, logged] = stream.writes;
+    expect(drawn).toMatch(/^\r\u001b\[\?7l[^\u0007]*\u001b\[\?7h$/);
+    expect(logged).toMatch(/long\n\u001b\[\?7l[^\u0007]*\u001b\[\?7h$/);
+  });
+
+  test('what a shell wrote while it was suspended stays', () => {
+    const { stream, display, clock, read } = opened();
+    const listeners = process.listenerCount('SIGCONT');
+    display.start('lanegate gateway', read);
+    stream.write('\n[1]+  Stopped\n');
+    process.emit('SIGCONT');
+    clock.advance(500);
+    expect(stream.screen).toContain('[1]+  Stopped');
+    expect(stream.screen.filter((line) => line === 'lanegate gateway')).toHaveLength(2);
+    display.finish();
+    expect(process.listenerCount('SIGCONT')).toBe(listeners);
+  });
+
   test('after the terminal was made narrower the old lines are found, though they wrapped', () => {
     const { stream, display, clock, read } = opened(100);
     display.start('x'.repeat(90), read);
