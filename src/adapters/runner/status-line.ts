@@ -59,11 +59,6 @@ export class StatusLine {
     this.drawn = '';
   }
 
-  /** Leaves the last drawing to whoever wrote below it, as a shell does while the program is suspended. */
-  leave(): void {
-    this.drawn = '';
-  }
-
   /** Goes to where the last drawing begins (ECMA-48 CUU); a terminal that was made narrower has wrapped its lines. */
   private toTop(): string {
     const columns = this.stream.columns || Infinity;
