@@ -40,6 +40,7 @@ export const gatewayCommand = (context: CliContext): Command =>
     .option('--untrusted', 'spend no more than budget.per_untrusted_run allows')
     .action(async (options: GatewayOptions) => {
       const { world } = context;
+      if (options.json && !options.stdin) throw keyUnknown();
       const [{ serve }, ownFolder] = await Promise.all([
         import('../stages/serve.js'),
         // What commands spend in a day is kept there wherever else this one works.
@@ -64,6 +65,12 @@ export const gatewayCommand = (context: CliContext): Command =>
         },
       );
     });
+
+/** What a program reads tells no key, so somebody has to know it before. */
+const keyUnknown = (): UserError =>
+  new UserError('nobody would know the key of this gateway, since --json does not tell it', {
+    hint: 'add --stdin and write {"key":"…"} to its standard input, or leave --json out',
+  });
 
 function portOf(text: string): number {
   const port = Number(text);

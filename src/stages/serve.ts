@@ -14,6 +14,7 @@ import type { Clock } from '../ports/clock.js';
 import type { FolderClaims } from '../ports/folder-claims.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
 import type { LiveDisplay } from '../ports/live-display.js';
+import type { Recorder } from '../ports/recorder.js';
 import { writeArtifact } from './steps/read/artifacts.js';
 import { closeAll } from './steps/run/close-all.js';
 import { noteOfRecording } from './steps/run/note-of-recording.js';
@@ -24,6 +25,7 @@ export type ServePorts = OwnModelPorts & {
   readonly claims: FolderClaims;
   readonly servers: HttpServers;
   readonly desk: ClientDesk;
+  readonly recorder: Pick<Recorder, 'prepare'>;
   readonly closeAnswers: () => Promise<void>;
   /** Shows what is served while it is; nobody looks when absent. */
   readonly display?: LiveDisplay | undefined;
@@ -71,6 +73,7 @@ async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<Serv
   const { log, servers } = ports;
   const side = servedSide(await readOwnSide(ports.files, request.configuration), request);
   for (const note of untrustedCapNotes(side.settings.budget, request.isUntrusted)) log.info(note);
+  if (request.record !== undefined) await ports.recorder.prepare(request.record);
   const earlier = await noteOfRecording(ports.files, request.record);
   if (earlier !== undefined) log.warn(earlier);
   const { max_body_megabytes } = side.settings.gateway.server;

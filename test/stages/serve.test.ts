@@ -13,6 +13,7 @@ import { FakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { InMemoryFolderClaims } from '../fakes/in-memory-folder-claims.js';
 import { InMemoryHttpServers } from '../fakes/in-memory-http-servers.js';
+import { InMemoryRecorder } from '../fakes/in-memory-recorder.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Script, type Scripted, ScriptedModel, scriptedModel } from '../fakes/scripted-model.js';
 
@@ -31,6 +32,7 @@ type Serving = Partial<ServeRequest> & {
   readonly claims?: InMemoryFolderClaims;
   readonly closeAnswers?: () => Promise<void>;
   readonly log?: CollectingLog;
+  readonly recorder?: InMemoryRecorder;
   /** Where all files lie; an empty disk when absent. */
   readonly disk?: ReturnType<typeof inMemoryFiles>;
 };
@@ -40,7 +42,7 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
   const { disk: files = inMemoryFiles(), settle = async () => {}, log = collectingLog(), ...rest } = others;
   const events: string[] = [];
   const { closeAnswers = async () => void events.push('answers closed'), ...more } = rest;
-  const { claims = new InMemoryFolderClaims(), ...request } = more;
+  const { claims = new InMemoryFolderClaims(), recorder = new InMemoryRecorder(), ...request } = more;
   for (const [path, text] of Object.entries({ 'lanegate.yml': settings, ...given })) await files.write(path, text);
   const gateway = new ScriptedGateway(typeof turn === 'function' ? new ScriptedModel(turn) : scriptedModel(turn));
   const [servers, clock] = [new InMemoryHttpServers(), new FakeClock(1000)];
@@ -56,7 +58,7 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
     stop.abort();
   };
   const ports = {
-    ...{ files, gateway, traces: collectingTraces(), log, clock, servers, claims },
+    ...{ files, gateway, traces: collectingTraces(), log, clock, servers, claims, recorder },
     desk: createClientDesk({ clock, newPrefix: () => 'lg-', dialects: everyDialect }),
     spendRecords: {
       settleKilled: async () => undefined,
@@ -170,6 +172,14 @@ describe('serve', () => {
     );
     for (const files of [{}, { 'r.jsonl': '\n' }])
       expect((await serving({ record: 'r.jsonl', files })).log.messages().join()).not.toContain('earlier recording');
+  });
+
+  test('begins nothing where no recording can be written, since each answer would be paid for and lost', async () => {
+    const recorder = new InMemoryRecorder();
+    recorder.failure = new UserError('the recording cannot be written');
+    const { log, gateway } = await serving({ recorder });
+    expect(gateway.requests).toHaveLength(1);
+    await expect(serving({ recorder, record: 'r.jsonl', log })).rejects.toThrow('the recording cannot be written');
   });
 
   test('records or replays, since a recording of replayed answers would be none', async () => {

@@ -12,6 +12,6 @@ const names = {
 export function refusalOfTranslation({ verbatim, providerName }: ModelCall): string | undefined {
   if (verbatim === undefined || verbatim.untranslatable.length === 0) return undefined;
   const keys = verbatim.untranslatable.map((key) => `\`${key}\``).join(', ');
-  const [dialect, verb] = [names[verbatim.dialect], verbatim.untranslatable.length === 1 ? 'has' : 'have'];
-  return `${keys} ${verb} a meaning in ${dialect} only, which ${providerName} does not speak: leave it out, or name a model that does`;
+  const [verb, them] = verbatim.untranslatable.length === 1 ? ['has', 'it'] : ['have', 'them'];
+  return `${keys} ${verb} a meaning in ${names[verbatim.dialect]} only, which ${providerName} does not speak: leave ${them} out, or name a model that does`;
 }
