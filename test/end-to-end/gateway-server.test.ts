@@ -331,7 +331,7 @@ describe('a gateway that was killed', () => {
     await first.kill();
     provider.respond = answer;
     const second = await start();
-    expect(second.told()).toContain('the gateway before this one was killed');
+    expect(second.told()).toContain('the gateway before this one did not end in order');
     const response = await ask(second, { question: 'one' });
     expect(response.headers.get('x-lanegate-cached')).toBe('hit');
     const left = Number(response.headers.get('x-lanegate-remaining-usd'));
