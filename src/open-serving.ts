@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DiskRecorder } from './adapters/recordings/disk-recorder.js';
 import { openLiveDisplay } from './adapters/runner/open-live-display.js';
 import type { StatusLine } from './adapters/runner/status-line.js';
 import { nodeHttpServers } from './adapters/server/node-http-servers.js';
@@ -31,6 +32,7 @@ export function openServing(
   return {
     gateway: openGateway(answers, keyFor, secrets),
     servers: nodeHttpServers,
+    recorder: new DiskRecorder(process.cwd()),
     desk: createClientDesk({
       clock: systemClock,
       newPrefix: () => `lg-${randomUUID().slice(0, 8)}-`,

@@ -1,6 +1,8 @@
 import { readJson } from '../domain/artifacts/read-json.js';
+import { failedWriteOf } from '../domain/failed-write.js';
 import { servedCarryPlan } from '../domain/inference/cache/served-carry-plan.js';
 import { LeftGateway } from '../domain/serving/left-gateway.js';
+import { messageOf } from '../domain/user-error.js';
 import type { Log } from '../ports/log.js';
 import type { Runner } from '../ports/runner.js';
 import { type StopGatewayPorts, stopGateway } from '../stages/stop-gateway.js';
@@ -28,10 +30,23 @@ export const gatewayStopAction = defineAction({
     const left = LeftGateway.parse(readJson(state)?.json);
     const { summary, failures, warnings } = await stopGateway(ports, left);
     for (const warning of warnings) log.warn(warning);
-    if (summary !== undefined) await runner.writeSummary(summary);
+    const untold = summary === undefined ? [] : await whyUntold(runner, summary);
     if (left.carries_answers) {
       await (await openServedAnswers(left.folder)).save(servedCarryPlan(await runner.event()));
     }
-    return { outputs: {}, failure: failures.length === 0 ? undefined : failures.join('\n') };
+    const all = [...failures, ...untold];
+    return { outputs: {}, failure: all.length === 0 ? undefined : all.join('\n') };
   },
 });
+
+/** A disk that takes no summary may hide none of the other reasons for which a job fails. */
+async function whyUntold(runner: Pick<Runner, 'writeSummary'>, summary: string): Promise<string[]> {
+  try {
+    await runner.writeSummary(summary);
+    return [];
+  } catch (error) {
+    return [
+      `what was served cannot be told in the summary of the step: ${failedWriteOf(error)?.reason ?? messageOf(error)}`,
+    ];
+  }
+}

@@ -40,6 +40,7 @@ export const gatewayCommand = (context: CliContext): Command =>
     .option('--untrusted', 'spend no more than budget.per_untrusted_run allows')
     .action(async (options: GatewayOptions) => {
       const { world } = context;
+      if (options.json && !options.stdin) throw keyUnknown();
       const [{ serve }, ownFolder] = await Promise.all([
         import('../stages/serve.js'),
         // What commands spend in a day is kept there wherever else this one works.
@@ -49,7 +50,7 @@ export const gatewayCommand = (context: CliContext): Command =>
       const { key, keys } = options.stdin ? await givenKeys(world) : { key: world.newServerKey(), keys: {} };
       world.rememberSecret(key);
       const serving = await world.openServing({ answersFolder: `${folder}/answers`, keys });
-      const report = await serve(
+      await serve(
         { ...world, ...serving, display: options.json ? undefined : serving.display },
         {
           ...{ folder, key, port: options.port, configuration: options.configuration },
@@ -59,11 +60,17 @@ export const gatewayCommand = (context: CliContext): Command =>
           signal: world.terminal.interruption,
           onReady: (address) =>
             options.json ? tellJson(context, address) : tell(context, address, options.stdin ? undefined : key),
+          onServed: (report) =>
+            world.terminal.print(options.json ? `${jsonText(report)}\n` : `\n${servingText(report)}`),
         },
       );
-      if (options.json) world.terminal.print(`${jsonText(report)}\n`);
-      else world.terminal.print(`\n${servingText(report)}`);
     });
+
+/** What a program reads tells no key, so somebody has to know it before. */
+const keyUnknown = (): UserError =>
+  new UserError('nobody would know the key of this gateway, since --json does not tell it', {
+    hint: 'add --stdin and write {"key":"…"} to its standard input, or leave --json out',
+  });
 
 function portOf(text: string): number {
   const port = Number(text);

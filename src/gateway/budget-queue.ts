@@ -78,6 +78,10 @@ export class BudgetQueue {
     return this.ledger.save(this.clock.now());
   }
 
+  nearest(most: number): BudgetState {
+    return this.ledger.nearest(most, this.clock.now());
+  }
+
   /** Lets a call in unless somebody waits before it; who has to wait holds up who comes later. */
   private decide(ticket: Ticket): Reservation {
     const behind = ticket.accounts.find((account) => this.held.has(account));

@@ -65,6 +65,7 @@ export function createGateway(parts: GatewayParts): Gateway {
         spent: () => paid.spent(),
         leftUsd: (caller) => paid.leftUsd(caller),
         breakers: () => breaking.standings(),
+        nearestToCaps: (most) => paid.nearestToCaps(most),
         state: () => ({
           version: 1,
           circuit_breakers: breaking.save(),

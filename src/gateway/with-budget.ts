@@ -36,6 +36,8 @@ export interface BudgetedModel extends Model {
   underWay(): ReturnType<BudgetQueue['underWay']>;
   /** What sessions, users and the last hour have taken, for the process that comes next. */
   save(): BudgetState;
+  /** The same, of sessions and users those alone that are nearest to a cap: so many of each. */
+  nearestToCaps(most: number): BudgetState;
 }
 
 /**
@@ -47,53 +49,59 @@ export interface BudgetedModel extends Model {
  */
 export function withBudget(model: Model, { clock, entriesWritten, ...parts }: BudgetParts): BudgetedModel {
   const queue = new BudgetQueue(parts, clock);
+  const budgeted = { model, queue, entriesWritten };
   return {
     refusalOf: (call) => model.refusalOf?.(call),
-    async complete(call, signal) {
-      let ticket: Ticket;
-      try {
-        const entering = queue.enter(call, signal);
-        ticket = entering instanceof Promise ? await entering : entering;
-      } catch (error) {
-        throw (error instanceof BudgetExceededError && model.refusalOf?.(call)) || error;
-      }
-      const written = isPaid(call) ? entriesWritten : undefined;
-      try {
-        if (written !== undefined) await written();
-        if (signal?.aborted) throw ModelError.unasked(signal.reason);
-      } catch (error) {
-        queue.settle(ticket, freeCall);
-        throw error;
-      }
-      const { worstCase } = ticket;
-      const readers = call.listener === undefined ? undefined : new CountingListener(call.listener);
-      let taken: Amount = freeCall;
-      try {
-        const asked = readers === undefined ? call : { ...call, listener: readers };
-        const reply = billed(await model.complete(asked, signal), call, worstCase);
-        taken = isFree(call.provider) ? amountOfFree(reply, call) : amountOfReply(reply, worstCase);
-        return reply;
-      } catch (error) {
-        const isLeft = signal?.aborted ?? false;
-        if (isLeft && !(error instanceof ModelError)) {
-          taken = readers === undefined ? worstCase : amountOfLeft(call, worstCase, readers.tokens);
-          throw new CallLeftError(error, { costUsd: usdOf(taken), attempts: 1 });
-        }
-        const failure = billedFailure(error, { call, worstCase, isLeft });
-        taken = amountOfFailure(failure, worstCase, isLeft);
-        throw failure;
-      } finally {
-        queue.settle(ticket, taken);
-        // A settlement that is not written down counts as what was reserved, and its answer was paid for.
-        if (written !== undefined) await written().catch(() => undefined);
-      }
-    },
+    complete: (call, signal) => complete(budgeted, call, signal),
     countCached: (call) => queue.countCached(call),
     spent: () => queue.spent(),
     leftUsd: (caller) => queue.leftUsd(caller),
     underWay: () => queue.underWay(),
     save: () => queue.save(),
+    nearestToCaps: (most) => queue.nearest(most),
   };
+}
+
+type Budgeted = Pick<BudgetParts, 'entriesWritten'> & { readonly model: Model; readonly queue: BudgetQueue };
+
+async function complete({ model, queue, entriesWritten }: Budgeted, call: ModelCall, signal?: AbortSignal) {
+  let ticket: Ticket;
+  try {
+    const entering = queue.enter(call, signal);
+    ticket = entering instanceof Promise ? await entering : entering;
+  } catch (error) {
+    throw (error instanceof BudgetExceededError && model.refusalOf?.(call)) || error;
+  }
+  const written = isPaid(call) ? entriesWritten : undefined;
+  try {
+    if (written !== undefined) await written();
+    if (signal?.aborted) throw ModelError.unasked(signal.reason);
+  } catch (error) {
+    queue.settle(ticket, freeCall);
+    throw error;
+  }
+  const { worstCase } = ticket;
+  const readers = call.listener === undefined ? undefined : new CountingListener(call.listener);
+  let taken: Amount = freeCall;
+  try {
+    const asked = readers === undefined ? call : { ...call, listener: readers };
+    const reply = billed(await model.complete(asked, signal), call, worstCase);
+    taken = isFree(call.provider) ? amountOfFree(reply, call) : amountOfReply(reply, worstCase);
+    return reply;
+  } catch (error) {
+    const isLeft = signal?.aborted ?? false;
+    if (isLeft && !(error instanceof ModelError)) {
+      taken = readers === undefined ? worstCase : amountOfLeft(call, worstCase, readers.tokens);
+      throw new CallLeftError(error, { costUsd: usdOf(taken), attempts: 1 });
+    }
+    const failure = billedFailure(error, { call, worstCase, isLeft });
+    taken = amountOfFailure(failure, worstCase, isLeft);
+    throw failure;
+  } finally {
+    queue.settle(ticket, taken);
+    // A settlement that is not written down counts as what was reserved, and its answer was paid for.
+    if (written !== undefined) await written().catch(() => undefined);
+  }
 }
 
 /** A program of the user's own is free until it tells what it cost. */

@@ -1,4 +1,5 @@
 import type { Spend } from '../domain/inference/budget/amount.js';
+import type { BudgetState } from '../domain/inference/budget/budget-state.js';
 import type { BudgetCaps } from '../domain/inference/budget/caps.js';
 import type { LeftUsd } from '../domain/inference/budget/ledger.js';
 import type { EarlierSpend, SpendEntry } from '../domain/inference/budget/spend-entry.js';
@@ -52,6 +53,11 @@ export interface GuardedModel extends Model {
   leftUsd(caller?: Caller): LeftUsd;
   /** The circuit breakers of the targets that were asked for. */
   breakers(): readonly BreakerStanding[];
+  /**
+   * What the last hour took, and those sessions and users that are nearest to one of their caps: so many of each, since
+   * what all of them took is too much to look at often.
+   */
+  nearestToCaps(most: number): BudgetState;
   /** What the gateway that comes next should know. */
   state(): GatewayState;
 }

@@ -1,7 +1,8 @@
 import { mostOfARun } from '../domain/evaluation/plan/shared-caps.js';
 import { budgetOfUntrustedRun, untrustedCapNotes } from '../domain/inference/budget/untrusted-budget.js';
 import { resolveProvider } from '../domain/inference/provider/provider.js';
-import { capStandings } from '../domain/serving/cap-standings.js';
+import { formatAmount } from '../domain/report/words/format-quantity.js';
+import { capStandings, mostNamed } from '../domain/serving/cap-standings.js';
 import { prometheusText } from '../domain/serving/prometheus.js';
 import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
 import { type ServingReport, servingReportFile } from '../domain/serving/serving-report.js';
@@ -13,6 +14,7 @@ import type { Clock } from '../ports/clock.js';
 import type { FolderClaims } from '../ports/folder-claims.js';
 import type { HttpResponse, HttpServers } from '../ports/http-server.js';
 import type { LiveDisplay } from '../ports/live-display.js';
+import type { Recorder } from '../ports/recorder.js';
 import { writeArtifact } from './steps/read/artifacts.js';
 import { closeAll } from './steps/run/close-all.js';
 import { noteOfRecording } from './steps/run/note-of-recording.js';
@@ -23,6 +25,7 @@ export type ServePorts = OwnModelPorts & {
   readonly claims: FolderClaims;
   readonly servers: HttpServers;
   readonly desk: ClientDesk;
+  readonly recorder: Pick<Recorder, 'prepare'>;
   readonly closeAnswers: () => Promise<void>;
   /** Shows what is served while it is; nobody looks when absent. */
   readonly display?: LiveDisplay | undefined;
@@ -46,6 +49,8 @@ export type ServeRequest = {
   /** Aborts when the server is to stop. */
   readonly signal: AbortSignal;
   readonly onReady: (address: ServerAddress) => void;
+  /** Is told what was served, before anything of it is kept, which may fail. */
+  readonly onServed?: (report: ServingReport) => void;
 };
 
 /** Where clients find the server, without a slash at the end. */
@@ -68,6 +73,7 @@ async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<Serv
   const { log, servers } = ports;
   const side = servedSide(await readOwnSide(ports.files, request.configuration), request);
   for (const note of untrustedCapNotes(side.settings.budget, request.isUntrusted)) log.info(note);
+  if (request.record !== undefined) await ports.recorder.prepare(request.record);
   const earlier = await noteOfRecording(ports.files, request.record);
   if (earlier !== undefined) log.warn(earlier);
   const { max_body_megabytes } = side.settings.gateway.server;
@@ -91,9 +97,11 @@ async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<Serv
       ports.display?.start(`lanegate gateway at ${address.url}`, account.report);
       await untilStopped(ports, guarded, request.signal);
       desk.close();
+      tellWaiting(ports, account.report());
       await server.close(graceMs);
     } finally {
       ports.display?.finish();
+      request.onServed?.(account.report());
       await keepAll(ports, [
         guarded.close,
         ports.closeAnswers,
@@ -139,7 +147,7 @@ function openAccount({ clock }: ServePorts, guarded: OwnModel) {
   const tally = new Tally(startedAtMs);
   const report = (): ServingReport => {
     const nowMs = clock.now();
-    const budget = { caps, spent: model.spent(), state: model.state().budget, nowMs, beganAtMs };
+    const budget = { caps, spent: model.spent(), state: model.nearestToCaps(mostNamed), nowMs, beganAtMs };
     return tally.report({ nowMs, caps: capStandings(budget), breakers: model.breakers() });
   };
   return { tally, report, metrics: () => prometheusText(report(), tally.measured()) };
@@ -165,6 +173,13 @@ function addressOf(port: number): ServerAddress {
 
 async function notYet(response: HttpResponse): Promise<void> {
   response.send(503, ['retry-after', '1', 'x-should-retry', 'true'], '');
+}
+
+/** Whoever stops a program that goes on for a while learns why. */
+function tellWaiting({ log }: ServePorts, { in_flight: inFlight }: ServingReport): void {
+  if (inFlight === 0) return;
+  const calls = formatAmount(inFlight, 'call');
+  log.info(`stopping: ${calls} under way may take ${graceMs / 1000} s to end; Ctrl-C again ends the gateway at once`);
 }
 
 /** Waits for the end, and now and then leaves on disk what sessions and users took, for when the process is killed. */

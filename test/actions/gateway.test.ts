@@ -207,6 +207,19 @@ describe('the post step', () => {
     expect(runner.failures).toEqual(['budgets stopped 1 call: 1 by the cap of the run']);
   });
 
+  test('fails for every reason where the disk takes no summary, and keeps its answers', async () => {
+    const { runner: before } = await start({ 'fail-on': 'budget' });
+    gateways.report = served({ outcome: 'budget', stoppedBy: 'run' });
+    const runner = fakeRunner({ state: before.saved, event: pullRequest });
+    runner.writeSummary = () => Promise.reject(Object.assign(new Error('write'), { code: 'ENOSPC' }));
+    expect(await runAction(gatewayStopAction, worldOf(runner))).toBe(1);
+    expect(runner.failures.join().split('\n')).toEqual([
+      'budgets stopped 1 call: 1 by the cap of the run',
+      'what was served cannot be told in the summary of the step: the disk is full',
+    ]);
+    expect(story.at(-1)).toContain('save ');
+  });
+
   test('warns of what it was not told to fail on', async () => {
     const { runner: before } = await start({ 'fail-on': 'breaker' });
     gateways.report = served({ outcome: 'budget', stoppedBy: 'run' });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
@@ -331,7 +331,7 @@ describe('a gateway that was killed', () => {
     await first.kill();
     provider.respond = answer;
     const second = await start();
-    expect(second.told()).toContain('the gateway before this one was killed');
+    expect(second.told()).toContain('the gateway before this one did not end in order');
     const response = await ask(second, { question: 'one' });
     expect(response.headers.get('x-lanegate-cached')).toBe('hit');
     const left = Number(response.headers.get('x-lanegate-remaining-usd'));
@@ -375,3 +375,12 @@ async function untilRefused(url: string): Promise<'refused'> {
     if (status === 503) return 'refused';
   }
 }
+
+test('a gateway that tells its address to a program alone is not started with a key that nobody would know', () => {
+  const { status, stderr } = spawnSync(process.execPath, [script, 'gateway', '--port', '0', '--json'], {
+    cwd: home,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('nobody would know the key of this gateway')]);
+});

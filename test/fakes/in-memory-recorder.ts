@@ -7,6 +7,10 @@ export class InMemoryRecorder implements Recorder {
   /** What keeps further lines from being written. */
   failure: UserError | undefined;
 
+  async prepare(): Promise<void> {
+    this.refuseUnwritable();
+  }
+
   async add(path: string, line: string): Promise<void> {
     this.refuseUnwritable();
     this.texts.set(path, `${this.textOf(path)}${line}\n`);

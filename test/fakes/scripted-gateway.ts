@@ -12,6 +12,8 @@ export const nothingKnown: GatewayState = {
 /** A gateway without guards over one model; it remembers what it was opened with and stops at a number of calls. */
 export class ScriptedGateway implements Gateway {
   readonly requests: GatewayRequest[] = [];
+  /** How often all that it knows was put together. */
+  statesSaved = 0;
   private readonly model: Model;
   private readonly mostCalls: number;
 
@@ -35,7 +37,11 @@ export class ScriptedGateway implements Gateway {
       spent: () => spent,
       leftUsd: () => ({ run: undefined, session: undefined }),
       breakers: () => [],
-      state: () => nothingKnown,
+      nearestToCaps: () => nothingKnown.budget,
+      state: () => {
+        this.statesSaved += 1;
+        return nothingKnown;
+      },
     };
   }
 }

@@ -218,6 +218,7 @@ test('the storm is strong enough to cross every cap where nobody holds it', asyn
     leftUsd: () => ({ run: undefined, session: undefined }),
     underWay: () => [],
     save: () => ({ version: 1, hour: [], sessions: [], users: [] }),
+    nearestToCaps: () => ({ version: 1, hour: [], sessions: [], users: [] }),
   }));
   const run = scopes.get('run') ?? emptyTaken();
   expect(run.tokens).toBeGreaterThan(caps.perRun?.tokens ?? Infinity);

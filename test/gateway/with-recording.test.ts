@@ -224,7 +224,11 @@ describe('a call that ended without an answer', () => {
 });
 
 test('an answer whose line cannot be written is not handed on', async () => {
-  const recorder = { add: () => Promise.reject(new Error('disk full')), refuseUnwritable: () => undefined };
+  const recorder = {
+    add: () => Promise.reject(new Error('disk full')),
+    prepare: async () => undefined,
+    refuseUnwritable: () => undefined,
+  };
   const model = withRecording({ complete: echo }, { recorder, scrub: (text) => text });
   await expect(model.complete(asked())).rejects.toThrow('disk full');
   await expect(model.complete(asked({ model: 'unknown-model' }))).rejects.toThrow('disk full');
@@ -242,7 +246,11 @@ describe('once a line could not be written', () => {
       },
     ],
   ])('whoever asked learns what its %s took', async (_what, complete) => {
-    const recorder = { add: () => Promise.reject(full), refuseUnwritable: () => undefined };
+    const recorder = {
+      add: () => Promise.reject(full),
+      prepare: async () => undefined,
+      refuseUnwritable: () => undefined,
+    };
     const model = withRecording({ complete }, { recorder, scrub: (text) => text });
     const failure = await model.complete(asked()).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UserError);

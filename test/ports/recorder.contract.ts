@@ -19,6 +19,14 @@ export function recorderContract(open: () => Promise<RecorderUnderTest>): void {
       expect(await textOf('evals/one.jsonl')).toBe('first\nsecond ☔\n');
     });
 
+    test('a recording that was prepared takes lines, and holds none before', async () => {
+      const { recorder, textOf } = await open();
+      await recorder.prepare('evals/one.jsonl');
+      expect(await textOf('evals/one.jsonl')).toBe('');
+      await recorder.add('evals/one.jsonl', 'first');
+      expect(await textOf('evals/one.jsonl')).toBe('first\n');
+    });
+
     test('a hundred lines at once are each a line of their own', async () => {
       const { recorder, textOf } = await open();
       const lines = Array.from({ length: 100 }, (_, number) => `line ${number}`);

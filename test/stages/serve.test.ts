@@ -13,8 +13,9 @@ import { FakeClock } from '../fakes/fake-clock.js';
 import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { InMemoryFolderClaims } from '../fakes/in-memory-folder-claims.js';
 import { InMemoryHttpServers } from '../fakes/in-memory-http-servers.js';
+import { InMemoryRecorder } from '../fakes/in-memory-recorder.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
-import { type Scripted, scriptedModel } from '../fakes/scripted-model.js';
+import { type Script, type Scripted, ScriptedModel, scriptedModel } from '../fakes/scripted-model.js';
 
 const settings = `version: 1
 providers: { local: { api: openai, base_url: http://127.0.0.1:9/v1 } }
@@ -24,13 +25,14 @@ budget: { per_run: { usd: 3 }, per_untrusted_run: { usd: 1 } }
 
 type Serving = Partial<ServeRequest> & {
   readonly files?: Readonly<Record<string, string>>;
-  readonly turn?: Scripted;
+  readonly turn?: Scripted | Script;
   readonly questions?: readonly string[];
   /** Writes down what the gateway spent in the day. */
   readonly settle?: () => Promise<void>;
   readonly claims?: InMemoryFolderClaims;
   readonly closeAnswers?: () => Promise<void>;
   readonly log?: CollectingLog;
+  readonly recorder?: InMemoryRecorder;
   /** Where all files lie; an empty disk when absent. */
   readonly disk?: ReturnType<typeof inMemoryFiles>;
 };
@@ -40,9 +42,9 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
   const { disk: files = inMemoryFiles(), settle = async () => {}, log = collectingLog(), ...rest } = others;
   const events: string[] = [];
   const { closeAnswers = async () => void events.push('answers closed'), ...more } = rest;
-  const { claims = new InMemoryFolderClaims(), ...request } = more;
+  const { claims = new InMemoryFolderClaims(), recorder = new InMemoryRecorder(), ...request } = more;
   for (const [path, text] of Object.entries({ 'lanegate.yml': settings, ...given })) await files.write(path, text);
-  const gateway = new ScriptedGateway(scriptedModel(turn));
+  const gateway = new ScriptedGateway(typeof turn === 'function' ? new ScriptedModel(turn) : scriptedModel(turn));
   const [servers, clock] = [new InMemoryHttpServers(), new FakeClock(1000)];
   const answers: CollectingResponse[] = [];
   const stop = new AbortController();
@@ -56,7 +58,7 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
     stop.abort();
   };
   const ports = {
-    ...{ files, gateway, traces: collectingTraces(), log, clock, servers, claims },
+    ...{ files, gateway, traces: collectingTraces(), log, clock, servers, claims, recorder },
     desk: createClientDesk({ clock, newPrefix: () => 'lg-', dialects: everyDialect }),
     spendRecords: {
       settleKilled: async () => undefined,
@@ -100,16 +102,40 @@ describe('serve', () => {
     expect(await files.read(`state/${gatewayStateFile}`)).toBeDefined();
   });
 
+  test('puts together all that sessions took when it ends, and not for each look at how things stand', async () => {
+    const { report, gateway } = await serving({ questions: ['one'] });
+    expect(report.caps).toMatchObject([{ scope: 'run', measure: 'usd' }]);
+    expect(gateway.statesSaved).toBe(1);
+  });
+
   test('leaves what it knows, and its spending to the one that comes next, where it cannot close in order', async () => {
     const disk = inMemoryFiles();
     await disk.write('state/gateway-spend.jsonl', '{"kind":"opened","elapsed_ms":0}\n');
     const settle = () => Promise.reject(new Error('the disk is full'));
     const log = collectingLog();
-    await expect(serving({ disk, settle, log, questions: ['one'] })).rejects.toThrow('the disk is full');
+    const served: ServingReport[] = [];
+    const onServed = (report: ServingReport) => void served.push(report);
+    const ended = serving({ disk, settle, log, questions: ['one'], onServed });
+    await expect(ended).rejects.toThrow('the disk is full');
+    expect(served).toMatchObject([{ totals: { answered: 1 } }]);
     expect(log.messages('warn')).toEqual(['what was served could not be kept whole: the disk is full']);
     expect(JSON.parse(disk.text(`state/${servingReportFile}`) ?? '')).toMatchObject({ totals: { answered: 1 } });
     expect(disk.text(`state/${gatewayStateFile}`)).toBeDefined();
     expect(disk.text('state/gateway-spend.jsonl')).not.toBe('');
+  });
+
+  test('says what it waits for when it is to stop', async () => {
+    const stop = new AbortController();
+    const turn: Script = async () => {
+      stop.abort();
+      await new Promise((resolve) => setImmediate(resolve));
+      return 'Hello.';
+    };
+    const { log } = await serving({ questions: ['one'], turn, signal: stop.signal });
+    expect(log.messages('info')).toEqual([
+      'stopping: 1 call under way may take 10 s to end; Ctrl-C again ends the gateway at once',
+    ]);
+    expect((await serving({ questions: ['one'] })).log.messages('info')).toEqual([]);
   });
 
   test('needs no lanegate.yml, but the one that it is told to read', async () => {
@@ -146,6 +172,14 @@ describe('serve', () => {
     );
     for (const files of [{}, { 'r.jsonl': '\n' }])
       expect((await serving({ record: 'r.jsonl', files })).log.messages().join()).not.toContain('earlier recording');
+  });
+
+  test('begins nothing where no recording can be written, since each answer would be paid for and lost', async () => {
+    const recorder = new InMemoryRecorder();
+    recorder.failure = new UserError('the recording cannot be written');
+    const { log, gateway } = await serving({ recorder });
+    expect(gateway.requests).toHaveLength(1);
+    await expect(serving({ recorder, record: 'r.jsonl', log })).rejects.toThrow('the recording cannot be written');
   });
 
   test('records or replays, since a recording of replayed answers would be none', async () => {

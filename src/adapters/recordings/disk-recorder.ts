@@ -7,13 +7,21 @@ export class DiskRecorder implements Recorder {
 
   constructor(private readonly root: string) {}
 
+  prepare(path: string): Promise<void> {
+    return this.fileAt(path).prepare();
+  }
+
   add(path: string, line: string): Promise<void> {
-    const file = this.files.get(path) ?? new RecordingFile(this.root, path);
-    this.files.set(path, file);
-    return file.add(line);
+    return this.fileAt(path).add(line);
   }
 
   refuseUnwritable(path: string): void {
     this.files.get(path)?.refuseUnwritable();
+  }
+
+  private fileAt(path: string): RecordingFile {
+    const file = this.files.get(path) ?? new RecordingFile(this.root, path);
+    this.files.set(path, file);
+    return file;
   }
 }

@@ -19,6 +19,14 @@ export class RecordingFile {
     private readonly path: string,
   ) {}
 
+  /** Resolves when the file is there. Throws a `UserError` for one that cannot be written to. */
+  async prepare(): Promise<void> {
+    this.file ??= openToAppend(this.root, this.path);
+    await this.file.catch((cause: unknown) => {
+      throw this.whyUnwritable(cause);
+    });
+  }
+
   /** Resolves when the line is written. Throws a `UserError` for a file that cannot be written to. */
   async add(line: string): Promise<void> {
     this.refuseUnwritable();

@@ -13,6 +13,12 @@ export type TextStream = {
 const eraseToEnd = '\u001b[K';
 /** Erases from the cursor to the end of the screen (ECMA-48 ED). */
 const eraseBelow = '\u001b[J';
+/**
+ * Whether a line that is too long goes on in the next one (DEC private mode 7); terminals differ in how wide some
+ * characters are.
+ */
+const wrapsNot = '\u001b[?7l';
+const wraps = '\u001b[?7h';
 
 /**
  * The last lines of a terminal, one or several: redrawn in place, while other lines are printed above them. Text must
@@ -37,13 +43,14 @@ export class StatusLine {
   }
 
   draw(text: string): void {
-    this.stream.write(`${this.toTop()}${text.replaceAll('\n', `${eraseToEnd}\n`)}${eraseBelow}`);
+    const lines = text.replaceAll('\n', `${eraseToEnd}\n`);
+    this.stream.write(`${this.toTop()}${wrapsNot}${lines}${eraseBelow}${wraps}`);
     this.drawn = text;
   }
 
   print(line: string): void {
     const isFree = this.drawn === '';
-    this.stream.write(isFree ? `${line}\n` : `${this.toTop()}${eraseBelow}${line}\n${this.drawn}`);
+    this.stream.write(isFree ? `${line}\n` : `${this.toTop()}${eraseBelow}${line}\n${wrapsNot}${this.drawn}${wraps}`);
   }
 
   /** Leaves the last drawing where it is and goes on below it. */

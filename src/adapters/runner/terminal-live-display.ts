@@ -14,9 +14,12 @@ export class TerminalLiveDisplay implements LiveDisplay {
   private readonly statusLine: StatusLine;
   private readonly drawing: Repeating;
   private show = (): void => undefined;
+  private readonly suspend: () => void;
 
-  constructor(statusLine: StatusLine, clock: Clock) {
+  /** `suspend` stops the process until its shell lets it go on. */
+  constructor(statusLine: StatusLine, clock: Clock, suspend = stopThisProcess) {
     this.statusLine = statusLine;
+    this.suspend = suspend;
     this.drawing = new Repeating(clock, everyMs);
   }
 
@@ -25,13 +28,23 @@ export class TerminalLiveDisplay implements LiveDisplay {
       const { width: columns, height } = this.statusLine;
       this.statusLine.draw(harmlessText(liveView(read(), { heading, columns, rows: Math.min(height, mostRows) })));
     };
+    process.on('SIGTSTP', this.leaveAndSuspend);
     this.show();
     this.drawing.start(this.show);
   }
 
   finish(): void {
+    process.off('SIGTSTP', this.leaveAndSuspend);
     this.drawing.stop();
     this.show();
     this.statusLine.finish();
   }
+
+  /** What the shell writes in the meantime stands below the view, and the next view below that. */
+  private readonly leaveAndSuspend = (): void => {
+    this.statusLine.finish();
+    this.suspend();
+  };
 }
+
+const stopThisProcess = (): void => void process.kill(process.pid, 'SIGSTOP');

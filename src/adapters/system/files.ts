@@ -7,7 +7,7 @@ import { openJournal } from './journal.js';
 import { makeFolder } from './make-folder.js';
 import { readPackedLines } from './packed-lines.js';
 import { readLines } from './read-lines.js';
-import { readRegularFile, strictText } from './read-strictly.js';
+import { notRegular, readRegularFile, strictText } from './read-strictly.js';
 
 /** The files of the disk. */
 export const systemFiles: Files = {
@@ -16,7 +16,7 @@ export const systemFiles: Files = {
       return await readFile(path, 'utf8');
     } catch (error) {
       if (isNoFile(error)) return undefined;
-      throw error;
+      throw isFolder(error) ? notRegular(path) : error;
     }
   },
 
@@ -96,3 +96,6 @@ const isNoFile = (error: unknown): boolean =>
   error !== null &&
   'code' in error &&
   (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+const isFolder = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EISDIR';

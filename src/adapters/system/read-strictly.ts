@@ -27,7 +27,8 @@ export function strictText(path: string, bytes: Buffer): string {
 const isSocket = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENXIO';
 
-const notRegular = (path: string): UserError =>
+/** Why what lies at a path is not read. */
+export const notRegular = (path: string): UserError =>
   new UserError('this is a folder, a pipe, a socket or a device, and must be a file', {
     place: { path },
     hint: 'put a regular file in its place',

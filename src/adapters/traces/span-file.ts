@@ -1,5 +1,6 @@
 import { failedWriteOf } from '../../domain/failed-write.js';
 import type { SpanEnvelope } from '../../domain/inference/trace/encode-span.js';
+import { formatAmount } from '../../domain/report/words/format-quantity.js';
 import { messageOf } from '../../domain/user-error.js';
 import type { Journal } from '../../ports/files.js';
 
@@ -66,8 +67,8 @@ export class SpanFile {
     const journal = await this.opened;
     await journal.close().catch((error: unknown) => this.fail(error));
     if (this.why === undefined) return undefined;
-    const count = this.dropped === 0 ? 'spans' : `${this.dropped} spans`;
-    return `${count} of the traces are missing: ${this.why}`;
+    const count = this.dropped === 0 ? 'spans' : formatAmount(this.dropped, 'span');
+    return `${count} of the traces ${this.dropped === 1 ? 'is' : 'are'} missing: ${this.why}`;
   }
 
   private takeArrived(): void {

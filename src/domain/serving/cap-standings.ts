@@ -19,6 +19,7 @@ export type BudgetFacts = {
   readonly caps: BudgetCaps;
   /** Of the run. */
   readonly spent: Spend;
+  /** Of sessions and users it may hold those alone that are nearest to a cap. */
   readonly state: BudgetState;
   readonly nowMs: number;
   /** When the run began, parts of it that ended before included. */
@@ -29,7 +30,7 @@ export type BudgetFacts = {
 type Taken = { readonly total: Amount; readonly buckets: readonly MinuteBucket[]; readonly milliseconds: number };
 
 /** Sessions and users may be many; so many caps of them are told, the nearest first. */
-const mostNamed = 50;
+export const mostNamed = 50;
 
 /** How near every cap of a gateway is: those of all callers, then those of users and sessions, the nearest first. */
 export function capStandings({ caps, spent, state, nowMs, beganAtMs }: BudgetFacts): CapStanding[] {

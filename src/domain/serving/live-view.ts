@@ -1,4 +1,4 @@
-import { alignColumns } from '../report/terminal/align-columns.js';
+import { type FittedColumn, fitColumns } from '../report/terminal/fit-columns.js';
 import { cutToColumns, terminalLine, terminalName } from '../report/terminal/text.js';
 import { formatAmount, formatCount, formatDuration, formatMoney } from '../report/words/format-quantity.js';
 import { shareLeft } from './cap-standings.js';
@@ -30,13 +30,13 @@ const fewestLateCalls = 3;
 export function liveView(report: ServingReport, { heading, columns, rows }: ViewFrame): string {
   const sections = [
     [terminalLine(heading), ...totalLines(report)],
-    capLines(report.caps),
-    servingTable('route', report.routes, Math.max(3, Math.min(most.routes, rows - 12))),
+    capLines(report.caps, columns),
+    servingTable('route', report.routes, { lines: Math.max(3, Math.min(most.routes, rows - 12)), cells: columns }),
     [...incidentLines(report), ...breakerLines(report)],
   ].filter((lines) => lines.length > 0);
   const lines = sections.flatMap((section, index) => (index === 0 ? section : ['', ...section]));
   const room = rows - lines.length - 2;
-  const late = room >= fewestLateCalls ? lateCallLines(report.last_calls, room) : [];
+  const late = room >= fewestLateCalls ? lateCallLines(report.last_calls, { lines: room, cells: columns }) : [];
   const all = late.length === 0 ? lines : [...lines, '', ...late];
   return all
     .slice(0, rows)
@@ -70,14 +70,17 @@ function totalLines({ totals, in_flight: inFlight, calls_in_last_minute: lately,
   ];
 }
 
+const capColumns: readonly FittedColumn[] = [
+  { alignment: 'left', narrowest: 12 },
+  { alignment: 'left', leavesAs: 1 },
+  { alignment: 'left' },
+];
+
 /** The caps of all callers first, then those of sessions and users that are nearest. */
-function capLines(caps: readonly CapStanding[]): string[] {
+function capLines(caps: readonly CapStanding[], cells: number): string[] {
   const told = caps.slice(0, most.caps).map((cap) => [terminalName(capHolder(cap)), bar(shareLeft(cap)), leftOf(cap)]);
   const hidden = caps.length - told.length;
-  return [
-    ...alignColumns(told, ['left', 'left', 'left']),
-    ...(hidden > 0 ? [`and ${formatCount(hidden)} caps more`] : []),
-  ];
+  return [...fitColumns(told, capColumns, cells), ...(hidden > 0 ? [`and ${formatAmount(hidden, 'cap')} more`] : [])];
 }
 
 const leftOf = (cap: CapStanding): string => `${describeMeasured(cap.measure, cap.left)} of ${describeCap(cap)} left`;
@@ -105,9 +108,22 @@ function incidentLines({ incidents, stopped_by: stoppedBy, refused }: ServingRep
 const breakerLines = (report: ServingReport): string[] =>
   troubledBreakers(report).slice(0, most.breakers).map(describeBreaker);
 
-function lateCallLines(calls: readonly LateCall[], room: number): string[] {
-  const cells = calls
-    .slice(-(room - 1))
+/** How a call ended, whose it was and what it cost always stay. */
+const lateCallColumns: readonly FittedColumn[] = [
+  { alignment: 'left' },
+  { alignment: 'left', narrowest: 12 },
+  { alignment: 'left', narrowest: 12, leavesAs: 2 },
+  { alignment: 'right', leavesAs: 1 },
+  { alignment: 'right' },
+  { alignment: 'right', leavesAs: 4 },
+  { alignment: 'left', narrowest: 8, leavesAs: 3 },
+];
+
+type Room = { readonly lines: number; readonly cells: number };
+
+function lateCallLines(calls: readonly LateCall[], { lines, cells }: Room): string[] {
+  const told = calls
+    .slice(-(lines - 1))
     .reverse()
     .map((call) => [
       call.incident ?? (call.stopped_by === undefined ? call.outcome : `${call.outcome}: ${call.stopped_by}`),
@@ -118,6 +134,5 @@ function lateCallLines(calls: readonly LateCall[], room: number): string[] {
       formatDuration(call.duration_ms),
       call.session === undefined ? '' : cutToColumns(terminalName(call.session), 30),
     ]);
-  if (cells.length === 0) return [];
-  return ['last calls', ...alignColumns(cells, ['left', 'left', 'left', 'right', 'right', 'right', 'left'])];
+  return told.length === 0 ? [] : ['last calls', ...fitColumns(told, lateCallColumns, cells)];
 }

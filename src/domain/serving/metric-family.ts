@@ -16,7 +16,12 @@ const longestLabel = 120;
 export function numberFamily({ name, help }: Heading, type: 'counter' | 'gauge', samples: readonly Sample[]): string {
   const sums = new Map<string, number>();
   // Names that differ only where they are cut would be one sample told twice, which the format forbids.
-  for (const { labels, value } of samples) add(sums, inBraces(labelPairs(labels ?? {})), value);
+  for (const { labels, value } of samples) {
+    const key = inBraces(labelPairs(labels ?? {}));
+    // Of what stands at some height no two make a sum; who tells them begins with the one that matters most.
+    if (type === 'counter') add(sums, key, value);
+    else if (!sums.has(key)) sums.set(key, value);
+  }
   return familyOf(
     { name, help },
     type,

@@ -1,4 +1,6 @@
+import { ScopeKind } from '../inference/budget/scope.js';
 import type { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
+import { IncidentKind } from '../inference/incident/incident.js';
 import { productVersion } from '../product-version.js';
 import { type CallSeries, otherModels } from './call-series.js';
 import { countOfOutcome } from './call-sum.js';
@@ -46,8 +48,16 @@ function guardMetrics({ incidents, stopped_by: stoppedBy, refused, caps, breaker
       value,
     }));
   return [
-    counter('lanegate_incidents_total', 'Calls that came to no answer, by kind.', samplesOf(incidents, 'kind')),
-    counter('lanegate_budget_refusals_total', 'Calls that a cap stopped, by scope.', samplesOf(stoppedBy, 'scope')),
+    counter(
+      'lanegate_incidents_total',
+      'Calls that came to no answer, by kind.',
+      samplesOf({ ...noneOf(IncidentKind.options), ...incidents }, 'kind'),
+    ),
+    counter(
+      'lanegate_budget_refusals_total',
+      'Calls that a cap stopped, by scope.',
+      samplesOf({ ...noneOf(ScopeKind.options), ...stoppedBy }, 'scope'),
+    ),
     counter(
       'lanegate_refused_requests_total',
       'Requests that were refused while they were read, by status.',
@@ -55,7 +65,11 @@ function guardMetrics({ incidents, stopped_by: stoppedBy, refused, caps, breaker
     ),
     gauge('lanegate_cap_left', 'What is left under each cap, in its measure.', capSamples('left')),
     gauge('lanegate_cap_limit', 'Each cap, in its measure.', capSamples('most')),
-    gauge('lanegate_breaker_state', '1 for the state that a circuit breaker is in.', breakers.flatMap(stateSamples)),
+    gauge(
+      'lanegate_breaker_state',
+      '1 for the state that a circuit breaker is in.',
+      toldBreakers(breakers).flatMap(stateSamples),
+    ),
   ].join('');
 }
 
@@ -75,6 +89,18 @@ const byName = ({ rows, others }: Breakdown, tell: 'calls' | 'cost_usd'): Sample
 
 const samplesOf = (counts: Readonly<Record<string, number | undefined>>, label: string): Sample[] =>
   Object.entries(counts).map(([name, value = 0]) => ({ labels: { [label]: name }, value }));
+
+/** A counter that is there from the start at zero, lest its first count goes unseen between two looks. */
+const noneOf = (names: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(names.map((name) => [name, 0]));
+
+const mostBreakers = 200;
+
+/** Clients name models, so there may be many: those that do not let every call pass come first. */
+const toldBreakers = (breakers: readonly BreakerStanding[]): readonly BreakerStanding[] =>
+  [...breakers].sort((one, other) => trouble(other) - trouble(one)).slice(0, mostBreakers);
+
+const trouble = ({ state }: BreakerStanding): number => (state === 'closed' ? 0 : 1);
 
 const stateSamples = ({ target, operation, route, state }: BreakerStanding): Sample[] =>
   (['closed', 'open', 'half-open'] as const).map((each) => ({

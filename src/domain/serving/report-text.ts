@@ -19,10 +19,10 @@ const mostLines = 30;
 export function servingText(report: ServingReport): string {
   const sections = [
     servingSentences(report),
-    servingTable('route', report.routes, mostLines),
-    servingTable('model', report.models, mostLines),
-    servingTable('session', report.sessions, mostLines),
-    servingTable('user', report.users, mostLines),
+    servingTable('route', report.routes, { lines: mostLines }),
+    servingTable('model', report.models, { lines: mostLines }),
+    servingTable('session', report.sessions, { lines: mostLines }),
+    servingTable('user', report.users, { lines: mostLines }),
     incidentLines(report),
     stopLines(report),
     capLines(report),

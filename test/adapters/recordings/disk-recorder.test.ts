@@ -61,3 +61,12 @@ test('a file that cannot be written to is the user’s to mend, and told for eve
   await rm(join(root, path), { recursive: true });
   await expect(recorder.add(path, 'three')).rejects.toThrow('a folder is in its place');
 });
+
+test('what cannot be written to is told before anything is recorded', async () => {
+  await mkdir(join(root, path), { recursive: true });
+  await expect(new DiskRecorder(root).prepare(path)).rejects.toThrow(
+    'the recording cannot be written: a folder is in its place',
+  );
+  await symlink(join(root, 'elsewhere'), join(root, 'link.jsonl'));
+  await expect(new DiskRecorder(root).prepare('link.jsonl')).rejects.toThrow('the recording lies behind a link');
+});

@@ -2,6 +2,8 @@ import type { TextStream } from '../../../src/adapters/runner/status-line.js';
 
 /** What a terminal obeys here: the start of the line, the next line, n lines up, erase to the end of line or screen. */
 const pieces = /\r|\n|\u001b\[(\d+)A|\u001b\[K|\u001b\[J|[^\r\n\u001b]+/g;
+/** Whether lines wrap, which they never do here. */
+const modes = /\u001b\[\?7[hl]/g;
 
 /** A stream that keeps what is written. */
 export class CollectingStream implements TextStream {
@@ -22,7 +24,7 @@ export class CollectingStream implements TextStream {
   get screen(): string[] {
     const lines = [''];
     let [row, column] = [0, 0];
-    for (const [piece, up] of this.text.matchAll(pieces)) {
+    for (const [piece, up] of this.text.replace(modes, '').matchAll(pieces)) {
       const before = (lines[row] ?? '').slice(0, column);
       if (up !== undefined) row = Math.max(0, row - Number(up));
       else if (piece === '\r') column = 0;

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { LineLiveDisplay } from '../../../src/adapters/runner/line-live-display.js';
 import { openLiveDisplay } from '../../../src/adapters/runner/open-live-display.js';
 import { StatusLine } from '../../../src/adapters/runner/status-line.js';
@@ -40,12 +40,15 @@ describe('in a terminal', () => {
     const stream = new CollectingStream(columns, rows);
     const statusLine = new StatusLine(stream);
     const bed = serving();
-    return {
-      ...bed,
-      stream,
-      log: new TerminalLog(statusLine, false),
-      display: new TerminalLiveDisplay(statusLine, bed.clock),
+    const suspended: string[] = [];
+    const suspend = () => {
+      suspended.push(stream.screen.at(-1) ?? '');
+      stream.write('[1]+  Stopped\n');
     };
+    const display = new TerminalLiveDisplay(statusLine, bed.clock, suspend);
+    // One that is still shown would stop the tests with it.
+    onTestFinished(() => display.finish());
+    return { ...bed, stream, log: new TerminalLog(statusLine, false), display, suspended };
   };
 
   test('the view is redrawn in place, and its last state stays', () => {
@@ -98,6 +101,28 @@ describe('in a terminal', () => {
     display.start('lanegate gateway at an address that is longer than the terminal is wide', read);
     expect(stream.screen.length).toBeLessThan(10);
     expect(stream.screen.every((line) => line.length < 40)).toBe(true);
+  });
+
+  test('no line of it wraps, however wide the terminal draws its characters, and those of the log do', () => {
+    const { stream, display, log, read } = opened();
+    display.start('lanegate gateway', read);
+    log.info('long');
+    expect(stream.writes).toHaveLength(2);
+    const [drawn, logged] = stream.writes;
+    expect(drawn).toMatch(/^\r\u001b\[\?7l[^\u0007]*\u001b\[\?7h$/);
+    expect(logged).toMatch(/long\n\u001b\[\?7l[^\u0007]*\u001b\[\?7h$/);
+  });
+
+  test('what a shell wrote while it was suspended stays', () => {
+    const { stream, display, clock, read, suspended } = opened();
+    const listeners = process.listenerCount('SIGTSTP');
+    display.start('lanegate gateway', read);
+    process.emit('SIGTSTP');
+    clock.advance(500);
+    expect(suspended).toEqual(['']);
+    expect(stream.screen).toContain('[1]+  Stopped');
+    display.finish();
+    expect(process.listenerCount('SIGTSTP')).toBe(listeners);
   });
 
   test('after the terminal was made narrower the old lines are found, though they wrapped', () => {

@@ -213,3 +213,7 @@ test('of a process that is killed, whole lines remain and the next one goes on a
   expect(lines.length).toBeGreaterThan(2500);
   expect(lines).toEqual([...lines.slice(0, -1).keys(), 'next']);
 });
+
+test('a folder is read as no file, which its reader is told', async () => {
+  await expect(systemFiles.read(tmpdir())).rejects.toThrow('this is a folder, a pipe, a socket or a device');
+});

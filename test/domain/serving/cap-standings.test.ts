@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BudgetState } from '../../../src/domain/inference/budget/budget-state.js';
 import type { BudgetCaps } from '../../../src/domain/inference/budget/caps.js';
 import { Ledger } from '../../../src/domain/inference/budget/ledger.js';
-import { capStandings } from '../../../src/domain/serving/cap-standings.js';
+import { capStandings, mostNamed } from '../../../src/domain/serving/cap-standings.js';
 import { CapStanding } from '../../../src/domain/serving/serving-report.js';
 import { aModelCall } from '../../fixtures/a-model-call.js';
 
@@ -62,6 +62,21 @@ describe('the caps of sessions and users', () => {
       ['user', 'ann', 1],
       ['session', 'far', 3],
     ]);
+  });
+
+  test('are the same where only those are known that are nearest to a cap', () => {
+    const caps = { perSession: { calls: 70, tokens: 50_000 }, perUser: { usdPerHour: 1 } };
+    const ledger = new Ledger({ caps, alreadySpent: nothing, openedAtMs: 0 });
+    for (let number = 0; number < 400; number += 1) {
+      const caller = { session: `session-${(number * number) % 83}`, user: `user-${number % 61}` };
+      const ticket = ledger.ticketFor({ ...aModelCall(), caller }, number);
+      if (ticket.kind !== 'ticket') throw new Error('refused');
+      expect(ledger.reserve(ticket, number).kind).toBe('granted');
+      ledger.settle(ticket, { nanoUsd: 1e5 * number, tokens: 3 * number, calls: 1 }, number);
+    }
+    const whole = standingsOf(caps, { state: ledger.save(500), nowMs: 500 });
+    expect(whole).toHaveLength(mostNamed);
+    expect(standingsOf(caps, { state: ledger.nearest(mostNamed, 500), nowMs: 500 })).toEqual(whole);
   });
 
   test('are told of so many', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { harmlessText } from '../../../src/adapters/runner/harmless-text.js';
 import { terminalWidth } from '../../../src/domain/report/terminal/text.js';
 import { liveLine, liveView } from '../../../src/domain/serving/live-view.js';
 import { servingText } from '../../../src/domain/serving/report-text.js';
@@ -70,6 +71,39 @@ describe('the live view', () => {
     const lines = liveView(report, { ...frame, rows: 8 }).split('\n');
     expect(lines).toHaveLength(8);
     expect(lines[5]).toContain('$3.75 of $5.00 left');
+  });
+
+  test('of a narrow terminal tells names shorter, and says of each what it cost and what is left', () => {
+    const named = aServingReport(
+      [aServedCall({ asked: 'a-route-whose-name-is-as-long-as-names-get', session: 'run-1', costUsd: 1 })],
+      facts,
+    );
+    const lines = liveView(named, { ...frame, heading: 'x', columns: 40 }).split('\n');
+    expect(lines.slice(5, 8)).toEqual([
+      'the run       $3.75 of $5.00 left',
+      'the gateway   0 calls of 100 calls an h…',
+      'session run…  1 token of 10,000 tokens …',
+    ]);
+    expect(lines.slice(9, 11)).toEqual([
+      'route            calls  no answer   cost',
+      'a-route-whose-…      1          0  $1.00',
+    ]);
+    expect(lines.slice(-2)).toEqual(['last calls', 'answered  a-route-whose-…  $1.00  500 ms']);
+  });
+
+  test('is as wide as it is told when the terminal was sent no joiner', () => {
+    const names = ['「サーバー」', '👨\u200D👩\u200D👧\u200D👦 ❤\uFE0F', 'क्षत्रिय', '🇩🇪🇩🇪'];
+    const wide = aServingReport(names.map((name) => aServedCall({ asked: name.repeat(3), session: name })));
+    const linesOf = (columns: number) => harmlessText(liveView(wide, { ...frame, columns })).split('\n');
+    const before = linesOf(120).flatMap((line) => /^(answered.*)openai/.exec(line)?.[1] ?? []);
+    expect(before).toHaveLength(4);
+    expect(new Set(before.map(terminalWidth)).size).toBe(1);
+    for (const line of linesOf(60)) expect(terminalWidth(line)).toBeLessThanOrEqual(60);
+  });
+
+  test('counts caps that have no line', () => {
+    const caps = Array.from({ length: 5 }, () => facts.caps[0]);
+    expect(liveView(aServingReport([], { caps }), frame)).toMatch(/^and 1 cap more$/m);
   });
 
   test('never takes more cells or lines than there are, whatever clients call themselves', () => {

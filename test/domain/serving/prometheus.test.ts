@@ -3,7 +3,7 @@ import { prometheusText } from '../../../src/domain/serving/prometheus.js';
 import type { ServedCall } from '../../../src/domain/serving/served-call.js';
 import type { ServingFacts } from '../../../src/domain/serving/tally.js';
 import { aServedCall } from '../../fixtures/a-served-call.js';
-import { aTally } from '../../fixtures/a-serving-report.js';
+import { aServingReport, aTally } from '../../fixtures/a-serving-report.js';
 import { type PrometheusFamily, readPrometheusText } from '../../fixtures/prometheus-text.js';
 
 const facts: ServingFacts = {
@@ -188,4 +188,33 @@ describe('the reader of these tests', () => {
   ])('refuses %s', (_, text) => {
     expect(() => readPrometheusText(text)).toThrow();
   });
+});
+
+test('what may come to be counted is there at zero, so that its first count is seen', () => {
+  const families = metricsOf([]);
+  expect(sampleIn(families, 'lanegate_incidents_total', { kind: 'truncated' })).toBe(0);
+  expect(sampleIn(families, 'lanegate_budget_refusals_total', { scope: 'run' })).toBe(0);
+});
+
+test('of caps whose names differ only where they are cut the nearest is told, and not their sum', () => {
+  const named = (end: string, left: number) => ({
+    ...({ scope: 'session', measure: 'usd', per_hour: false, most: 5, spent: 5 - left, left } as const),
+    name: `${'x'.repeat(150)}${end}`,
+  });
+  const report = aServingReport([], { caps: [named('a', 0), named('b', 4)] });
+  const text = prometheusText(report, []);
+  expect(text.match(/^lanegate_cap_(?:left|limit)\{.* (\d+)$/gm)?.map((line) => line.split(' ').at(-1))).toEqual([
+    '0',
+    '5',
+  ]);
+});
+
+test('of very many breakers those are told that do not let every call pass', () => {
+  const breakers = Array.from({ length: 1000 }, (_, number) => ({
+    ...({ target: `local/model-${number}`, operation: 'chat', reason: 'failures' } as const),
+    state: number === 999 ? ('open' as const) : ('closed' as const),
+  }));
+  const text = prometheusText(aServingReport([], { breakers }), []);
+  expect(text.match(/^lanegate_breaker_state\{/gm)).toHaveLength(600);
+  expect(text).toContain('lanegate_breaker_state{target="local/model-999",operation="chat",state="open"} 1');
 });

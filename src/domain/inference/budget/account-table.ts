@@ -1,4 +1,5 @@
 import { Account, type OpeningBalance, type Rules } from './account.js';
+import { leastOf } from './least-of.js';
 import type { ScopeKind } from './scope.js';
 
 const hourMs = 3_600_000;
@@ -17,6 +18,8 @@ export const sessionLimits: TableLimits = { endsAfterMs: 24 * hourMs, mostRememb
 export const userLimits: TableLimits = { endsAfterMs: Number.POSITIVE_INFINITY, mostRemembered: 200_000 };
 
 export type NamedBalance = OpeningBalance & { readonly name: string; readonly lastUsedAtMs: number };
+
+type NamedAccount = readonly [name: string, account: Account];
 
 /** How many accounts each new name looks at; more than one, so that forgetting outpaces remembering. */
 const looksEach = 4;
@@ -80,7 +83,18 @@ export class AccountTable {
   }
 
   save(nowMs: number): NamedBalance[] {
-    return [...this.accounts]
+    return this.balancesOf(this.accounts, nowMs);
+  }
+
+  /** What those have taken that are nearest to one of their caps, the nearest first. */
+  nearest(most: number, nowMs: number): NamedBalance[] {
+    const shareLeft = ([, account]: NamedAccount): number =>
+      this.isOver(account, nowMs) ? Number.POSITIVE_INFINITY : account.shareLeft(nowMs);
+    return this.balancesOf(leastOf(this.accounts, most, shareLeft), nowMs);
+  }
+
+  private balancesOf(accounts: Iterable<NamedAccount>, nowMs: number): NamedBalance[] {
+    return [...accounts]
       .filter(([, account]) => !this.isOver(account, nowMs))
       .map(([name, account]) => ({ name, lastUsedAtMs: account.lastUsedAtMs, ...account.balance(nowMs) }));
   }

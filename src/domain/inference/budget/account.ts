@@ -88,6 +88,18 @@ export class Account {
     return limit && usdOf({ nanoUsd: Math.max(0, limit.most - this.spent.nanoUsd) });
   }
 
+  /** What the nearest of its caps leaves, from 0 to 1, with what is under way at its worst. */
+  shareLeft(nowMs: number): number {
+    const { limits, milliseconds } = this.rules;
+    this.window?.forget(nowMs);
+    let share = milliseconds === undefined ? 1 : shareOf(this.ageMs(nowMs), milliseconds);
+    for (const limit of limits) {
+      const { measure, most } = limit;
+      share = Math.min(share, shareOf(this.taken(limit)[measure] + this.reserved[measure], most));
+    }
+    return share;
+  }
+
   /** Milliseconds since the first call, or since the scope began where it began before. */
   ageMs(nowMs: number): number {
     return this.beganAtMs === undefined ? 0 : nowMs - this.beganAtMs;
@@ -127,3 +139,5 @@ export class Account {
     return refusalOfCrossing({ scope: this.scope, limit, taken, call, counted: 'at one a byte', retryAfterMs });
   }
 }
+
+const shareOf = (taken: number, most: number): number => (most === 0 ? 0 : Math.max(0, 1 - taken / most));

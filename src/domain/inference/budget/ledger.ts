@@ -150,6 +150,11 @@ export class Ledger {
     return this.book.save(this.forward(clockMs));
   }
 
+  /** What is saved, of sessions and users those alone that are nearest to a cap: so many of each. */
+  nearest(most: number, clockMs: number): BudgetState {
+    return this.book.nearest(most, this.forward(clockMs));
+  }
+
   private ticketOf(call: ModelCall, worstCase: WorstCase, clockMs: number): Ticket | Refusal {
     const accounts = this.book.accountsOf(call, this.forward(clockMs));
     if ('kind' in accounts) return accounts;

@@ -69,10 +69,24 @@ export class ScopeBook {
   save(nowMs: number): BudgetState {
     return {
       version: 1,
-      hour: this.hour === undefined ? [] : stateOfBuckets(this.hour.balance(nowMs)),
+      hour: this.stateOfHour(nowMs),
       sessions: (this.tables.session?.save(nowMs) ?? []).map(stateOfAccount),
       users: (this.tables.user?.save(nowMs) ?? []).map(stateOfAccount),
     };
+  }
+
+  /** The same, of sessions and users those alone that are nearest to a cap: so many of each. */
+  nearest(most: number, nowMs: number): BudgetState {
+    return {
+      version: 1,
+      hour: this.stateOfHour(nowMs),
+      sessions: (this.tables.session?.nearest(most, nowMs) ?? []).map(stateOfAccount),
+      users: (this.tables.user?.nearest(most, nowMs) ?? []).map(stateOfAccount),
+    };
+  }
+
+  private stateOfHour(nowMs: number): BudgetState['hour'] {
+    return this.hour === undefined ? [] : stateOfBuckets(this.hour.balance(nowMs));
   }
 
   private addNamed(

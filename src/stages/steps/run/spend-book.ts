@@ -1,5 +1,7 @@
 import type { MinuteBucket } from '../../../domain/inference/budget/hour-window.js';
 import type { EarlierSpend } from '../../../domain/inference/budget/spend-entry.js';
+import { formatAmount } from '../../../domain/report/words/format-quantity.js';
+import { describeError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
 import type { Log } from '../../../ports/log.js';
 import { readSpending } from '../read/read-spending.js';
@@ -32,14 +34,28 @@ export async function openSpendBook(
   const { spent, killed } = await readSpending(files, path);
   if (spent.calls > 0) {
     const usd = Number(spent.usd.toFixed(6));
-    log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
+    const [calls, count] = [formatAmount(spent.calls, 'call'), spent.calls === 1 ? 'counts' : 'count'];
+    log.warn(`the gateway before this one did not end in order; the $${usd} of its ${calls} ${count} towards this run`);
   }
   const journal = opened(await files.append(path));
+  const { add, written } = keptSpending(journal);
+  const told = tellOnce(log);
   return {
-    ...{ spent, killed, ...keptSpending(journal) },
+    ...{ spent, killed, add, written: () => written().catch(told) },
     close: async () => {
       await journal.close();
       await files.write(path, '');
     },
+  };
+}
+
+/** Whoever serves others does not read what each of them is told. */
+function tellOnce(log: Log): (error: unknown) => never {
+  let isTold = false;
+  return (error) => {
+    if (!isTold)
+      log.warn(`no call is made any more, since what it takes cannot be written down: ${describeError(error)}`);
+    isTold = true;
+    throw error;
   };
 }

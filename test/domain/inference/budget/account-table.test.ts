@@ -68,3 +68,34 @@ test('sessions that come for ever take no more memory than those of the last hou
   }
   expect(most).toBeLessThanOrEqual(2 * 61 * 600);
 });
+
+describe('those that are nearest to a cap', () => {
+  test('are told with what they took, the nearest first, and without those that are over', () => {
+    const table = tableOf({ tokens: 100 }, { endsAfterMs: 10 * hourMs, mostRemembered: 100 });
+    for (const name of ['over', 'over', 'over', 'over']) take(table, name, 0);
+    for (const name of ['far', 'near', 'near', 'nearest', 'nearest', 'nearest']) take(table, name, 9 * hourMs);
+    const told = table.nearest(2, 11 * hourMs).map(({ name, spent }) => [name, spent?.tokens]);
+    expect(told).toEqual([
+      ['nearest', 15],
+      ['near', 10],
+    ]);
+    expect(table.nearest(9, 11 * hourMs)).toHaveLength(3);
+  });
+
+  test('are found by whichever of their caps is the nearest, that by the hour for as long as it binds', () => {
+    const table = tableOf({ tokens: 1000, callsPerHour: 4 });
+    take(table, 'busy', 0);
+    take(table, 'busy', 0);
+    table.accountOf('large', 0)?.settle({ ...one, tokens: 0 }, { ...one, tokens: 400 }, 0);
+    const nearest = (nowMs: number) => table.nearest(1, nowMs).map(({ name }) => name);
+    expect(nearest(0)).toEqual(['busy']);
+    expect(nearest(2 * hourMs)).toEqual(['large']);
+  });
+
+  test('count what is under way at its worst', () => {
+    const table = tableOf({ tokens: 100 });
+    take(table, 'done', 0);
+    table.accountOf('under way', 0)?.reserve({ ...one, tokens: 50, inputTokens: 50 }, 0);
+    expect(table.nearest(1, 0)).toMatchObject([{ name: 'under way', spent: { tokens: 50 } }]);
+  });
+});

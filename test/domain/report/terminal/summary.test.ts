@@ -136,6 +136,21 @@ describe('columns', () => {
   test('count two for wide characters and one for a letter with marks', () => {
     expect([terminalWidth('日本'), terminalWidth('e\u0301'), terminalWidth('🟢 ok')]).toEqual([4, 1, 5]);
   });
+
+  // As tmux 3.3a had them: where its cursor stood behind each.
+  test.each([
+    ['「サーバー」', 12],
+    ['全角！￥', 8],
+    ['क्षत्रिय', 6],
+    ['👍🏽', 4],
+    ['مرحبا', 5],
+    ['❤\uFE0F', 1],
+    ['👨\u200D👩\u200D👧', 6],
+    ['🇩🇪', 2],
+    ['ｱｲｳ', 3],
+  ])('hold %s as a terminal draws it that knows of no joiner', (text, cells) => {
+    expect(terminalWidth(text)).toBe(cells);
+  });
 });
 
 test('says which incidents each arm had', () => {
