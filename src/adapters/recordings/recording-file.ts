@@ -21,8 +21,7 @@ export class RecordingFile {
 
   /** Resolves when the file is there. Throws a `UserError` for one that cannot be written to. */
   async prepare(): Promise<void> {
-    this.file ??= openToAppend(this.root, this.path);
-    await this.file.catch((cause: unknown) => {
+    await append(this.root, this.path, '').catch((cause: unknown) => {
       throw this.whyUnwritable(cause);
     });
   }
