@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lanesOfEdit } from '../../../fixtures/source-change.js';
+import { lanesBetween, lanesOfEdit } from '../../../fixtures/source-change.js';
 
 test('what is looked up by a key is no text for a model, whatever names it', () => {
   const key = 'import openai\nGEN_AI_SYSTEM_INSTRUCTIONS = "gen_ai.system_instructions"';
@@ -72,4 +72,38 @@ describe('what only has the words of a prompt, a message or a corpus', () => {
     const text = 'splitter = TextSplitter(separators=["a"])\nindex.add(splitter.split_documents(d))';
     expect(lanesOfEdit('app/a.py', text, '"a"', '"b"')).toEqual(['data']);
   });
+});
+
+describe('a setting that is handed on', () => {
+  test.each([
+    [
+      'of C#',
+      'llm/A.cs',
+      'class A { void B() { var o = new ChatOptions { TopK = 1 }; } }',
+      'class A { void B() { var o = new ChatOptions { TopK = 1, Temperature = settings.Temperature }; } }',
+    ],
+    [
+      'of Go',
+      'llm/a.go',
+      'package a\nfunc f(c, d Config) {\n\tc.Limit = 3\n}\n',
+      'package a\nfunc f(c, d Config) {\n\tc.Limit = 3\n\tc.ContextWindow = d.MaxTokens\n}\n',
+    ],
+  ])('%s is no value of it', (_, path, base, head) => {
+    expect(lanesBetween(path, base, head)).toEqual(['code']);
+  });
+
+  test('is a choice where nothing but a model has it', () => {
+    const text = 'from langchain.llms import LlamaCpp\nllm = LlamaCpp(path=p, n_ctx=limit)';
+    expect(lanesOfEdit('app/a.py', text, ', n_ctx=limit', '')).toEqual(['model', 'code']);
+  });
+});
+
+test('how long an answer may be is no account of how long it was', () => {
+  const text = 'import litellm\nmax_output_tokens = settings.get("max_output_tokens", 7777)';
+  expect(lanesOfEdit('app/a.py', text, '7777', '8888')).toEqual(['model']);
+});
+
+test('what tells the ids of models by a pattern is none', () => {
+  const text = 'package a\nfunc f(m string) bool { return matches(GPT5Pattern, m) }\n';
+  expect(lanesOfEdit('llm/a.go', text, 'GPT5Pattern', 'GPT6Pattern')).toEqual(['code']);
 });
