@@ -107,3 +107,31 @@ test('what tells the ids of models by a pattern is none', () => {
   const text = 'package a\nfunc f(m string) bool { return matches(GPT5Pattern, m) }\n';
   expect(lanesOfEdit('llm/a.go', text, 'GPT5Pattern', 'GPT6Pattern')).toEqual(['code']);
 });
+
+describe('what a program tells people beside a library of models', () => {
+  test.each([
+    [
+      'that speaks of itself',
+      'post(1, "I found these great files, based on the following mail. I will now look at them.")',
+    ],
+    [
+      'that failed',
+      'post("It looks like an issue has occurred. You should write to us about the great mail that it was.")',
+    ],
+    [
+      'about what is missing',
+      'missing_key_message = "You can get one on our page. You must set the great variable in your terminal."',
+    ],
+    [
+      'that grows by more of it',
+      'told_message = f"## No great answer\\n{why}\\nWrite to us about it."\ntold_message = told_message + "!"\nshow(told_message)',
+    ],
+  ])('%s is code', (_, text) => {
+    expect(lanesOfEdit('app/a.py', `import openai\n${text}`, 'great', 'good')).toEqual(['code']);
+  });
+
+  test('is none of it where it tells a model what it is', () => {
+    const text = 'import openai\nask("I am building a list. You must always answer with one great line of text.")';
+    expect(lanesOfEdit('app/a.py', text, 'great', 'good')).toEqual(['prompt']);
+  });
+});

@@ -116,3 +116,19 @@ describe('what people read', () => {
     expect(lanesOfEdit('app/a.py', tool, 'great', 'good')).toEqual(['prompt']);
   });
 });
+
+test('what a tool takes is described to the model, and what people see of it to people', () => {
+  const text =
+    'class Search(Tool):\n    public_description = "Search for mail"\n    arg_description = "What to search mail for"\n';
+  expect(lanesOfEdit('app/tools.py', text, 'to search', 'to find')).toEqual(['prompt']);
+  expect(lanesOfEdit('app/tools.py', text, 'Search for', 'Find')).toEqual(['code']);
+});
+
+test('which prompts are joined to one is a matter of it', () => {
+  const text =
+    'function buildPrompt() {\n  return (\n    START_INSTRUCTION +\n    "-" +\n    END_INSTRUCTION\n  );\n}\n';
+  expect(lanesOfEdit('src/a.ts', text, 'END_INSTRUCTION', 'CHECK_INSTRUCTION')).toEqual(['prompt']);
+  expect(lanesOfEdit('src/a.ts', text.replace('buildPrompt', 'sum'), 'END_INSTRUCTION', 'CHECK_INSTRUCTION')).toEqual([
+    'code',
+  ]);
+});
