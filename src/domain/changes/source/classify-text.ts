@@ -67,7 +67,7 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
-  if (!isText || isLabel(where) || isQuestion(text, where)) return undefined;
+  if (!(isText || joinsPrompts(text)) || isLabel(where) || isQuestion(text, where)) return undefined;
   const above = describes.test(name) ? [name] : where.names.slice(0, 3);
   const named = above.find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {
@@ -90,8 +90,10 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
 }
 
 /** Which prompts are joined, and in which order, is a matter of the prompt that is made of them. */
-const joinsPrompts = (text: string): boolean =>
-  (text.slice(0, 4000).match(/\{[\w.]{1,80}\}/g) ?? []).filter((piece) => namesPrompt(piece)).length > 1;
+const joinsPrompts = (text: string): boolean => {
+  const pieces = text.slice(0, 4000).match(/\{[\w.]{1,80}\}/g) ?? [];
+  return pieces.length > 1 && pieces.some(namesPrompt);
+};
 
 /** What says for people what the prompt beside it is for. */
 const describes = /^(?:desc|description)$/i;

@@ -2,20 +2,14 @@ import type { Facet, FileSide } from '../facet.js';
 import type { Lane } from '../lane.js';
 import { readMarkers } from '../markers.js';
 import { usesModels } from '../vocabulary/natural-language.js';
-import { isIngestionPath, placeOf } from '../vocabulary/place.js';
+import { isIngestionPath } from '../vocabulary/place.js';
 import { changedLines, LineSet } from './changed-lines.js';
 import { Collector } from './collector.js';
-import {
-  choosesDocuments,
-  cutsDocuments,
-  isInterfaceFile,
-  isPromptFile,
-  keepsDocuments,
-  mayDeclareTools,
-} from './file-context.js';
+import { cutsDocuments, isInterfaceFile, isPromptFile, keepsDocuments, mayDeclareTools } from './file-context.js';
 import { isHandedToPrompt } from './handed-to-prompt.js';
+import { laneOfResidue } from './lane-of-residue.js';
 import { plainTree } from './plain/plain-tree.js';
-import { type FileContext, isTranslation, outermost } from './surroundings.js';
+import { type FileContext, outermost } from './surroundings.js';
 import {
   isPlain,
   languageOf,
@@ -43,7 +37,7 @@ export function readSource(pair: SourcePair, parse: ParseSource): SourceFacets |
   const base = readSide(programs.base, { file, parse, lines: lines.base, similar: programs.head?.source });
   const head = readSide(programs.head, { file, parse, lines: lines.head, similar: programs.base?.source });
   if (base === undefined || head === undefined) return undefined;
-  const lane = laneOfResidue(file, [base.residue, head.residue]);
+  const lane = laneOfResidue(file, base.residue, head.residue);
   return { base: withResidue(base, lane), head: withResidue(head, lane) };
 }
 
@@ -219,13 +213,6 @@ function scripts(text: string): { start: number; end: number }[] {
 }
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
-
-function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
-  if (placeOf(file.path) === 'evals') return 'evals';
-  if (file.isIngestion) return residues.some(choosesDocuments) ? 'data' : 'code';
-  const mayCut = !file.isPromptFile && !isTranslation(file.path);
-  return mayCut && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
-}
 
 function withResidue({ facets, residue, imports, residueLine, markup }: SideFacets, lane: Lane): Facet[] {
   const own = lane === 'evals' ? facets.map((facet): Facet => ({ ...facet, lane: 'evals' })) : facets;

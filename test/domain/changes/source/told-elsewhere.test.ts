@@ -132,3 +132,29 @@ test('which prompts are joined to one is a matter of it', () => {
     'code',
   ]);
 });
+
+describe('a model that is new in a catalogue', () => {
+  test.each([
+    ['with a label', 'src/a.ts', '{ label: "Chat 5", value: "gpt-5-mini" }'],
+    ['in a pair', 'app/a.py', '("Chat 5", "gpt-5-mini")'],
+    ['under keys in quotes', 'app/a.py', '{"name": "Chat 5", "id": "gpt-5-mini"}'],
+  ])('%s is of the model alone', (_, path, entry) => {
+    const old = entry.replace('5', '4').replace('gpt-5-mini', 'gpt-4o');
+    const listOf = (...entries: string[]): string => `M = [\n${entries.map((each) => `  ${each},\n`).join('')}]\n`;
+    expect(lanesBetween(path, listOf(old), listOf(old, entry))).toEqual(['model']);
+    expect(lanesBetween(path, listOf(old), listOf(old.replace('Chat', 'Talk')))).toEqual(['code']);
+  });
+
+  test('with anything else is of the program too', () => {
+    const base = 'const M = [\n];\n';
+    const head = 'const M = [\n  { label: "Chat 5", value: "gpt-5-mini", owner: "me" },\n];\n';
+    expect(lanesBetween('src/a.ts', base, head)).toEqual(['model', 'code']);
+  });
+});
+
+test('what cuts documents is of the data only where it changes', () => {
+  const cut = 'index.add(splitter.split_documents(found), told)\nlog(found)\n';
+  const text = `try:\n    ${cut.replace('\nlog', '\n    log')}except Error:\n    fail()\n`;
+  expect(lanesBetween('app/a.py', text, cut)).toEqual(['code']);
+  expect(lanesOfEdit('app/a.py', text, 'split_documents', 'split_texts')).toEqual(['data']);
+});
