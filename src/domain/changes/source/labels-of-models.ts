@@ -3,10 +3,14 @@ import type { Collector, Mark } from './collector.js';
 
 const shown = /^(?:name|label|title|text|caption|description|desc|display_?name)$/i;
 
+/** Longer entries say more than what their model is called. */
+const mostOfLabels = 8;
+
 /** What an entry calls its model on a screen comes and goes with the model's id, so it is no matter of its own. */
 export function dropLabels(collector: Collector, before: Mark, keys: ReadonlySet<string>): void {
-  const left = collector.residue.slice(before.residue);
-  if (left.length === 0 || left.length > 8 || !left.every((token) => isLabel(token, keys))) return;
+  const count = collector.residue.length - before.residue;
+  if (count === 0 || count > mostOfLabels) return;
+  if (!collector.residue.slice(before.residue).every((token) => isLabel(token, keys))) return;
   if (collector.facets.slice(before.facets).some(({ lane, meaning }) => lane === 'model' && isId(meaning)))
     collector.drop(before);
 }
