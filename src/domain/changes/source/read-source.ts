@@ -173,7 +173,7 @@ function commentsBelow(root: SyntaxNode): (row: number, column: number) => boole
 function programOf(side: FileSide | undefined): Program | undefined {
   if (side === undefined) return undefined;
   const { path, text } = side;
-  const language = languageOf(path);
+  const language = languageOf(path, text);
   const isMarkup = language === 'tsx' && !path.endsWith('.tsx');
   const source = isMarkup ? scriptsIn(text) : text;
   return { path, language, source, markup: isMarkup ? withoutScripts(text) : '' };

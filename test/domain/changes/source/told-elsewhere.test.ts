@@ -158,3 +158,10 @@ test('what cuts documents is of the data only where it changes', () => {
   expect(lanesBetween('app/a.py', text, cut)).toEqual(['code']);
   expect(lanesOfEdit('app/a.py', text, 'split_documents', 'split_texts')).toEqual(['data']);
 });
+
+test('a program without an ending is known by what runs it', () => {
+  const text = '#!/usr/bin/env python3\nimport openai\nask(model="gpt-4o", note="great")\n';
+  expect(lanesOfEdit('bin/ask', text, 'gpt-4o', 'gpt-4.1')).toEqual(['model']);
+  expect(lanesOfEdit('bin/ask', text, 'great', 'good')).toEqual(['code']);
+  expect(lanesOfEdit('bin/ask', text.replace('python3', 'awk'), 'gpt-4o', 'gpt-4.1')).toEqual(['code']);
+});
