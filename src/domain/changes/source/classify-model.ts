@@ -48,12 +48,13 @@ export function modelPartOfConstant(where: Surroundings): ModelPart | undefined 
   return kindOf(name, where) === 'parameter' ? { noun: lastWord(name), evidence: byName(name) } : undefined;
 }
 
-/** Why a member or a name such as `Llm.GPT_4O` or `Provider.OPENAI` chooses a model. */
+/** Why a member such as `Llm.GPT_4O` or `Provider.OPENAI` chooses a model; `settings.Temperature` is only handed on. */
 export function modelPartOfMember(member: string, owner: string, where: Surroundings): ModelPart | undefined {
   if (isElsewhere(where)) return undefined;
   if (isModelIdentifier(member) && /[_\d]/.test(member)) return { noun: 'model', evidence: byShape(member) };
   const kind = kindOf(nameOf(where), where);
-  if (kind === 'parameter' && owner !== '' && /^[A-Z]/.test(member) && where.names.length > where.namesAtCall) {
+  const isOfEnumeration = owner !== '' && /^[A-Z]/.test(member) && modelKeyKind(member) === undefined;
+  if (kind === 'parameter' && isOfEnumeration && where.names.length > where.namesAtCall) {
     return { noun: lastWord(nameOf(where)), evidence: byName(nameOf(where)) };
   }
   const isOfProviders = /provider|model|llm|platform|vendor/i.test(owner) && isProviderName(member);
@@ -85,7 +86,7 @@ const isElsewhere = ({ isImport, isForPeople, names, scopes }: Surroundings): bo
   isImport ||
   isForPeople ||
   names.slice(1, 3).some((name) => /headers?$/i.test(name)) ||
-  names.slice(1, 4).some((name) => /(?:^|[._])usage$|(?:output|response)_?tokens$/i.test(name)) ||
+  names.slice(1, 4).some((name) => /(?:^|[._])usage$|(?<!max_?)(?:output|response)_?tokens$/i.test(name)) ||
   scopes.slice(0, 1).some((scope) => /token.*count|count.*token|estimate.*token|tokeni[sz]er?$/i.test(scope));
 
 function kindOf(name: string, where: Surroundings): ModelKeyKind | undefined {
@@ -105,7 +106,7 @@ const isOfRetrieval = ({ calls, names, scopes }: Surroundings): boolean =>
 
 /** Parameters whose names nothing else has. */
 const unmistakable =
-  /max_?(?:output_?|completion_?|new_?)?tokens|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens/i;
+  /max_?(?:output_?|completion_?|new_?)?tokens|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|(?:^|_)(?:n|num)_?ctx$/i;
 
 const pathOfModels =
   /(?:^| )(?:llms?|models?|ai|chat|agents?|bots?|gpt|openai|anthropic|claude|gemini|completions?|providers?|limits|ollama)(?= |$)/;

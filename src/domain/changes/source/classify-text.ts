@@ -5,9 +5,10 @@ import {
   countWords,
   isProse,
   looksLikeCode,
+  speaksOfItself,
   speaksToModel,
 } from '../vocabulary/natural-language.js';
-import { namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
+import { namesNotice, namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
 import { asksBySignature, instructsAgent, makesMessage, makesPrompt } from './callees.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 
@@ -41,8 +42,9 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
   if (maker !== undefined && where.file.usesModels && isMadePrompt(maker, text) && !isLabel(where)) {
     return { confidence: 'high', because: `\`${maker}\` makes a prompt of it` };
   }
-  const isDescription = name === '' || /^(?:description|desc|instructions?|purpose|docstring)$/i.test(name);
-  const isDescribed = /^desc/i.test(name) || (name === '' && /^desc(?:ription)?$/.test(maker ?? ''));
+  const isOfPart = where.isToolClass && describesPart.test(name);
+  const isDescription = name === '' || isOfPart || /^(?:description|desc|instructions?|purpose|docstring)$/i.test(name);
+  const isDescribed = isOfPart || /^desc/i.test(name) || (name === '' && /^desc(?:ription)?$/.test(maker ?? ''));
   const isNamedTool = where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name);
   const isOfTool =
     isToolPart || (where.isToolClass && isDescribed) || (isNamedTool && (file.usesModels || file.declaresTools));
@@ -51,6 +53,10 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
   }
   return undefined;
 }
+
+/** What a tool tells of what it takes or gives; `public_description` is told to people. */
+const describesPart =
+  /^(?:args?|arguments?|params?|parameters?|inputs?|outputs?|tool|usage|returns?)_?desc(?:ription)?$/i;
 
 /** What only names a variable or a language is no text. */
 const isMadePrompt = (maker: string, text: string): boolean =>
@@ -61,7 +67,7 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
-  if (!isText || isLabel(where) || isQuestion(text, where)) return undefined;
+  if (!(isText || joinsPrompts(text)) || isLabel(where) || isQuestion(text, where)) return undefined;
   const above = describes.test(name) ? [name] : where.names.slice(0, 3);
   const named = above.find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {
@@ -74,7 +80,7 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
   const maker = where.scopes.find((scope) => namesPromptMaker(scope) && !isPartOfInterface(scope, where));
-  if (maker !== undefined && countWords(text) > 2) {
+  if (maker !== undefined && (countWords(text) > 2 || joinsPrompts(text))) {
     return { confidence: 'medium', because: `\`${maker}\` makes it` };
   }
   if (where.file.isPromptFile && (isProse(text, 3) || countWords(text) > 8)) {
@@ -82,6 +88,12 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   }
   return undefined;
 }
+
+/** Which prompts are joined, and in which order, is a matter of the prompt that is made of them. */
+const joinsPrompts = (text: string): boolean => {
+  const pieces = text.slice(0, 4000).match(/\{[\w.]{1,80}\}/g) ?? [];
+  return pieces.length > 1 && pieces.some(namesPrompt);
+};
 
 /** What says for people what the prompt beside it is for. */
 const describes = /^(?:desc|description)$/i;
@@ -98,12 +110,13 @@ const isKey = (text: string): boolean => /^[\w.:/-]+$/.test(text.replace(/#?\{[^
 
 /** Nothing names it, but it reads like a prompt. */
 function byCompany(text: string, where: Surroundings): Evidence | undefined {
-  if (!isProse(text, 6) || isLabel(where)) return undefined;
+  if (!isProse(text, 6) || isLabel(where) || namesNotice(nameOf(where))) return undefined;
   const { usesModels } = where.file;
   const addresses = countAddresses(text);
   const words = countWords(text);
   if (speaksToModel(text) && (usesModels || words >= 12))
     return { confidence: 'medium', because: 'it tells a model what it is' };
+  if (speaksOfItself(text)) return undefined;
   if (usesModels && addresses >= 1 && words >= 8)
     return { confidence: 'low', because: 'it addresses a model beside its library' };
   if (usesModels && namesTemplate(nameOf(where)) && words >= (addresses > 0 ? 8 : 25)) {

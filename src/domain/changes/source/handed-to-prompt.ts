@@ -17,10 +17,17 @@ export function isHandedToPrompt(name: string, text: string): boolean {
     if (at === -1) return false;
     from = at + name.length;
     const isWhole = !/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[from] ?? ' ');
-    if (isWhole && sink.test(lineBefore(text, at))) return true;
+    const before = isWhole ? lineBefore(text, at) : '';
+    if (sink.test(before) && !isOwnAssignment(name, before)) return true;
   }
   return false;
 }
+
+/** `message = message + more` hands on nothing, whatever it is called. */
+const isOwnAssignment = (name: string, before: string): boolean => {
+  const line = before.trimStart();
+  return line.startsWith(name) && /^\s*(?::[^=\n]{1,80})?\+?=/.test(line.slice(name.length));
+};
 
 /** What stands before an index on its line, a hundred and sixty characters of it at most. */
 function lineBefore(text: string, index: number): string {

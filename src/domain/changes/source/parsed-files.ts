@@ -9,7 +9,9 @@ const maxParsedCharacters = 300_000;
 export function isParsed(path: string, text: string): boolean {
   const place = placeOf(path);
   const isOurs = place === 'source' || place === 'evals' || place === 'data' || place === 'docs';
-  return isOurs && languageOf(path) !== undefined && text.length <= maxParsedCharacters && !path.endsWith('.ipynb');
+  return (
+    isOurs && languageOf(path, text) !== undefined && text.length <= maxParsedCharacters && !path.endsWith('.ipynb')
+  );
 }
 
 /** The languages of which some changed file is to be parsed. */
@@ -20,7 +22,7 @@ export function languagesIn(pairs: readonly FilePair[]): Set<SourceLanguage> {
       [basePath, base],
       [headPath, head],
     ] as const) {
-      const language = languageOf(path);
+      const language = content.kind === 'text' ? languageOf(path, content.text) : undefined;
       if (language === undefined || isPlain(language) || languages.has(language) || content.kind !== 'text') continue;
       if (path.endsWith('.ipynb') || isParsed(path, content.text)) languages.add(language);
     }

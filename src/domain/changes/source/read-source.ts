@@ -2,22 +2,16 @@ import type { Facet, FileSide } from '../facet.js';
 import type { Lane } from '../lane.js';
 import { readMarkers } from '../markers.js';
 import { usesModels } from '../vocabulary/natural-language.js';
-import { isCuttingPath, isIngestionPath, placeOf } from '../vocabulary/place.js';
+import { isCuttingPath, isIngestionPath } from '../vocabulary/place.js';
 import { changedLines, LineSet } from './changed-lines.js';
 import { changedRoles, type SaidRole } from './changed-roles.js';
 import { Collector } from './collector.js';
-import {
-  choosesDocuments,
-  cutsDocuments,
-  isInterfaceFile,
-  isPromptFile,
-  keepsDocuments,
-  mayDeclareTools,
-} from './file-context.js';
+import { cutsDocuments, isInterfaceFile, isPromptFile, keepsDocuments, mayDeclareTools } from './file-context.js';
 import { isHandedToPrompt } from './handed-to-prompt.js';
+import { laneOfResidue } from './lane-of-residue.js';
 import { plainTree } from './plain/plain-tree.js';
 import { scriptsIn, withoutScripts } from './scripts-in-markup.js';
-import { type FileContext, isTranslation, outermost } from './surroundings.js';
+import { type FileContext, outermost } from './surroundings.js';
 import {
   isPlain,
   languageOf,
@@ -45,7 +39,7 @@ export function readSource(pair: SourcePair, parse: ParseSource): SourceFacets |
   const base = readSide(programs.base, { file, parse, lines: lines.base, similar: programs.head?.source });
   const head = readSide(programs.head, { file, parse, lines: lines.head, similar: programs.base?.source });
   if (base === undefined || head === undefined) return undefined;
-  const lane = laneOfResidue(file, [base.residue, head.residue]);
+  const lane = laneOfResidue(file, base.residue, head.residue);
   const roles = changedRoles(base.roles, head.roles);
   return {
     base: [...roles.base, ...withResidue(withoutLone(base, head), lane)],
@@ -213,18 +207,10 @@ function commentsBelow(root: SyntaxNode): (row: number, column: number) => boole
 function programOf(side: FileSide | undefined): Program | undefined {
   if (side === undefined) return undefined;
   const { path, text } = side;
-  const language = languageOf(path);
+  const language = languageOf(path, text);
   const isMarkup = language === 'tsx' && !path.endsWith('.tsx');
   const source = isMarkup ? scriptsIn(text) : text;
   return { path, language, source, markup: isMarkup ? withoutScripts(text) : '' };
-}
-
-function laneOfResidue(file: FileContext, residues: readonly string[]): Lane {
-  if (placeOf(file.path) === 'evals') return 'evals';
-  if (file.isForCutting) return 'data';
-  if (file.isIngestion) return residues.some(choosesDocuments) ? 'data' : 'code';
-  const mayCut = !file.isPromptFile && !isTranslation(file.path);
-  return mayCut && residues.some(cutsDocuments) && file.cutsDocuments ? 'data' : 'code';
 }
 
 function withResidue({ facets, residue, imports, residueLine, markup }: SideFacets, lane: Lane): Facet[] {

@@ -123,10 +123,24 @@ const endings: Readonly<Record<string, SourceLanguage | PlainLanguage>> = {
   rkt: 'lisp',
 };
 
-/** The language of a file by its ending; `undefined` where it is read as a whole. */
-export function languageOf(path: string): SourceLanguage | PlainLanguage | undefined {
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+const interpreters: Readonly<Record<string, SourceLanguage | PlainLanguage>> = {
+  python: 'python',
+  node: 'javascript',
+  bun: 'typescript',
+  deno: 'typescript',
+  tsx: 'typescript',
+  ruby: 'ruby',
+  php: 'php',
+  perl: 'perl',
+};
+
+/** The language of a file by its ending, or by its first line where it has none; `undefined` where it is no program. */
+export function languageOf(path: string, text = ''): SourceLanguage | PlainLanguage | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (name.includes('.')) return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+  const interpreter = /^#![^\n]{0,80}[/ ]([a-z]{2,8})[\d.]{0,6}(?=\s)/.exec(text)?.[1] ?? '';
+  return Object.hasOwn(interpreters, interpreter) ? interpreters[interpreter] : undefined;
 }
 
 const plain: ReadonlySet<string> = new Set(plainLanguages);

@@ -5,6 +5,7 @@ import { isAboutModels, modelPartOfMember } from './classify-model.js';
 import type { Collector } from './collector.js';
 import { corpusSetting } from './corpus-setting.js';
 import { halvesOf, roleOf } from './grammar.js';
+import { dropLabels } from './labels-of-models.js';
 import { literalText } from './literal-text.js';
 import { roleBeside } from './message-role.js';
 import { nameOf, type Surroundings } from './surroundings.js';
@@ -28,7 +29,10 @@ export const visitList: Visitor = (collector, node, where, visit) => {
       items.map((item) => collector.sourceOf(item)),
     );
     if (setting !== undefined && items.length > 0) return collector.add(node, where, setting);
-    return visitChildren(collector, node, where, visit);
+    const before = collector.mark();
+    visitChildren(collector, node, where, visit);
+    if (items.length === 2) dropLabels(collector, before, noKeys);
+    return;
   }
   collector.add(node, where, {
     lane: 'model',
@@ -37,6 +41,8 @@ export const visitList: Visitor = (collector, node, where, visit) => {
     evidence: { confidence: 'medium', because: 'it is a list of models' },
   });
 };
+
+const noKeys: ReadonlySet<string> = new Set();
 
 /** A role and its text: the role is told with the text. */
 function visitMessage(collector: Collector, items: readonly SyntaxNode[], where: Surroundings, visit: Visit): void {
@@ -91,7 +97,9 @@ export const visitMap: Visitor = (collector, node, where, visit) => {
     names: role === undefined ? where.names : [],
     ...(role === undefined ? {} : { namesAtCall: 0, scopes: [...where.names.slice(0, 1), ...where.scopes] }),
   };
+  const before = collector.mark();
   visitChildren(collector, node, inner, visit);
+  dropLabels(collector, before, keys);
 };
 
 /** A schema that is named for what a model answers or calls, in a file that has to do with models. */

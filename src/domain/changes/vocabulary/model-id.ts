@@ -67,9 +67,9 @@ const fileEnding =
 const aboutSomethingElse =
   /(?:^|[-_])(?:prompts?|template|price|prices|pricing|cost|costs|key|url|tokens?|tokenizer|encoding|client|provider|adapter|handler|service|wrapper|plugin|sdk|api|cli|code-action|engineer|pilot|researcher|index|parser|bot|agent|agents|utils?|tests?|config|settings|options|models|family|style|format|logo|icon|badge)$/i;
 
-/** True for a text that is, as a whole, the id of a model by its shape: `gpt-4o`, `openai/gpt-4.1`, `llama3:8b`. */
+/** True for a text that is the id of a model by its shape, or how some begin: `gpt-4o`, `llama3:8b`, `gpt-5*`. */
 export function isModelId(text: string): boolean {
-  const id = text.trim().replace(mode, '');
+  const id = text.trim().replace(mode, '').replace(/\*$/, '');
   if (id.length < 2 || id.length > 120 || /\s/.test(id)) return false;
   return idPattern.test(id) && !fileEnding.test(id) && !aboutSomethingElse.test(id) && !id.includes('://');
 }
@@ -85,7 +85,7 @@ export function modelIdWithin(text: string): string | undefined {
 
 /** True for an identifier that stands for a model, such as the enum member `CLAUDE_3_5_SONNET` or `Gpt4o`. */
 export function isModelIdentifier(name: string): boolean {
-  if (!/^[A-Z]/.test(name) || name.length > 80) return false;
+  if (!/^[A-Z]/.test(name) || name.length > 80 || /(?:pattern|regexp?|prefix)$/i.test(name)) return false;
   const own = name.replace(/^(?:Chat)?Model(?=[A-Z])/, '');
   const id = own.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
   return /\d|opus|sonnet|haiku|flash|turbo/i.test(id) && isModelId(id);

@@ -116,9 +116,11 @@ export const isProviderName = (text: string): boolean => text.length < 40 && pro
 const modelHosts =
   /\b(?:api\.openai\.com|openai\.azure\.com|api\.anthropic\.com|generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|bedrock-runtime|api\.mistral\.ai|api\.groq\.com|api\.cohere\.(?:ai|com)|openrouter\.ai|api\.together\.xyz|api\.fireworks\.ai|api\.deepseek\.com|api\.x\.ai|api\.perplexity\.ai|models\.inference\.ai\.azure\.com|models\.github\.ai|dashscope\.aliyuncs\.com|localhost:11434|127\.0\.0\.1:11434|api\.replicate\.com|integrate\.api\.nvidia\.com|api\.moonshot\.(?:cn|ai))\b/i;
 
-/** True for an address at which models answer. */
+/** True for an address at which models answer; `/.default` ends the scope of a permission. */
 export const isModelEndpoint = (text: string): boolean =>
-  text.length < 300 && (modelHosts.test(text) || /\/openai\/deployments\/|\/chat\/completions$/.test(text));
+  text.length < 300 &&
+  !text.endsWith('/.default') &&
+  (modelHosts.test(text) || /\/openai\/deployments\/|\/chat\/completions$/.test(text));
 
 /**
  * The words before the last one of `model` keys that make it an embedding or reranking model, for the reason's noun.

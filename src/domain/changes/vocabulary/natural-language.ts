@@ -52,6 +52,12 @@ export const speaksToModel = (text: string): boolean =>
     text.slice(0, 600),
   );
 
+/** True for what a program says of itself, as it does to people: "I'm a bot that …", "It looks like an issue …". */
+export const speaksOfItself = (text: string): boolean =>
+  /^[^\p{L}{}<]{0,20}(?:\{[^{}]{0,80}\}\s{0,5})?(?:I(?:['’]m| am) (?!going to|building|writing|working|trying|learning|looking|planning|an? (?:user|developer|student))|I(?:['’]ve| have) (?:found|created|made|updated|added|finished|completed|started|reviewed|pushed|opened)\b|I (?:found|created|made|could ?n['o]t|was unable)\b|(?:it|this) (?:looks|seems) like\b|sorry[,!. ]|oops\b|unable to\b|welcome (?:to|back)\b|thanks? (?:you )?for\b)/iu.test(
+    text.slice(0, 300),
+  );
+
 /** True for what a terminal shows where somebody is to type: `Go on? [y/N]`, `Models> `, `API key:`. */
 export const asksAtTerminal = (text: string): boolean =>
   text.length < 120 && endOfQuestion.test(text) && countAddresses(text) === 0;

@@ -16,6 +16,9 @@ const generated =
 const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
 const documentName =
   /(?:^|\/)(?:readme|license|licence|copying|changelog|changes|history|contributing|contributors|authors|notice|code[_-]of[_-]conduct|security|disclaimer|roadmap|support|governance|maintainers|citation|codeowners|privacy|terms|todo|faq|install|upgrading|migration|usage)(?:[._-][\w-]+)*$/i;
+/** Files called in capitals are read by people, as README and LICENSE are; those that a tool reads are told by name. */
+const documentInCapitals =
+  /(?:^|\/)(?!(?:BUILD|WORKSPACE|VERSION|OWNERS|BUCK|TARGETS|DESCRIPTION|NAMESPACE|MANIFEST|METADATA|RECORD|PKGBUILD|APKBUILD|[A-Z\d]*SUMS?)$)[A-Z]{4,}(?:[_-][A-Z]+){0,4}$/;
 const documentFolder =
   /(?:^|\/)(?:docs?|documentation|website|wiki|site\/docs|man|design-docs|rfcs?|adr|changelogs?)\//i;
 const instructionsOfDevelopers =
@@ -65,6 +68,7 @@ const isTestPath = (path: string): boolean => testFolder.test(path) || testFile.
 export const isDocumentPath = (path: string): boolean =>
   documentEnding.test(path) ||
   documentName.test(path) ||
+  documentInCapitals.test(path) ||
   documentFolder.test(path) ||
   instructionsOfDevelopers.test(path);
 

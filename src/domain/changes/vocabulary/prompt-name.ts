@@ -34,6 +34,12 @@ export const namesTemplate = (name: string): boolean =>
     spacedName(name),
   );
 
+/** True when a name says what people are told: `missing_api_key_message`, `WELCOME_TEXT`, `usageNotice`. */
+export const namesNotice = (name: string): boolean =>
+  /(?:^| )(?:missing|errors?|failed|failure|success|invalid|unsupported|deprecat\w+|not found|warning|welcome|usage|help|confirm|banner|notice|disclaimer)(?: \w+){0,3} (?:messages?|msg|text|suffix|prefix|notice|body|banner)$/.test(
+    spacedName(name),
+  );
+
 const roles: ReadonlySet<string> = new Set([
   'system',
   'user',

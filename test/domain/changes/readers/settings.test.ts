@@ -71,6 +71,30 @@ describe('a setting of the model', () => {
     ],
     ['its cap on tokens', 'app.yaml', 'max_tokens: 100', 'max_tokens: 200'],
     [
+      'its temperature where none is given',
+      'application.yml',
+      'openai:\n  chat:\n    temperature: ${AI_TEMPERATURE:0.1}',
+      'openai:\n  chat:\n    temperature: ${AI_TEMPERATURE:0.7}',
+    ],
+    [
+      'its provider where none is given',
+      'compose.yml',
+      'services:\n  a:\n    environment:\n      LLM_PROVIDER: ${LLM_PROVIDER:-openai}',
+      'services:\n  a:\n    environment:\n      LLM_PROVIDER: ${LLM_PROVIDER:-ollama}',
+    ],
+    [
+      'its own deployment where none is given',
+      'main.parameters.json',
+      '{"embeddingDeploymentName": {"value": "${EMBEDDING_NAME=one}"}}',
+      '{"embeddingDeploymentName": {"value": "${EMBEDDING_NAME=two}"}}',
+    ],
+    [
+      'who embeds',
+      'settings.yaml',
+      'embedding:\n  mode: ${EMBEDDING_MODE:sagemaker}',
+      'embedding:\n  mode: ${EMBEDDING_MODE:ollama}',
+    ],
+    [
       'its arguments',
       'app.json',
       '{"model": "gpt-4o", "generation_config": {"top_p": 1}}',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lanesOfEdit } from '../../../fixtures/source-change.js';
+import { lanesBetween, lanesOfEdit } from '../../../fixtures/source-change.js';
 
 test('what is looked up by a key is no text for a model, whatever names it', () => {
   const key = 'import openai\nGEN_AI_SYSTEM_INSTRUCTIONS = "gen_ai.system_instructions"';
@@ -71,5 +71,67 @@ describe('what only has the words of a prompt, a message or a corpus', () => {
   test('separators are of a corpus where documents are cut', () => {
     const text = 'splitter = TextSplitter(separators=["a"])\nindex.add(splitter.split_documents(d))';
     expect(lanesOfEdit('app/a.py', text, '"a"', '"b"')).toEqual(['data']);
+  });
+});
+
+describe('a setting that is handed on', () => {
+  test.each([
+    [
+      'of C#',
+      'llm/A.cs',
+      'class A { void B() { var o = new ChatOptions { TopK = 1 }; } }',
+      'class A { void B() { var o = new ChatOptions { TopK = 1, Temperature = settings.Temperature }; } }',
+    ],
+    [
+      'of Go',
+      'llm/a.go',
+      'package a\nfunc f(c, d Config) {\n\tc.Limit = 3\n}\n',
+      'package a\nfunc f(c, d Config) {\n\tc.Limit = 3\n\tc.ContextWindow = d.MaxTokens\n}\n',
+    ],
+  ])('%s is no value of it', (_, path, base, head) => {
+    expect(lanesBetween(path, base, head)).toEqual(['code']);
+  });
+
+  test('is a choice where nothing but a model has it', () => {
+    const text = 'from langchain.llms import LlamaCpp\nllm = LlamaCpp(path=p, n_ctx=limit)';
+    expect(lanesOfEdit('app/a.py', text, ', n_ctx=limit', '')).toEqual(['model', 'code']);
+  });
+});
+
+test('how long an answer may be is no account of how long it was', () => {
+  const text = 'import litellm\nmax_output_tokens = settings.get("max_output_tokens", 7777)';
+  expect(lanesOfEdit('app/a.py', text, '7777', '8888')).toEqual(['model']);
+});
+
+test('what tells the ids of models by a pattern is none', () => {
+  const text = 'package a\nfunc f(m string) bool { return matches(GPT5Pattern, m) }\n';
+  expect(lanesOfEdit('llm/a.go', text, 'GPT5Pattern', 'GPT6Pattern')).toEqual(['code']);
+});
+
+describe('what a program tells people beside a library of models', () => {
+  test.each([
+    [
+      'that speaks of itself',
+      'post(1, "I found these great files, based on the following mail. I will now look at them.")',
+    ],
+    [
+      'that failed',
+      'post("It looks like an issue has occurred. You should write to us about the great mail that it was.")',
+    ],
+    [
+      'about what is missing',
+      'missing_key_message = "You can get one on our page. You must set the great variable in your terminal."',
+    ],
+    [
+      'that grows by more of it',
+      'told_message = f"## No great answer\\n{why}\\nWrite to us about it."\ntold_message = told_message + "!"\nshow(told_message)',
+    ],
+  ])('%s is code', (_, text) => {
+    expect(lanesOfEdit('app/a.py', `import openai\n${text}`, 'great', 'good')).toEqual(['code']);
+  });
+
+  test('is none of it where it tells a model what it is', () => {
+    const text = 'import openai\nask("I am building a list. You must always answer with one great line of text.")';
+    expect(lanesOfEdit('app/a.py', text, 'great', 'good')).toEqual(['prompt']);
   });
 });

@@ -116,3 +116,52 @@ describe('what people read', () => {
     expect(lanesOfEdit('app/a.py', tool, 'great', 'good')).toEqual(['prompt']);
   });
 });
+
+test('what a tool takes is described to the model, and what people see of it to people', () => {
+  const text =
+    'class Search(Tool):\n    public_description = "Search for mail"\n    arg_description = "What to search mail for"\n';
+  expect(lanesOfEdit('app/tools.py', text, 'to search', 'to find')).toEqual(['prompt']);
+  expect(lanesOfEdit('app/tools.py', text, 'Search for', 'Find')).toEqual(['code']);
+});
+
+test('which prompts are joined to one is a matter of it', () => {
+  const text =
+    'function buildPrompt() {\n  return (\n    START_INSTRUCTION +\n    "-" +\n    END_INSTRUCTION\n  );\n}\n';
+  expect(lanesOfEdit('src/a.ts', text, 'END_INSTRUCTION', 'CHECK_INSTRUCTION')).toEqual(['prompt']);
+  expect(lanesOfEdit('src/a.ts', text.replace('buildPrompt', 'sum'), 'END_INSTRUCTION', 'CHECK_INSTRUCTION')).toEqual([
+    'code',
+  ]);
+});
+
+describe('a model that is new in a catalogue', () => {
+  test.each([
+    ['with a label', 'src/a.ts', '{ label: "Chat 5", value: "gpt-5-mini" }'],
+    ['in a pair', 'app/a.py', '("Chat 5", "gpt-5-mini")'],
+    ['under keys in quotes', 'app/a.py', '{"name": "Chat 5", "id": "gpt-5-mini"}'],
+  ])('%s is of the model alone', (_, path, entry) => {
+    const old = entry.replace('5', '4').replace('gpt-5-mini', 'gpt-4o');
+    const listOf = (...entries: string[]): string => `M = [\n${entries.map((each) => `  ${each},\n`).join('')}]\n`;
+    expect(lanesBetween(path, listOf(old), listOf(old, entry))).toEqual(['model']);
+    expect(lanesBetween(path, listOf(old), listOf(old.replace('Chat', 'Talk')))).toEqual(['code']);
+  });
+
+  test('with anything else is of the program too', () => {
+    const base = 'const M = [\n];\n';
+    const head = 'const M = [\n  { label: "Chat 5", value: "gpt-5-mini", owner: "me" },\n];\n';
+    expect(lanesBetween('src/a.ts', base, head)).toEqual(['model', 'code']);
+  });
+});
+
+test('what cuts documents is of the data only where it changes', () => {
+  const cut = 'index.add(splitter.split_documents(found), told)\nlog(found)\n';
+  const text = `try:\n    ${cut.replace('\nlog', '\n    log')}except Error:\n    fail()\n`;
+  expect(lanesBetween('app/a.py', text, cut)).toEqual(['code']);
+  expect(lanesOfEdit('app/a.py', text, 'split_documents', 'split_texts')).toEqual(['data']);
+});
+
+test('a program without an ending is known by what runs it', () => {
+  const text = '#!/usr/bin/env python3\nimport openai\nask(model="gpt-4o", note="great")\n';
+  expect(lanesOfEdit('bin/ask', text, 'gpt-4o', 'gpt-4.1')).toEqual(['model']);
+  expect(lanesOfEdit('bin/ask', text, 'great', 'good')).toEqual(['code']);
+  expect(lanesOfEdit('bin/ask', text.replace('python3', 'awk'), 'gpt-4o', 'gpt-4.1')).toEqual(['code']);
+});

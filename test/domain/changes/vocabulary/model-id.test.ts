@@ -37,6 +37,7 @@ describe('ids of models', () => {
     'whisper-1',
     'mistral-7b-instruct-v0.1.Q4_0.gguf',
     'gpt-5.2-codex (high thinking)',
+    'gemini-1.5-pro-002*',
   ])('%s is one', (id) => {
     expect(isModelId(id)).toBe(true);
   });

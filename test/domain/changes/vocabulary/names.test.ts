@@ -81,6 +81,7 @@ test.each([
   ['http://localhost:11434', true],
   ['https://x.openai.azure.com/openai/deployments/chat', true],
   ['https://example.com', false],
+  ['https://api.openai.com/.default', false],
 ])('at %s models answer: %s', (url, expected) => {
   expect(isModelEndpoint(url)).toBe(expected);
 });

@@ -124,7 +124,10 @@ function provider(spot: Spot, value: string, isProviderKey: boolean, nature: Fil
   if (isReference(value)) return undefined;
   if (isModelEndpoint(value)) return finding(nature, value, ['medium', 'models answer at this address']);
   const near = spot.inCompany || isProviderInName(spot.name);
-  if (isProviderName(value) && (isProviderKey || (servedBy.test(spacedName(spot.name)) && near))) {
+  if (
+    isProviderName(value) &&
+    (isProviderKey || isModeOfModel(spot) || (servedBy.test(spacedName(spot.name)) && near))
+  ) {
     return finding(nature, value, ['medium', `${value} serves models`]);
   }
   if (isProviderKey && near && value.length <= 300 && !/\s/.test(value.trim())) {
@@ -137,6 +140,10 @@ function provider(spot: Spot, value: string, isProviderKey: boolean, nature: Fil
     ? finding(nature, value, ['medium', 'weights are kept there'])
     : undefined;
 }
+
+/** `mode: ollama` under `embedding:` says who embeds. */
+const isModeOfModel = ({ name, above }: Spot): boolean =>
+  /^(?:mode|kind|backend)$/i.test(name) && modelKeyKind(above.at(-1) ?? '') === 'model';
 
 const connection = /(?:^| )(?:connection|service|resource|account)(?: name)?$/;
 

@@ -12,6 +12,25 @@ import { isDataName, isShownName, needsCompanyForModel } from './setting-words.j
 
 /** What a single value says; `undefined` when it is a matter of the file's own lane. */
 export function scalarFinding(spot: Spot, value: Scalar, nature: FileNature): Finding | undefined {
+  const fallback = typeof value === 'string' ? fallbackIn(value) : undefined;
+  if (fallback === undefined) return valueFinding(spot, value, nature);
+  const found = valueFinding(spot, fallback.value, nature);
+  if (found === undefined) return valueFinding(spot, value, nature);
+  return { ...found, rest: `${fallback.name}${String(found.rest ?? hole)}` };
+}
+
+/** Stands in the rest of a value for what was taken out of it. */
+const hole = '∎';
+
+/** What a setting is where nobody sets it: `0.7` of `${AI_TEMPERATURE:0.7}`, and of `${AI_TEMPERATURE:-0.7}`. */
+function fallbackIn(value: string): { name: string; value: string } | undefined {
+  if (!value.startsWith('${') || !value.endsWith('}')) return undefined;
+  const name = /^\$\{[\w.]{1,100}(?::[-=]?|=)/.exec(value)?.[0];
+  const given = name === undefined ? '' : value.slice(name.length, -1);
+  return name === undefined || given === '' || /[{}]/.test(given) ? undefined : { name, value: given };
+}
+
+function valueFinding(spot: Spot, value: Scalar, nature: FileNature): Finding | undefined {
   if (value === null || value === '') return undefined;
   if (isDataName(spot.name) && !(typeof value === 'string' && (isReference(value) || isProse(value, 6)))) {
     return {
@@ -45,7 +64,7 @@ function flagOf(value: Scalar, nature: FileNature): Finding | undefined {
   return {
     lane: nature.models,
     meaning: chosen,
-    rest: value.replace(found[0], '∎'),
+    rest: value.replace(found[0], hole),
     evidence: { confidence: 'medium', because },
   };
 }
