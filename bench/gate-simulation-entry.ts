@@ -1,6 +1,6 @@
 import type { CaseScores } from '../src/domain/evaluation/evaluation.js';
-import { mean } from '../src/domain/statistics/mean.js';
 import { seededRandom } from '../src/domain/statistics/distributions/seeded-random.js';
+import { mean } from '../src/domain/statistics/mean.js';
 import { meanScoreOf, type Random, type TrueCase, type World, type WorldName, worlds } from './simulated-cases.js';
 import {
   decide,

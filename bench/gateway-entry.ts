@@ -30,10 +30,17 @@ export async function openMeasuredGateway({ providers, concurrency, folder, ...o
   const answers = openAnswers(`${folder}/answers`);
   const traces = createFileTraces({ files: systemFiles, scrub: secrets.scrub });
   const spans = await traces.open({
-    ...{ path: `${folder}/traces.jsonl`, run: 'measured', resumes: false, settings: settings.traces },
+    path: `${folder}/traces.jsonl`,
+    run: 'measured',
+    resumes: false,
+    settings: settings.traces,
   });
   const model: GuardedModel = openGateway(answers, () => '', secrets).open({
-    ...{ providers, concurrency, settings, spans, onSpend },
+    providers,
+    concurrency,
+    settings,
+    spans,
+    onSpend,
     caps: {
       perRequest: { tokens: 100_000, usd: 10 },
       perSession: { tokens: 1e9, calls: 1e9 },

@@ -16,7 +16,10 @@ export const scheduleFor = (n: number): Schedule =>
   scheduleLooks({
     cases: Array.from({ length: n }, () => ({})),
     caseCount: n,
-    ...{ repeats: 1, maxRepeats: 1, looks: 5, alpha },
+    repeats: 1,
+    maxRepeats: 1,
+    looks: 5,
+    alpha,
   });
 
 export const oneLook = (n: number): Schedule => [{ cases: n, level: alpha }];

@@ -34,7 +34,12 @@ export function openGatewayWorld(productFolder: string, environment: Environment
   return {
     ...world,
     backgroundGateways: new DetachedGateways({
-      ...{ workspace, temporaryFolder, keyFor, keepSecret, newKey: newServerKey, clock: systemClock },
+      workspace,
+      temporaryFolder,
+      keyFor,
+      keepSecret,
+      newKey: newServerKey,
+      clock: systemClock,
       script: join(productFolder, 'dist', 'cli', 'index.js'),
       environment: scrubbedEnvironment(environment, gatewayVariables),
       keyVariables: keys,
@@ -42,7 +47,9 @@ export function openGatewayWorld(productFolder: string, environment: Environment
     }),
     openServedAnswers: (folder) =>
       openAnswerCarrier(world, environment, {
-        ...{ kind: 'served-answers', folder: `${folder}/answers`, secret: undefined },
+        kind: 'served-answers',
+        folder: `${folder}/answers`,
+        secret: undefined,
         // What the gateway was told it has written before it ended.
         flush: () => Promise.resolve(),
       }),

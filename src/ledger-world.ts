@@ -89,7 +89,12 @@ export function openDeployWorld(productFolder: string, environment: Environment 
     new GithubBranchFiles(githubApi(world.runner, environment, 'contents: write'), branch, pace);
   const openTargets = async () =>
     (await import('./open-targets.js')).openTargets({
-      ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },
+      root,
+      environment,
+      files: world.files,
+      keyFor,
+      openBranch,
+      scrub: secrets.scrub,
     });
   const deployments = new GithubDeployments(githubApi(world.runner, environment, 'deployments: write'), secrets.scrub);
   return { ...world, openTargets, deployments };

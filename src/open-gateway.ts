@@ -29,7 +29,13 @@ export const openGateway = (answers: Answers, keyFor: KeyFor, { scrub, watch }: 
     recorder: new DiskRecorder(process.cwd()),
     models: ({ providers, recordings, headRecordings, concurrency, programs }) =>
       createModels({
-        ...{ keyFor, watch, providers, recordings, headRecordings, concurrency, programs },
+        keyFor,
+        watch,
+        providers,
+        recordings,
+        headRecordings,
+        concurrency,
+        programs,
         clock: systemClock,
         environment: process.env,
       }),

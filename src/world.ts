@@ -146,7 +146,9 @@ export async function openEvaluationWorld(
     spendRecords: openSpendRecords(world, environment),
     receipts: openReceipts(world, environment),
     answerCarrier: await openAnswerCarrier(world, environment, {
-      ...{ kind: 'answers', folder: answersFolder, flush: () => answers.flush() },
+      kind: 'answers',
+      folder: answersFolder,
+      flush: () => answers.flush(),
       secret: cacheSecret,
     }),
   };

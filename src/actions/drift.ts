@@ -44,9 +44,15 @@ export const driftAction = defineAction({
     const own = ownBranchOf(dispatch);
     if (own.kind === 'refused') throw new UserError(`this run may not record a drift: ${own.reason}`);
     const request = {
-      ...{ act: reference === 'keep' ? ('measure' as const) : reference, suite, repeats, mostAnchors: cases },
-      ...{ referenceRepeats: inputs['reference-repeats'], folder, concurrency },
-      ...{ revision: dispatch.commit, by: dispatch.triggeringActor || dispatch.actor },
+      act: reference === 'keep' ? ('measure' as const) : reference,
+      suite,
+      repeats,
+      mostAnchors: cases,
+      referenceRepeats: inputs['reference-repeats'],
+      folder,
+      concurrency,
+      revision: dispatch.commit,
+      by: dispatch.triggeringActor || dispatch.actor,
     };
     const report = await ports.claims.whileHeld(folder, () => drift(ports, request));
     await ports.runner.writeSummary(driftMarkdown(report));

@@ -38,8 +38,12 @@ export const gatewayAction = defineAction({
 type Wanted = { readonly failOn: readonly FailWord[]; readonly carriesAnswers: boolean };
 
 const leftBy = ({ process, folder, settings }: StartingGateway, { failOn, carriesAnswers }: Wanted): LeftGateway => ({
-  ...{ version: 1, process, folder, carries_answers: carriesAnswers },
-  ...{ fail_on: [...failOn], tolerances: settings.gate.incidents },
+  version: 1,
+  process,
+  folder,
+  carries_answers: carriesAnswers,
+  fail_on: [...failOn],
+  tolerances: settings.gate.incidents,
 });
 
 /** One that never took requests has ended and has said why, so the post step has nothing to stop. */

@@ -31,7 +31,13 @@ export async function promoteModel(
   const { environment, release, evidence, baseline, candidate, approve } = move;
   const read = await readEvidence(ports, { environment, paths: evidence, named: { baseline, candidate } });
   const report = await advanceRollout(moving, {
-    ...{ environment, release, by, settings, approved: approve, occasion: runUrl, ...read },
+    environment,
+    release,
+    by,
+    settings,
+    approved: approve,
+    occasion: runUrl,
+    ...read,
   });
   for (const line of rolloutText(report).trimEnd().split('\n')) moving.log.info(line);
   const place = { environment, lane: 'model' } as const;

@@ -18,8 +18,14 @@ const hourMs = 3_600_000;
 export async function callWithFault(world: Simulation, call: SimulatedCall, fault: Fault): Promise<void> {
   const { nowMs, earlier, observations, release, settings } = call;
   const request: AdvanceRolloutRequest = {
-    ...{ environment: simulatedEnvironment, release, by: 'fleet', occasion: momentOf(nowMs), settings },
-    ...{ observations, unreadable: [], approved: [] },
+    environment: simulatedEnvironment,
+    release,
+    by: 'fleet',
+    occasion: momentOf(nowMs),
+    settings,
+    observations,
+    unreadable: [],
+    approved: [],
   };
   world.setTime(fault.kind === 'clock' ? nowMs + fault.hours * hourMs : nowMs);
   if (fault.kind === 'crash') {

@@ -30,7 +30,9 @@ export const canaryCommand = (context: CliContext): Command =>
           }),
         },
         {
-          ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
+          suite,
+          write: options.write ?? false,
+          concurrency: callsAtOnce,
           folder: await openLanegateFolder(world.files),
           signal: world.terminal.interruption,
         },

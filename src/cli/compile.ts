@@ -48,7 +48,10 @@ export const compileCommand = (context: CliContext): Command =>
       const { folder } = world.terminal;
       const ports = { git: await world.openGit(folder), ledger: world.openLedger(folder) };
       const compiled = await compile(ports, {
-        ...{ engine, source: sourceOf(options), serve, place: { namespace, gateway } },
+        engine,
+        source: sourceOf(options),
+        serve,
+        place: { namespace, gateway },
       });
       await show(context, compiled, options);
       if (options.strict && compiled.cannot.length > 0) context.finish(exitStatus.failed);

@@ -53,7 +53,8 @@ async function run(context: CliContext, suite: string, options: DriftOptions): P
   const ledger = world.openLedger(terminal.folder);
   const ports = {
     ...world,
-    ...{ ledger, git: await world.openGit(terminal.folder) },
+    ledger,
+    git: await world.openGit(terminal.folder),
     gateway: await world.openGateway(),
     programs: await world.openPrograms(),
   };
@@ -61,8 +62,16 @@ async function run(context: CliContext, suite: string, options: DriftOptions): P
   const act = actOf(options);
   const { drift } = await import('../stages/drift.js');
   const request = {
-    ...{ act, suite, revision: ref, repeats, referenceRepeats, mostAnchors: cases },
-    ...{ folder, by: act === 'show' ? 'nobody' : await mustKnowWho(world), concurrency, signal: terminal.interruption },
+    act,
+    suite,
+    revision: ref,
+    repeats,
+    referenceRepeats,
+    mostAnchors: cases,
+    folder,
+    by: act === 'show' ? 'nobody' : await mustKnowWho(world),
+    concurrency,
+    signal: terminal.interruption,
   };
   const report = await world.claims.whileHeld(folder, () => drift(ports, request));
   if (push) await ledger.push();

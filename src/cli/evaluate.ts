@@ -32,7 +32,10 @@ export const evaluateCommand = ({ world }: CliContext): Command =>
       ]);
       return evaluate(
         {
-          ...{ ...world, git, gateway, programs },
+          ...world,
+          git,
+          gateway,
+          programs,
           receipts: options.receipts ? world.receipts : undefined,
         },
         {

@@ -62,7 +62,9 @@ async function judge({ world }: CliContext, folder: string | undefined, options:
   const { gateResults } = await import('../stages/gate-results.js');
   return gateResults(world, {
     folder: await openRunFolder(world.files, out, 'results'),
-    ...{ basePath: base, headPath: head, suite },
+    basePath: base,
+    headPath: head,
+    suite,
     gate: { margin, floor, inconclusive, gating: metrics },
   });
 }

@@ -53,7 +53,10 @@ export const gatewayCommand = (context: CliContext): Command =>
       await serve(
         { ...world, ...serving, display: options.json ? undefined : serving.display },
         {
-          ...{ folder, key, port: options.port, configuration: options.configuration },
+          folder,
+          key,
+          port: options.port,
+          configuration: options.configuration,
           record: options.record === undefined ? undefined : recordingPath(options.record),
           replay: options.replay,
           isUntrusted: options.untrusted ?? false,

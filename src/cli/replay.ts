@@ -44,7 +44,14 @@ export const replayCommand = (context: CliContext): Command =>
       const report: ReplayReport = await replayRequests(
         { ...world, git: await world.openGit(world.terminal.folder), gateway: await world.openGateway() },
         {
-          ...{ logs, baseline, candidate, suite, most, folder, out, concurrency },
+          logs,
+          baseline,
+          candidate,
+          suite,
+          most,
+          folder,
+          out,
+          concurrency,
           naming: { request: requestAttribute },
           signal: world.terminal.interruption,
         },

@@ -16,7 +16,11 @@ export type RunOptions = {
 
 /** What these options ask of a run. */
 export const runRequestOf = ({ suite, concurrency, attribute, pullRequest, refreshBaseline }: RunOptions) => ({
-  ...{ suites: suite, concurrency, attribute, pullRequest, refreshBaseline },
+  suites: suite,
+  concurrency,
+  attribute,
+  pullRequest,
+  refreshBaseline,
   history: { folder: historyFolder },
 });
 

@@ -74,7 +74,11 @@ async function summarise(
 ): Promise<SimulatedRun> {
   const { records } = readRecords('rollout', await world.ledger.read({ kind: 'rollout' }));
   const steps = records.map(({ at, event, stage, weight, reasons }) => ({
-    ...{ hours: hoursBetween(momentOf(simulationStartMs), at), event, stage, weight, reasons },
+    hours: hoursBetween(momentOf(simulationStartMs), at),
+    event,
+    stage,
+    weight,
+    reasons,
   }));
   const end = steps.find(({ event }) => event === 'completed' || event === 'rolled-back');
   const { stage, weight } = end ?? (await rolloutIn(world)) ?? { stage: 'dev' as const, weight: 0 };

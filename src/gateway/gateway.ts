@@ -47,15 +47,21 @@ export function createGateway(parts: GatewayParts): Gateway {
       answers.limit(settings.cache);
       const bare = withScrubbedReplies(routeByApi(models(request)), scrub);
       const paid = withBudget(bare, {
-        ...{ caps, alreadySpent, state: earlier?.budget, clock },
-        ...{ onEntry: onSpend, entriesWritten: spendWritten },
+        caps,
+        alreadySpent,
+        state: earlier?.budget,
+        clock,
+        onEntry: onSpend,
+        entriesWritten: spendWritten,
       });
       const { model: patient, breaking } = patientModel(paid, parts, request);
       const onStored = (call: Parameters<BudgetedModel['countCached']>[0]): void => paid.countCached(call);
       const recorded = withRecording(patient, { recorder, scrub });
       const answering = withAnswers(recorded, { answers, clock, cache: settings.cache, onStored });
       const stopping = withKillSwitch(answering, {
-        ...{ settings: settings.kill_switch, clock, earlier: earlier?.kill_switch },
+        settings: settings.kill_switch,
+        clock,
+        earlier: earlier?.kill_switch,
       });
       const traced = withTraces(stopping, spans);
       const store = { answers, clock, cache: settings.cache };
@@ -84,14 +90,15 @@ function patientModel(paid: BudgetedModel, { clock, random }: GatewayParts, requ
   const onward = onwardClock(clock);
   const adaptive = withAdaptiveConcurrency(withClassification(paid), { clock: onward, random, limit: concurrency });
   const breaking = withCircuitBreaker(adaptive, {
-    ...{ clock, settings: settings.circuit_breaker, saved: earlier?.circuit_breakers, tell },
+    clock,
+    settings: settings.circuit_breaker,
+    saved: earlier?.circuit_breakers,
+    tell,
   });
   const retrying = withRetry(breaking, {
-    ...{
-      clock: onward,
-      random,
-      settings: { ...settings.retry, attempts: Math.min(settings.retry.attempts, room.mostAttempts ?? Infinity) },
-    },
+    clock: onward,
+    random,
+    settings: { ...settings.retry, attempts: Math.min(settings.retry.attempts, room.mostAttempts ?? Infinity) },
     deadlineMsOf: (call) => Math.min(deadlineMsOf(call, settings.retry), room.deadlineMs ?? Infinity),
     circuitWaitMs: (call) => breaking.circuitWaitMs(call),
     hasAlternative: ({ via }) => via?.hasFallback ?? false,

@@ -154,7 +154,9 @@ function outOfTime(error: unknown, past: Past, deadlineMs: number): ModelError {
   const before = past.lastMessage === undefined ? '' : `; before that: ${past.lastMessage}`;
   const message = `no answer within ${deadlineMs / 1000} s and ${total} ${total === 1 ? 'attempt' : 'attempts'}${before}`;
   return new ModelError('timeout', message, {
-    ...{ retryable: false, attempts: total, costUsd: past.costUsd + costUsd },
+    retryable: false,
+    attempts: total,
+    costUsd: past.costUsd + costUsd,
     cause: error,
   });
 }

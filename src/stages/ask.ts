@@ -34,7 +34,10 @@ export async function ask(ports: AskPorts, request: AskRequest): Promise<AskResu
   const put = callsTo(answerer);
   const call: ModelCall = { ...put({ messages, repeat: 0, caller, caseKey: undefined, tags: [] }), operation };
   const { model, close } = await openOwnModel(ports, {
-    ...{ side, folder: request.folder, run: 'ask', concurrency: 1 },
+    side,
+    folder: request.folder,
+    run: 'ask',
+    concurrency: 1,
     providers: modelsOf(answerer).map(({ provider }) => provider),
     worstCase: spendOf(worstCaseOfPlan(call)),
   });

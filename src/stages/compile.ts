@@ -41,7 +41,8 @@ export async function compile({ git, ledger }: CompilePorts, request: CompileReq
   );
   const split: TrafficSplit | undefined = rollout && {
     baseline: await readOneSide(git, await mustResolve(git, rollout.baseline)),
-    ...{ weight: rollout.weight, mirrored: rollout.mirrored },
+    weight: rollout.weight,
+    mirrored: rollout.mirrored,
   };
   return compileFor(engine, planTraffic(side, serve, split), place);
 }

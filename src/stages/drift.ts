@@ -1,9 +1,10 @@
 import { digestOfText } from '../domain/artifacts/digest.js';
 import { own } from '../domain/artifacts/own.js';
 import { describeDrift, referenceId } from '../domain/drift/describe-drift.js';
-import type { DriftMeasurement, DriftReference } from '../domain/drift/drift-records.js';
+import type { DriftReference } from '../domain/drift/drift-records.js';
 import type { DriftReport } from '../domain/drift/drift-report.js';
 import { looksWorse } from '../domain/drift/judge-drift.js';
+import { measurementOf } from '../domain/drift/measurement-of.js';
 import { type AskedAnchors, readAnchors, whyNoReference } from '../domain/drift/read-anchors.js';
 import { refuseRecordings } from '../domain/drift/refuse-recordings.js';
 import { anchorsAsked, casesOf, clustersOf, drawAnchors } from '../domain/drift/select-anchors.js';
@@ -110,8 +111,15 @@ async function recordReference(ports: DriftPorts, request: DriftRequest, commit:
     const record = { version: 1 as const, kind: 'reference' as const, at: momentOf(ports.clock.now()), by };
     const identity = identityIn(asking);
     const reference: DriftReference = {
-      ...{ ...record, suite, commit, repeats, identity, model },
-      ...{ metrics: [...metrics], scores, traits },
+      ...record,
+      suite,
+      commit,
+      repeats,
+      identity,
+      model,
+      metrics: [...metrics],
+      scores,
+      traits,
       ...(clusters === undefined ? {} : { clusters }),
     };
     refuseTooLarge(reference, `take a reference of fewer cases: --cases ${Math.ceil(Object.keys(scores).length / 2)}`);
@@ -180,26 +188,6 @@ async function confirm(ports: DriftPorts, request: DriftRequest, { name, ...agai
   ports.log.info('the anchors score so low that they are asked once more to confirm it');
   const round = await openRound(ports.files, request.folder, `${name}-again`, ports.clock.now());
   return askAnew(ports, askingOf(request, { ...again, round }), (asking) => askIn(asking, request));
-}
-
-type Taken = {
-  readonly reference: DriftReference;
-  readonly request: CommitRequest;
-  readonly first: AskedAnchors;
-  readonly second: AskedAnchors | undefined;
-  readonly at: string;
-};
-
-/** A confirmation that tells nothing confirms nothing, and is not kept. */
-function measurementOf({ reference, request, first, second, at }: Taken): DriftMeasurement {
-  const { suite, commit, by, repeats } = request;
-  return {
-    ...{ version: 1, kind: 'measurement', at, by, suite, commit, repeats, reference: referenceId(reference) },
-    ...{ scores: first.scores, traits: first.traits, hindrances: [...first.hindrances] },
-    ...(second === undefined || second.hindrances.length > 0
-      ? {}
-      : { confirmation: { scores: second.scores, traits: second.traits } }),
-  };
 }
 
 function spentOn({ spent: one }: AskedAnchors, second: AskedAnchors | undefined): DriftReport['spent'] {

@@ -35,7 +35,12 @@ export async function promote(ports: MovePorts, request: PromoteRequest): Promis
   const release = await wantedRelease(ports, request, deployment.after);
   const mover = { by, reason, at: momentOf(ports.clock.now()) };
   return moveLane(ports, {
-    ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+    action: 'promote',
+    place,
+    release,
+    deployment,
+    gate: settings.gate,
+    mover,
     checksOf: promotionChecks,
     moveOf: (before, checks) =>
       before?.state.release === release.id ? undefined : promotion({ place, release, before }, checks, mover),
@@ -60,7 +65,12 @@ export async function serve(
   const release = await findRelease(ports, place.lane, runs);
   const mover = { by, reason: 'what runs by the ledger', at: momentOf(ports.clock.now()) };
   const report = await moveLane(ports, {
-    ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+    action: 'promote',
+    place,
+    release,
+    deployment,
+    gate: settings.gate,
+    mover,
     checksOf: () => [],
     moveOf: () => undefined,
   });

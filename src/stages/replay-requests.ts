@@ -64,8 +64,17 @@ export async function replayRequests(ports: ReplayPorts, request: ReplayRequest)
   const observations = await observationsIn(ports.files, request.out);
   const { by_arm, scored, errors, error_kinds, refusals } = countsOf(observations);
   const report = ReplayReport.parse({
-    ...{ version: 1, identity: plan.identity, requests: requests.length, unreadable, drawn: plan.drawn.length },
-    ...{ replayed: observations.length / 2, by_arm, scored, errors, error_kinds, refusals },
+    version: 1,
+    identity: plan.identity,
+    requests: requests.length,
+    unreadable,
+    drawn: plan.drawn.length,
+    replayed: observations.length / 2,
+    by_arm,
+    scored,
+    errors,
+    error_kinds,
+    refusals,
     ...asked,
   });
   await writeArtifact(ports.files, `${request.out}/${replayFile}`, report);
@@ -121,7 +130,11 @@ async function askAll(ports: ReplayPorts, request: ReplayRequest, { side, plan, 
   const { folder, concurrency } = request;
   const worstCase = worstCaseOfReplay(plan, side.settings.budget.per_run.usd);
   const { model, close } = await openOwnModel(ports, {
-    ...{ side, folder, run: 'replay', concurrency, worstCase },
+    side,
+    folder,
+    run: 'replay',
+    concurrency,
+    worstCase,
     providers: modelsOfReplay(plan).map(({ provider }) => provider),
   });
   try {

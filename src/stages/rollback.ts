@@ -40,7 +40,12 @@ export async function rollback(ports: MovePorts, request: RollbackRequest): Prom
   const history = isKnown ? { deployments: [], rollouts: [] } : await historyOf(ports, release);
   const mover = { by, reason, at: momentOf(ports.clock.now()) };
   return moveLane(ports, {
-    ...{ action: 'rollback', place, release, deployment, gate: settings.gate, mover },
+    action: 'rollback',
+    place,
+    release,
+    deployment,
+    gate: settings.gate,
+    mover,
     checksOf: (facts) => [
       ranCheck(release, place, { state: isKnown ? state : stateAt(facts.states.states, place)?.state, history }),
       ...rollbackChecks(facts),

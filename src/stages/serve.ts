@@ -76,10 +76,11 @@ async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<Serv
   if (request.record !== undefined) await ports.recorder.prepare(request.record);
   const earlier = await noteOfRecording(ports.files, request.record);
   if (earlier !== undefined) log.warn(earlier);
-  const { max_body_megabytes } = side.settings.gateway.server;
   let desk: Desk | undefined;
   const server = await servers.listen({
-    ...{ host: loopback, port: request.port, largestBodyBytes: max_body_megabytes * 1e6 },
+    host: loopback,
+    port: request.port,
+    largestBodyBytes: side.settings.gateway.server.max_body_megabytes * 1e6,
     mayRead: (head) => desk?.letsIn(head) ?? false,
     handle: (asked, response) => desk?.handle(asked, response) ?? notYet(response),
     tell: (sentence) => log.warn(sentence),
@@ -89,8 +90,13 @@ async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<Serv
     const account = openAccount(ports, guarded);
     try {
       desk = ports.desk.open({
-        ...{ model: guarded.model, side, key: request.key, port: () => server.port },
-        ...{ takesNext: request.replay !== undefined, book: account.tally, metrics: account.metrics },
+        model: guarded.model,
+        side,
+        key: request.key,
+        port: () => server.port,
+        takesNext: request.replay !== undefined,
+        book: account.tally,
+        metrics: account.metrics,
       });
       const address = addressOf(server.port);
       request.onReady(address);
@@ -132,7 +138,11 @@ function openGuardedModel(ports: ServePorts, { folder }: ServeRequest, side: Sid
   const { budget, gateway } = side.settings;
   const known = providersOf(side);
   return openOwnModel(ports, {
-    ...{ side, folder, run: 'gateway', concurrency: gateway.server.concurrency, survivesKill: true },
+    side,
+    folder,
+    run: 'gateway',
+    concurrency: gateway.server.concurrency,
+    survivesKill: true,
     providers: Object.values(known).map((provider) => resolveProvider(provider, known)),
     mayLackKeys: true,
     worstCase: mostOfARun(budget, budget.per_day) ?? { usd: budget.per_run.usd, tokens: 0, calls: 0 },

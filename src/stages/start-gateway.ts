@@ -57,7 +57,8 @@ export async function startGateway(ports: StartGatewayPorts, request: StartGatew
   await files.write(configuration, text);
   const key = backgroundGateways.makeKey();
   const ready = await backgroundGateways.start({
-    ...{ folder, options: optionsOf(request, { folder, configuration }) },
+    folder,
+    options: optionsOf(request, { folder, configuration }),
     secrets: { key, keys: backgroundGateways.providerKeys() },
     onStarted: (process) => request.onStarted({ process, folder, settings }),
   });

@@ -6,11 +6,20 @@ import { DeployBed } from '../fixtures/deploy-bed.js';
 const opened = (changes: object) => {
   const bed = new DeployBed();
   const dispatch = {
-    ...{ event: 'push', ref: 'refs/heads/main', defaultBranch: 'main', commit: 'c'.repeat(40), attempt: 1 },
-    ...{ actor: 'ada', triggeringActor: 'ada', runUrl: 'https://example.com/run', ...changes },
+    event: 'push',
+    ref: 'refs/heads/main',
+    defaultBranch: 'main',
+    commit: 'c'.repeat(40),
+    attempt: 1,
+    actor: 'ada',
+    triggeringActor: 'ada',
+    runUrl: 'https://example.com/run',
+    ...changes,
   };
   return openMove({
-    ...{ ledger: bed.ledger, clock: bed.clock, log: bed.log },
+    ledger: bed.ledger,
+    clock: bed.clock,
+    log: bed.log,
     git: inMemoryGit([{ name: 'refs/remotes/origin/main', files: {} }]),
     dispatches: { dispatch: async () => dispatch },
     openReleases: () => bed.releases,

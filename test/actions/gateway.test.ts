@@ -24,7 +24,10 @@ const git = new InMemoryGit([
   { name: 'head', files: { 'lanegate.yml': changed } },
 ]);
 const pullRequest: Partial<RunnerEvent> = {
-  ...{ kind: 'pull-request', policy: git.id('target'), head: git.id('head'), pullRequest: 7 },
+  kind: 'pull-request',
+  policy: git.id('target'),
+  head: git.id('head'),
+  pullRequest: 7,
   targetRef: 'refs/heads/main',
 };
 
@@ -93,7 +96,8 @@ describe('the gateway of a job', () => {
       ANTHROPIC_API_KEY: key,
     });
     expect(runner.outputs).toEqual({
-      ...{ url: 'http://127.0.0.1:4117', 'openai-base-url': 'http://127.0.0.1:4117/v1' },
+      url: 'http://127.0.0.1:4117',
+      'openai-base-url': 'http://127.0.0.1:4117/v1',
       'anthropic-base-url': 'http://127.0.0.1:4117',
     });
   });

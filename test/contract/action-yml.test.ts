@@ -31,8 +31,10 @@ const ActionYml = z.looseObject({
   inputs: z.record(z.string(), Described.extend({ default: z.unknown().optional() })),
   outputs: z.record(z.string(), Described),
   runs: z.strictObject({
-    ...{ using: z.string(), main: z.string() },
-    ...{ post: z.string().optional(), 'post-if': z.string().optional() },
+    using: z.string(),
+    main: z.string(),
+    post: z.string().optional(),
+    'post-if': z.string().optional(),
   }),
 });
 

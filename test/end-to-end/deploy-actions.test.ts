@@ -51,8 +51,10 @@ const run = (action: 'promote' | 'rollback' | 'status', inputs: Record<string, s
     checkout: 'none',
     inputs: action === 'status' ? inputs : { lane: 'prompt', environment: 'production', ...inputs },
     environment: {
-      ...{ GITHUB_REF: ref, GITHUB_SHA: bed.repository.id('start') },
-      ...{ GITHUB_ACTOR: 'grace', GITHUB_TRIGGERING_ACTOR: 'grace' },
+      GITHUB_REF: ref,
+      GITHUB_SHA: bed.repository.id('start'),
+      GITHUB_ACTOR: 'grace',
+      GITHUB_TRIGGERING_ACTOR: 'grace',
     },
   });
 

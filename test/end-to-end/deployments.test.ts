@@ -100,7 +100,10 @@ test('status tells what runs, on what evidence and what is held, and hostile tex
     ['slow', 'prompt', 'not-asked'],
   ]);
   expect(told.lanes[0]).toMatchObject({
-    ...{ release: first.id, rolled_back: second.id, commit: first.commit, evidence: { verdict: 'pass' } },
+    release: first.id,
+    rolled_back: second.id,
+    commit: first.commit,
+    evidence: { verdict: 'pass' },
     holds: [{ digest: second.digest }],
   });
   const [text, markdown] = [(await lanegate('status')).stdout, (await lanegate('status', '--markdown')).stdout];

@@ -30,8 +30,11 @@ const run = (inputs: Record<string, string> = {}, ref = 'refs/heads/main') =>
     checkout: 'none',
     inputs: { suite: 'triage', 'reference-repeats': '5', ...inputs },
     environment: {
-      ...{ GITHUB_REF: ref, GITHUB_SHA: bed.repository.id('start'), [keyVariable]: providerKey },
-      ...{ GITHUB_ACTOR: 'grace', GITHUB_TRIGGERING_ACTOR: 'grace' },
+      GITHUB_REF: ref,
+      GITHUB_SHA: bed.repository.id('start'),
+      [keyVariable]: providerKey,
+      GITHUB_ACTOR: 'grace',
+      GITHUB_TRIGGERING_ACTOR: 'grace',
     },
   });
 

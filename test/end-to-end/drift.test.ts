@@ -52,7 +52,8 @@ test('a model that forgets is told by the next call, and what was measured stays
   expect(fallen.exitStatus).toBe(1);
   expect(models.requests).toHaveLength((5 + 1 + 2) * caseCount);
   expect(DriftReport.parse(JSON.parse(fallen.stdout))).toMatchObject({
-    ...{ verdict: 'drifted', metrics: [{ metric: 'accuracy', difference: -0.5 }] },
+    verdict: 'drifted',
+    metrics: [{ metric: 'accuracy', difference: -0.5 }],
     history: [{ metrics: { accuracy: { difference: 0 } } }, { metrics: { accuracy: { difference: -0.5 } } }],
   });
   const shown = await drift('--show', '--markdown');

@@ -53,7 +53,9 @@ const openAi = ({ url = gateway.url, path = '', key = gateway.key }: Asking, fet
 const anthropic = ({ url = gateway.url, path = '', key = gateway.key }: Asking, fetch: Fetch) =>
   new Anthropic({ baseURL: `${url}${path}`, apiKey: key, fetch });
 const forAi = ({ url = gateway.url, path = '', key = gateway.key }: Asking, fetch: Fetch) => ({
-  ...{ baseURL: `${url}${path}/v1`, apiKey: key, fetch },
+  baseURL: `${url}${path}/v1`,
+  apiKey: key,
+  fetch,
 });
 
 /** Who asks, each as its users do. */
@@ -235,7 +237,9 @@ describe('the libraries throw what their users catch', () => {
 
   test('a tool that another provider would run is refused for that, not for what it might cost', async () => {
     const searching = anthropic({}, fetch).messages.create({
-      ...{ model: 'openai-up/some-model', max_tokens: 20, messages: [...ask] },
+      model: 'openai-up/some-model',
+      max_tokens: 20,
+      messages: [...ask],
       tools: [{ type: 'web_search_20250305', name: 'web_search' }],
     });
     await expect(searching).rejects.toBeInstanceOf(Anthropic.BadRequestError);

@@ -69,7 +69,8 @@ test('what clients were answered is recorded, and answers them again when there 
   const openAi = new OpenAI({ baseURL: replaying.openAiBaseUrl, apiKey: replaying.key });
   const unknown = { model: 'openai-up/some-model', messages: [{ role: 'user' as const, content: 'Never asked' }] };
   await expect(openAi.chat.completions.create(unknown)).rejects.toMatchObject({
-    ...{ status: 404, code: 'lanegate_unrecorded' },
+    status: 404,
+    code: 'lanegate_unrecorded',
   });
   await replaying.stop();
 });

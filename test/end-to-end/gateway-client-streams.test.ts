@@ -173,7 +173,9 @@ describe('an answer that is stored', () => {
 test('what a client sends reaches its provider as it was, and the keys stay where they belong', async () => {
   const extra = { model: 'openai-up/some-model', messages: [{ role: 'user' as const, content: 'Extra' }] };
   await openAi().chat.completions.create({
-    ...{ ...extra, prompt_cache_key: 'k', metadata: { team: 'a' } },
+    ...extra,
+    prompt_cache_key: 'k',
+    metadata: { team: 'a' },
     ...({ an_unknown_field: { deep: [1] } } as object),
   });
   const { body, headers } = bed.openAi.last;

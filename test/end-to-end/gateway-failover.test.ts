@@ -27,8 +27,12 @@ async function play(asking: Asking, scenario: FailoverScenario): Promise<void> {
 }
 
 const flapping: FailoverScenario = {
-  ...{ id: 'S15', primary: 'flapping', fallback: 'healthy', ends: { servedBy: 'healthy' } },
-  ...{ attempts: [1, 20], spend: 'exact' },
+  id: 'S15',
+  primary: 'flapping',
+  fallback: 'healthy',
+  ends: { servedBy: 'healthy' },
+  attempts: [1, 20],
+  spend: 'exact',
 };
 
 function outcomeOf(asking: Asking, { id }: FailoverScenario) {

@@ -116,7 +116,8 @@ const ask = ({ url }: Running, asked: Asked = {}): Promise<Response> =>
     signal: asked.signal ?? null,
     headers: { authorization: `Bearer ${asked.key ?? key}`, 'content-type': 'application/json', ...asked.headers },
     body: JSON.stringify({
-      ...{ model: 'fast', max_tokens: 100 },
+      model: 'fast',
+      max_tokens: 100,
       messages: [{ role: 'user', content: asked.question ?? 'what is new?' }],
       ...asked.body,
     }),

@@ -149,7 +149,11 @@ describe('the action refuses', () => {
 
   test('a commit whose pull request is closed', async () => {
     bed.github.store.pullRequests.splice(0, 1, {
-      ...{ number: 7, author: 'ada', base: bed.repository.id('start'), head, headRepository: 'acme/shop' },
+      number: 7,
+      author: 'ada',
+      base: bed.repository.id('start'),
+      head,
+      headRepository: 'acme/shop',
       state: 'closed',
     });
     expect(errorsOf(await override())).toContain('no open pull request');

@@ -100,8 +100,13 @@ describe('the action release', () => {
     const { path, text } = entryOf(anOverride({ head: bed.repository.id('worse'), at, expires }));
     bed.github.store.objects.put('lanegate', path, text);
     bed.github.store.pullRequests.push({
-      ...{ number: 9, author: 'ada', base: bed.repository.id('start'), headRepository: 'acme/shop', state: 'closed' },
-      ...{ head: bed.repository.id('worse'), mergedAs: bed.repository.id('merged') },
+      number: 9,
+      author: 'ada',
+      base: bed.repository.id('start'),
+      headRepository: 'acme/shop',
+      state: 'closed',
+      head: bed.repository.id('worse'),
+      mergedAs: bed.repository.id('merged'),
     });
     const released = await release('merged', { folder });
     expect([released.stdout, released.exitCode]).toEqual([expect.any(String), 0]);

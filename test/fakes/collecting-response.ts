@@ -39,7 +39,10 @@ export class CollectingResponse implements HttpResponse, HttpPieces {
 
 /** A request as clients make it, with what a test says of it. */
 export const requestOf = (given: Partial<HttpRequest> = {}): HttpRequest => ({
-  ...{ method: 'POST', target: '/v1/chat/completions', body: '', signal: new AbortController().signal },
+  method: 'POST',
+  target: '/v1/chat/completions',
+  body: '',
+  signal: new AbortController().signal,
   ...given,
   headers: { host: '127.0.0.1:4117', authorization: 'Bearer test-key-0123456789', ...given.headers },
   timesSent: given.timesSent ?? ((header) => (given.headers?.[header] === undefined ? 0 : 1)),

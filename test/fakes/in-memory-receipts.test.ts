@@ -8,7 +8,10 @@ receiptsContract('memory', async () => {
   const log = collectingLog();
   const receipts = new InMemoryReceipts(clock, log);
   return {
-    ...{ receipts, clock, log, policyFiles: new Map() },
+    receipts,
+    clock,
+    log,
+    policyFiles: new Map(),
     keep: (receipt) => receipts.keep({ ...receipt, folder: 'run' }),
     breakStore: async () => {
       receipts.isBroken = true;

@@ -4,7 +4,8 @@ import { InMemoryReleases } from './in-memory-releases.js';
 releasesContract('InMemoryReleases', async () => {
   const releases = new InMemoryReleases();
   return {
-    ...{ releases, other: releases },
+    releases,
+    other: releases,
     tamper: async ({ bundle }, name, text) => void releases.files.set(`${bundle?.place}/${name}`, text),
     names: async ({ bundle }) =>
       [...releases.files.keys()].flatMap((path) =>

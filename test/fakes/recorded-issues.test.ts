@@ -16,7 +16,12 @@ issuesContract('the fake', async () => {
     },
     seen: () =>
       issues.seen.map(({ title, body, label, state, assignees, comments }) => ({
-        ...{ title, body, label, assignees, comments, isOpen: state.kind === 'open' },
+        title,
+        body,
+        label,
+        assignees,
+        comments,
+        isOpen: state.kind === 'open',
       })),
     stop: async () => undefined,
   };

@@ -75,7 +75,9 @@ export class RecordedIssues implements Issues {
 }
 
 const ownIssue = ({ number, body, state }: Kept): OwnIssue => ({
-  ...{ number, body, state },
+  number,
+  body,
+  state,
   url: `https://github.example/acme/shop/issues/${number}`,
 });
 

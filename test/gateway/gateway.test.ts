@@ -41,7 +41,11 @@ function open(request: Partial<GatewayRequest> = {}, answers: Answers = inMemory
     recorder: new InMemoryRecorder(),
     models: ({ concurrency, recordings, headRecordings }) => ({
       ...createModels({
-        ...{ keyFor: () => '', concurrency, requestTimeoutMs: 300, recordings, headRecordings },
+        keyFor: () => '',
+        concurrency,
+        requestTimeoutMs: 300,
+        recordings,
+        headRecordings,
         clock,
       }),
       embedded: scriptedModel('learned'),

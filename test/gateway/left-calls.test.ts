@@ -28,17 +28,30 @@ function leaving(turns: readonly ('times out' | 'is left' | 'fails as it is left
     },
   };
   const others = createModels({
-    ...{ keyFor: () => '', concurrency: 1, recordings: [], headRecordings: [], clock },
+    keyFor: () => '',
+    concurrency: 1,
+    recordings: [],
+    headRecordings: [],
+    clock,
   });
   const gateway = createGateway({
-    ...{ clock, random: fixedRandom(), answers: inMemoryAnswers() },
-    ...{ scrub: (text: string) => text, recorder: new InMemoryRecorder() },
+    clock,
+    random: fixedRandom(),
+    answers: inMemoryAnswers(),
+    scrub: (text: string) => text,
+    recorder: new InMemoryRecorder(),
     models: () => ({ ...others, openai: inner }),
   });
   const settings = GatewaySettings.parse({});
   const model = gateway.open({
-    ...{ caps: {}, alreadySpent: { usd: 0, tokens: 0, calls: 0 }, recordings: [], headRecordings: [], providers: [] },
-    ...{ concurrency: 1, spans, settings },
+    caps: {},
+    alreadySpent: { usd: 0, tokens: 0, calls: 0 },
+    recordings: [],
+    headRecordings: [],
+    providers: [],
+    concurrency: 1,
+    spans,
+    settings,
   });
   return { model, leaves, clock, spans };
 }

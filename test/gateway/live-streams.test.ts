@@ -44,7 +44,9 @@ describe('a stream that somebody reads', () => {
     const model = streaming({ 'example-1': [{ says: ['Hel'], breaks: true }] });
     const listener = new CollectingListener();
     await expect(retrying(model).complete(aModelCall({ listener }))).rejects.toMatchObject({
-      ...{ kind: 'stream-cut', message: 'example-1 broke off', attempts: 1 },
+      kind: 'stream-cut',
+      message: 'example-1 broke off',
+      attempts: 1,
     });
     expect(model.calls).toHaveLength(1);
     expect(listener.text).toBe('Hel');
@@ -55,7 +57,9 @@ describe('a stream that somebody reads', () => {
     const route = aRoute({ fallbacks: [fallbackTo('spare'), fallbackTo('last')] });
     const listener = new CollectingListener();
     await expect(routed(model).complete(aModelCall({ route, listener }))).rejects.toMatchObject({
-      ...{ kind: 'stream-cut', message: expect.stringMatching(/^spare-1 broke off/), attempts: 2 },
+      kind: 'stream-cut',
+      message: expect.stringMatching(/^spare-1 broke off/),
+      attempts: 2,
     });
     expect(model.calls.map((call) => call.model)).toEqual(['small-1', 'spare-1']);
     expect(listener.asked).toEqual(['small-1', 'spare-1']);

@@ -37,7 +37,10 @@ test('a pause that a target asks for is not made an hour longer by a clock that 
   const clock = clockThatTells(() => real.now() - (real.sleepsMs.length > 0 ? 3_600_000 : 0), real);
   const busy = new ModelError('rate-limited', 'busy', { retryable: true, retryAfterMs: 5000 });
   const gateway = createGateway({
-    ...{ clock, random: fixedRandom(), answers: inMemoryAnswers(), recorder: new InMemoryRecorder() },
+    clock,
+    random: fixedRandom(),
+    answers: inMemoryAnswers(),
+    recorder: new InMemoryRecorder(),
     scrub: (text) => text,
     models: ({ concurrency, recordings, headRecordings }) => ({
       ...createModels({ keyFor: () => '', concurrency, recordings, headRecordings, clock }),
@@ -45,8 +48,13 @@ test('a pause that a target asks for is not made an hour longer by a clock that 
     }),
   });
   const model = gateway.open({
-    ...{ caps: {}, alreadySpent: { usd: 0, tokens: 0, calls: 0 }, recordings: [], headRecordings: [], providers: [] },
-    ...{ concurrency: 4, spans: collectingTraces() },
+    caps: {},
+    alreadySpent: { usd: 0, tokens: 0, calls: 0 },
+    recordings: [],
+    headRecordings: [],
+    providers: [],
+    concurrency: 4,
+    spans: collectingTraces(),
   });
   const replies = await Promise.all(
     [0, 1, 2].map((repeat) => model.complete(aModelCall({ provider: { api: 'embedded' }, repeat }))),

@@ -133,7 +133,10 @@ describe('a pause that is long', () => {
     const { all, model, inner } = paused();
     await all(1);
     await expect(model.complete(aModelCall())).rejects.toMatchObject({
-      ...{ kind: 'rate-limited', retryable: true, retryAfterMs: 60_250, attempts: 0 },
+      kind: 'rate-limited',
+      retryable: true,
+      retryAfterMs: 60_250,
+      attempts: 0,
       message: 'example/example-1 takes no calls for another 61 s, by its rate limit',
     });
     expect(inner.calls).toHaveLength(1);

@@ -201,7 +201,10 @@ test('a call is made once its reservation is written, and its answer told once i
     return '42';
   });
   const model = withBudget(inner, {
-    ...{ caps: {}, alreadySpent, clock, onEntry: ({ kind }) => told.push(kind) },
+    caps: {},
+    alreadySpent,
+    clock,
+    onEntry: ({ kind }) => told.push(kind),
     entriesWritten: () =>
       new Promise((resolve) => {
         letGo = resolve;
@@ -221,7 +224,9 @@ test('a call is made once its reservation is written, and its answer told once i
 test('a call whose reservation cannot be written is not made and takes nothing', async () => {
   const never = scriptedModel('42');
   const model = withBudget(never, {
-    ...{ caps: {}, alreadySpent, clock },
+    caps: {},
+    alreadySpent,
+    clock,
     entriesWritten: () => Promise.reject(new Error('the disk is full')),
   });
   await expect(model.complete(call)).rejects.toThrow('the disk is full');
@@ -236,7 +241,9 @@ test('an answer is told although its settlement cannot be written, since it was 
     return '42';
   });
   const model = withBudget(inner, {
-    ...{ caps: {}, alreadySpent, clock },
+    caps: {},
+    alreadySpent,
+    clock,
     entriesWritten: () => (isFull ? Promise.reject(new Error('the disk is full')) : Promise.resolve()),
   });
   expect((await model.complete(call)).content).toBe('42');
@@ -254,7 +261,9 @@ test('a call that is aborted while its reservation is written is not made and ta
   const leaving = new AbortController();
   const never = scriptedModel('42');
   const model = withBudget(never, {
-    ...{ caps: {}, alreadySpent, clock },
+    caps: {},
+    alreadySpent,
+    clock,
     entriesWritten: async () => leaving.abort(new Error('left')),
   });
   await expect(model.complete(call, leaving.signal)).rejects.toThrow('left');

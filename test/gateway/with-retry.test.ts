@@ -121,7 +121,10 @@ describe('what failed attempts cost', () => {
 test('is not lost when a budget has no room for the next attempt', async () => {
   const { model } = retrying(busy({ costUsd: 0.25 }), busy({ costUsd: 0.5 }), new BudgetExceededError('spent'));
   await expect(model.complete(aModelCall())).rejects.toMatchObject({
-    ...{ name: 'BudgetExceededError', message: 'spent', costUsd: 0.75, attempts: 2 },
+    name: 'BudgetExceededError',
+    message: 'spent',
+    costUsd: 0.75,
+    attempts: 2,
   });
 });
 
@@ -152,7 +155,9 @@ describe('the deadline of a call', () => {
     await expect(model.complete(aModelCall())).rejects.toMatchObject({
       kind: 'timeout',
       message: 'no answer within 20 s and 2 attempts; before that: busy',
-      ...{ retryable: false, attempts: 2, costUsd: 0.25 },
+      retryable: false,
+      attempts: 2,
+      costUsd: 0.25,
     });
     expect(clock.now()).toBe(20_000);
   });
@@ -204,7 +209,9 @@ describe('the deadline of a call', () => {
     await expect(model.complete(aModelCall())).rejects.toMatchObject({
       kind: 'timeout',
       message: 'no answer within 0.25 s and 1 attempt; before that: busy',
-      ...{ retryable: false, attempts: 1, costUsd: 0.25 },
+      retryable: false,
+      attempts: 1,
+      costUsd: 0.25,
     });
     expect(clock.now()).toBe(250);
   });

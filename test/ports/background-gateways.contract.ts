@@ -38,7 +38,8 @@ export function backgroundGatewaysContract(
       const { gateways } = harness;
       const folder = await gateways.claim('served');
       const ready = await gateways.start({
-        ...{ folder, options: ['--folder', folder, '--manner', manner] },
+        folder,
+        options: ['--folder', folder, '--manner', manner],
         secrets: { key: gateways.makeKey(), keys: gateways.providerKeys() },
         onStarted: (gateway) => void started.push(gateway),
       });

@@ -23,8 +23,11 @@ const second = aRelease({}, { system: 'two' });
 
 /** A record that the first release runs in production. */
 export const aDeploymentRecord = (changes: Partial<DeploymentRecord> = {}): DeploymentRecord => ({
-  ...{ place: { environment: 'production', lane: 'prompt' }, release: first, task: 'deploy', state: 'success' },
-  ...{ description: 'production runs it · ä 漢字'.padEnd(140, '…') },
+  place: { environment: 'production', lane: 'prompt' },
+  release: first,
+  task: 'deploy',
+  state: 'success',
+  description: 'production runs it · ä 漢字'.padEnd(140, '…'),
   logUrl: 'https://github.example/acme/shop/actions/runs/12',
   ...changes,
 });

@@ -25,13 +25,11 @@ export function httpServersContract(servers: HttpServers): void {
   const listen = async (handle: HandleRequest, largestBodyBytes = 1000): Promise<ListeningServer> => {
     told.length = 0;
     const server = await servers.listen({
-      ...{
-        host: '127.0.0.1',
-        port: 0,
-        largestBodyBytes,
-        handle,
-        mayRead: ({ headers }) => headers['x-unread'] === undefined,
-      },
+      host: '127.0.0.1',
+      port: 0,
+      largestBodyBytes,
+      handle,
+      mayRead: ({ headers }) => headers['x-unread'] === undefined,
       tell: (sentence) => told.push(sentence),
     });
     open.push(server);

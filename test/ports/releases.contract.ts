@@ -20,7 +20,9 @@ export type ReleasesHarness = {
 export function aPublication(lane: 'prompt' | 'model' = 'prompt'): Publication {
   const { id, commit } = aRelease({ lane });
   return {
-    ...{ id, lane, commit },
+    id,
+    lane,
+    commit,
     bundle: namedBundle(aBundle(lane, aLock())),
     documents: [
       { name: 'ai.lock.json', text: '{"version":1}\n' },

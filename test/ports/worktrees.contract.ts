@@ -59,7 +59,9 @@ export function worktreesContract(
     test('leave out submodules and pointers to large files, and tell them', async () => {
       const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 7\n`;
       const files = {
-        ...{ 'a.txt': 'a', 'deep/big.bin': pointer, '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n' },
+        'a.txt': 'a',
+        'deep/big.bin': pointer,
+        '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n',
         vendor: { submodule: '1234567890123456789012345678901234567890' },
       };
       const absent = await checkOut([{ name: 'one', files }], 'one');

@@ -107,7 +107,8 @@ test('data-deployed', async () => {
   expect(production?.release).toBe(run?.job('data / release').outputs['release']);
   expect(staging?.release).toBe(production?.release);
   expect(JSON.parse(bed.deployed['production/data.json'] ?? 'null')).toMatchObject({
-    ...{ lane: 'data', data: { handbook: { digest: expect.stringMatching(/^sha256:/u) } } },
+    lane: 'data',
+    data: { handbook: { digest: expect.stringMatching(/^sha256:/u) } },
   });
   expect(bed.scenario.github.store.releases.releases).toMatchObject([{ draft: false }]);
 });
@@ -172,8 +173,10 @@ test('data-with-prompt', async () => {
   const before = bed.states;
   const run = await push(actions, { ...best, ...documentOf(soundText(71)) });
   expect(run?.results).toMatchObject({
-    ...{ 'prompt / release': 'success', 'prompt / deploy (staging)': 'failure' },
-    ...{ 'data / release': 'success', 'data / deploy (staging)': 'failure' },
+    'prompt / release': 'success',
+    'prompt / deploy (staging)': 'failure',
+    'data / release': 'success',
+    'data / deploy (staging)': 'failure',
   });
   expect(told(run, 'data / deploy (staging)')).toContain('was never evaluated together');
   expect(bed.states).toEqual(before);
@@ -266,7 +269,13 @@ test('model-rolled-back', async () => {
 const observed = (count: number, arms: readonly (readonly [ObservedArm, ObservationKind, number])[]): Observation[] =>
   Array.from({ length: count }, (_, index) =>
     arms.map(([arm, kind, accuracy]) => ({
-      ...{ id: `${kind}-${index}`, at: `${new Date().toISOString().slice(0, 19)}Z`, arm, kind },
-      ...{ model: arm, scores: { accuracy }, refused: false, latency_ms: 100 },
+      id: `${kind}-${index}`,
+      at: `${new Date().toISOString().slice(0, 19)}Z`,
+      arm,
+      kind,
+      model: arm,
+      scores: { accuracy },
+      refused: false,
+      latency_ms: 100,
     })),
   ).flat();

@@ -35,8 +35,15 @@ beforeEach(async () => {
 
 const call = (changes: Partial<AdvanceRolloutRequest> = {}) =>
   advanceRollout(world, {
-    ...{ environment: 'production', release: undefined, by: 'ada', occasion: 'run', settings: simulatedSettings() },
-    ...{ observations: [], unreadable: [], approved: [], ...changes },
+    environment: 'production',
+    release: undefined,
+    by: 'ada',
+    occasion: 'run',
+    settings: simulatedSettings(),
+    observations: [],
+    unreadable: [],
+    approved: [],
+    ...changes,
   });
 
 const own = (observations: readonly Observation[]): Observation[] =>

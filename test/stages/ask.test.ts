@@ -47,7 +47,10 @@ async function asking({ model: name, turn = 'Hello.', settings: text = settings,
   };
   const ports = { files, gateway, traces: collectingTraces(), log, spendRecords };
   const result = await ask(ports, {
-    ...{ model: name, operation, folder: '.lanegate', signal: undefined },
+    model: name,
+    operation,
+    folder: '.lanegate',
+    signal: undefined,
     messages: [{ role: 'user', content: 'Say hello.' }],
     caller: { session: 'one', user: undefined },
   });
@@ -60,8 +63,16 @@ test('a binding is asked with its parameters, and the answer says what it took',
     { model: 'small-1', providerName: 'local', parameters: { max_tokens: 50 }, caller: { session: 'one' } },
   ]);
   expect(result).toEqual({
-    ...{ version: 1, outcome: 'answered', content: 'Hello.', served: 'local/small-1-0926', notices: [], cached: false },
-    ...{ usage: { input_tokens: 10, output_tokens: 5 }, cost_usd: 0.00002, latency_ms: 1, attempts: 1 },
+    version: 1,
+    outcome: 'answered',
+    content: 'Hello.',
+    served: 'local/small-1-0926',
+    notices: [],
+    cached: false,
+    usage: { input_tokens: 10, output_tokens: 5 },
+    cost_usd: 0.00002,
+    latency_ms: 1,
+    attempts: 1,
   });
 });
 
@@ -117,18 +128,20 @@ test('what the gateway knows is left for the next question', async () => {
 test('an incident and a cap are outcomes, with what they cost', async () => {
   const incident = new ModelError('refused', 'the model refused', { retryable: false, costUsd: 0.5, attempts: 2 });
   expect((await asking({ model: 'small', turn: incident })).result).toEqual({
-    ...{
-      version: 1,
-      outcome: 'incident',
-      incident: 'refused',
-      message: 'the model refused',
-      cost_usd: 0.5,
-      attempts: 2,
-    },
+    version: 1,
+    outcome: 'incident',
+    incident: 'refused',
+    message: 'the model refused',
+    cost_usd: 0.5,
+    attempts: 2,
   });
   const refused = await asking({ model: 'small', turn: new BudgetExceededError('the cap of the session') });
   expect(refused.result).toEqual({
-    ...{ version: 1, outcome: 'refused', message: 'the cap of the session', cost_usd: 0, attempts: 0 },
+    version: 1,
+    outcome: 'refused',
+    message: 'the cap of the session',
+    cost_usd: 0,
+    attempts: 0,
   });
 });
 

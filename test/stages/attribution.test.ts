@@ -86,7 +86,10 @@ async function run(setting: Setting = {}) {
   const ports = { ...noOverrides, git, files, gateway, progress, log: collectingLog(), traces, syntax: shippedSyntax };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const evaluation = await evaluate(ports, {
-    ...{ folder, suites: undefined, isUntrustedHead: false, concurrency: 3 },
+    folder,
+    suites: undefined,
+    isUntrustedHead: false,
+    concurrency: 3,
     ...request,
   });
   const { verdict } = await gate(ports, { folder });

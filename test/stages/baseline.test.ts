@@ -57,8 +57,14 @@ async function run({ answers, files = inMemoryFiles(), settings = '', ...setting
   ]);
   const model = new ScriptedModel(scriptOf(answers));
   const ports = {
-    ...{ git, files, gateway: new ScriptedGateway(model, mostCalls), progress: collectingProgress() },
-    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
+    git,
+    files,
+    gateway: new ScriptedGateway(model, mostCalls),
+    progress: collectingProgress(),
+    log: collectingLog(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+    clock: fakeClock(),
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder });
   const request = { folder, suites: undefined, isUntrustedHead: false, concurrency: 4, shard, refreshBaseline };

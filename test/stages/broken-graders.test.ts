@@ -55,8 +55,14 @@ async function verdictOf(main: Files, head: Files) {
     { name: 'head', files: head },
   ]);
   const ports = {
-    ...{ git, files: inMemoryFiles(), gateway: new ScriptedGateway(model), progress: collectingProgress() },
-    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
+    git,
+    files: inMemoryFiles(),
+    gateway: new ScriptedGateway(model),
+    progress: collectingProgress(),
+    log: collectingLog(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+    clock: fakeClock(),
     programs: { open: () => programsOf(git) },
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });

@@ -15,7 +15,9 @@ const git = inMemoryGit(
 );
 
 const request = {
-  ...{ engine: 'flagd' as const, source: { revision: undefined }, serve: [] },
+  engine: 'flagd' as const,
+  source: { revision: undefined },
+  serve: [],
   place: { namespace: 'default', gateway: 'lanegate' },
 };
 const ports = { git, ledger: inMemoryLedger() };

@@ -16,7 +16,9 @@ const titled = (maxLength: number): string =>
 const withTitle = (title: string, number: number): string => `---\ntitle: ${title}\n---\n${soundText(number)}`;
 
 const base = {
-  ...{ 'lanegate.yml': held, 'contract.yaml': titled(8), 'queries.jsonl': '{"id":"q","relevant":["docs/1.md"]}\n' },
+  'lanegate.yml': held,
+  'contract.yaml': titled(8),
+  'queries.jsonl': '{"id":"q","relevant":["docs/1.md"]}\n',
   ...soundFiles(20),
   'docs/a.md': withTitle('short', 90),
 };
@@ -48,13 +50,17 @@ async function headed(head: CommitSpec, from: Files = base, request: Partial<Cor
 describe('a corpus that is declared', () => {
   test('is left alone by a change of something else, and nothing of it is read', async () => {
     expect(await changed({ 'src/app.py': 'print(1)' })).toMatchObject({
-      ...{ verdict: 'not-affected', blocks: false, corpus: { name: 'docs', checks: [] } },
+      verdict: 'not-affected',
+      blocks: false,
+      corpus: { name: 'docs', checks: [] },
     });
   });
 
   test('passes with documents that are sound', async () => {
     expect(await changed({ 'docs/new.md': soundText(77), 'docs/2.md': soundText(78) })).toMatchObject({
-      ...{ verdict: 'pass', blocks: false, told: [] },
+      verdict: 'pass',
+      blocks: false,
+      told: [],
       corpus: { documents: { base: 21, head: 22, added: 1, changed: 1, removed: 0 }, contract: { version: '1.0.0' } },
     });
   });
@@ -143,7 +149,8 @@ describe('what binds', () => {
   test('a corpus that only head declares is held to what head says', async () => {
     const files = { ...base, 'docs/a.md': withTitle('much too long', 77) };
     expect(await changed(files, { 'lanegate.yml': 'version: 1\n' })).toMatchObject({
-      ...{ verdict: 'fail', told: ['title: maxLength 8: fail'] },
+      verdict: 'fail',
+      told: ['title: maxLength 8: fail'],
     });
   });
 
@@ -170,8 +177,9 @@ describe('what binds', () => {
   test('a contract that only head has leaves none of the checks out', async () => {
     const off = '{ type: custom, engine: lanegate, implementation: { check: mojibake, off: true } }';
     const files = {
-      ...{ 'lanegate.yml': settings('{ corpus: "docs/**", contract: contract.yaml }') },
-      ...{ 'contract.yaml': contractText(`    quality: [${off}]`), 'docs/bad.md': 'cafÃ© au lait, with some words' },
+      'lanegate.yml': settings('{ corpus: "docs/**", contract: contract.yaml }'),
+      'contract.yaml': contractText(`    quality: [${off}]`),
+      'docs/bad.md': 'cafÃ© au lait, with some words',
     };
     const { told, corpus } = await changed(files, { 'lanegate.yml': declared, ...soundFiles(20) });
     expect(told).toEqual(['mojibake: fail']);
@@ -185,7 +193,8 @@ describe('what binds', () => {
       'queries.jsonl': '{"id":"q","relevant":["x"]}\n',
     };
     expect(await changed(files, { 'lanegate.yml': declared, ...soundFiles(3) })).toMatchObject({
-      ...{ verdict: 'error', told: ['queries: error'] },
+      verdict: 'error',
+      told: ['queries: error'],
     });
   });
 
@@ -258,7 +267,9 @@ describe('the change that declares the first corpus', () => {
 test('a corpus that no file is of is an error, even where nothing changed', async () => {
   const from = { 'lanegate.yml': settings('{ corpus: "dcos/**" }'), 'docs/a.md': soundText(1) };
   expect(await changed({ 'src/app.py': 'x' }, from)).toMatchObject({
-    ...{ verdict: 'error', blocks: true, corpus: { reason: 'no file is of it' } },
+    verdict: 'error',
+    blocks: true,
+    corpus: { reason: 'no file is of it' },
   });
 });
 

@@ -487,8 +487,13 @@ describe('rollback', () => {
     const place = { environment: 'production', lane: 'model' } as const;
     await bed.promote(model, place);
     const rollout = {
-      ...{ id: candidate.digest, release: candidate.id, digest: candidate.digest, began: '2026-11-26T12:00:00Z' },
-      ...{ stage: 'traffic', since: '2026-11-26T12:00:00Z', weight: 25 },
+      id: candidate.digest,
+      release: candidate.id,
+      digest: candidate.digest,
+      began: '2026-11-26T12:00:00Z',
+      stage: 'traffic',
+      since: '2026-11-26T12:00:00Z',
+      weight: 25,
     };
     bed.ledger.put(statePath(place), JSON.stringify({ ...bed.state(place), rollout }));
     expect(await bed.rollback(undefined, place)).toMatchObject({
@@ -508,7 +513,10 @@ describe('rollback', () => {
     const { id, digest } = arrived;
     const rollout = { ...times, id: digest, release: id, digest, baseline: model.digest, weight: 100 };
     bed.putState({
-      ...{ ...place, release: id, digest, previous: model.id },
+      ...place,
+      release: id,
+      digest,
+      previous: model.id,
       rollout: { ...rollout, stage: 'full', errors: { count: 0 } },
     });
     expect(await bed.rollback(undefined, place)).toMatchObject({ outcome: 'moved', release: model.id });

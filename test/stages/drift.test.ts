@@ -74,8 +74,16 @@ async function run({ script = right, mostCalls, ...request }: Setting = {}) {
   const [progress, traces] = [collectingProgress(), collectingTraces()];
   const ports = { git, files, gateway: new ScriptedGateway(model, mostCalls), log, progress, traces, ledger, clock };
   const report = await drift(ports, {
-    ...{ act: 'measure', revision: 'main', suite: 'triage', repeats: 1, referenceRepeats: 5, mostAnchors: 200 },
-    ...{ folder: 'drift', by: 'ada', concurrency: 2, ...request },
+    act: 'measure',
+    revision: 'main',
+    suite: 'triage',
+    repeats: 1,
+    referenceRepeats: 5,
+    mostAnchors: 200,
+    folder: 'drift',
+    by: 'ada',
+    concurrency: 2,
+    ...request,
   });
   return { report, model, log };
 }
@@ -163,10 +171,8 @@ describe('drift', () => {
       throw new ModelError('empty', 'nothing', { retryable: false });
     };
     await expect(record({ script: silent })).rejects.toMatchObject({
-      ...{
-        message: expect.stringContaining('0 cases have scores'),
-        hint: expect.stringMatching(/ is in drift\/reference-/),
-      },
+      message: expect.stringContaining('0 cases have scores'),
+      hint: expect.stringMatching(/ is in drift\/reference-/),
     });
   });
 

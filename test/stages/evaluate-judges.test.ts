@@ -103,8 +103,11 @@ async function run(setting: Setting) {
   const ports = { git, files: folder, gateway, ...world, programs: setting.programs };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const evaluation = await evaluate(ports, {
-    ...{ folder: 'run', suites: setting.suites ?? ['triage'], isUntrustedHead: false },
-    ...{ concurrency: setting.concurrency ?? 2, shard: setting.shard },
+    folder: 'run',
+    suites: setting.suites ?? ['triage'],
+    isUntrustedHead: false,
+    concurrency: setting.concurrency ?? 2,
+    shard: setting.shard,
   });
   Evaluation.parse(JSON.parse(folder.text('run/evaluation.json') ?? ''));
   const suite = evaluation.suites.find(({ name }) => name === 'triage');

@@ -17,15 +17,18 @@ const promptfoo = (count: number, bad: readonly Row[] = []): string => {
   const rows = Array.from({ length: count }, (_, index) => {
     const { passed = true, error } = bad.find(({ id }) => id === `${index}`) ?? {};
     return {
-      ...{ promptIdx: 0, testIdx: index, vars: { question: `q${index}` }, provider: { id: 'openai:gpt' } },
-      ...{ response: { output: passed ? 'yes' : 'no' }, success: passed && error === undefined, score: passed ? 1 : 0 },
-      ...{
-        namedScores: {},
-        failureReason: error === undefined ? Number(!passed) : 2,
-        error,
-        latencyMs: 10,
-        cost: 0.01,
-      },
+      promptIdx: 0,
+      testIdx: index,
+      vars: { question: `q${index}` },
+      provider: { id: 'openai:gpt' },
+      response: { output: passed ? 'yes' : 'no' },
+      success: passed && error === undefined,
+      score: passed ? 1 : 0,
+      namedScores: {},
+      failureReason: error === undefined ? Number(!passed) : 2,
+      error,
+      latencyMs: 10,
+      cost: 0.01,
     };
   });
   return JSON.stringify({ results: { version: 3, results: rows, stats: {} } });
@@ -41,7 +44,9 @@ async function judge(texts: { base?: string; head: string }, settings: Partial<R
   const { verdict } = await gateResults(
     { files },
     {
-      ...{ folder: 'run', basePath: texts.base === undefined ? undefined : 'base.json', headPath: 'head.json' },
+      folder: 'run',
+      basePath: texts.base === undefined ? undefined : 'base.json',
+      headPath: 'head.json',
       suite: 'answers',
       gate: { floor: {}, inconclusive: 'warn', ...settings },
     },

@@ -37,8 +37,14 @@ async function change(base: Files, head: Files, isUntrustedHead = false, script:
   ]);
   const model = new ScriptedModel(script);
   const ports = {
-    ...{ git, files: inMemoryFiles(), gateway: new ScriptedGateway(model), progress: collectingProgress() },
-    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
+    git,
+    files: inMemoryFiles(),
+    gateway: new ScriptedGateway(model),
+    progress: collectingProgress(),
+    log: collectingLog(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+    clock: fakeClock(),
   };
   const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const request = { folder: 'run', suites: undefined, isUntrustedHead, concurrency: 2 };

@@ -49,7 +49,9 @@ const askedIn = ({ messages, repeat }: ModelCall): Asked => ({
 
 function projectOf({ caseCount = 100, suite = '', settings = '' }: Setting): Record<string, string> {
   const cases = Array.from({ length: caseCount }, (_, number) => ({
-    ...{ id: `case ${number}`, vars: { message: `This is message ${number}` }, expected: right },
+    id: `case ${number}`,
+    vars: { message: `This is message ${number}` },
+    expected: right,
   }));
   return {
     ...triageProject,
@@ -71,8 +73,14 @@ async function run(setting: Setting) {
   });
   const progress = collectingProgress();
   const ports = {
-    ...{ git, files, progress, gateway: new ScriptedGateway(model, mostCalls) },
-    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
+    git,
+    files,
+    progress,
+    gateway: new ScriptedGateway(model, mostCalls),
+    log: collectingLog(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+    clock: fakeClock(),
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const request = { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency, signal: stop.signal };

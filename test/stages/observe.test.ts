@@ -7,7 +7,8 @@ import { ledgerInRollout, noRollout } from '../fixtures/a-model-lane.js';
 
 const line = (id: string, model: string) => JSON.stringify({ id, at: '2026-03-01T10:00:00Z', model, score: 1 });
 const request = {
-  ...{ paths: ['log.jsonl'], kind: 'shadow' as ObservationKind },
+  paths: ['log.jsonl'],
+  kind: 'shadow' as ObservationKind,
   arms: { baseline: ['one'], candidate: ['two'] },
 };
 const observing = (text: string, more: object = {}) =>
@@ -39,10 +40,12 @@ describe('observing', () => {
 
   test('bears the torn line of a file that is still written to', async () => {
     expect(await observing(`${line('q1', 'one')}\n${line('q2', 'one').slice(0, 20)}`)).toMatchObject({
-      ...{ observations: 1, broken: 1 },
+      observations: 1,
+      broken: 1,
     });
     expect(await observing(`${line('q1', 'one').slice(0, 20)}\n${line('q2', 'one')}`)).toMatchObject({
-      ...{ observations: 1, broken: 1 },
+      observations: 1,
+      broken: 1,
     });
   });
 

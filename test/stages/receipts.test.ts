@@ -50,15 +50,16 @@ async function run(setting: Setting = {}) {
   const model = new ScriptedModel(setting.script ?? (() => 'billing'));
   const log = collectingLog();
   const ports = {
-    ...{
-      git,
-      files,
-      log,
-      receipts,
-      gateway: new ScriptedGateway(model, setting.mostCalls),
-      programs: setting.programs,
-    },
-    ...{ progress: collectingProgress(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
+    git,
+    files,
+    log,
+    receipts,
+    gateway: new ScriptedGateway(model, setting.mostCalls),
+    programs: setting.programs,
+    progress: collectingProgress(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+    clock: fakeClock(),
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   const { isUntrustedHead = false, refreshBaseline } = setting;

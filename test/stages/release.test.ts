@@ -68,7 +68,11 @@ async function detected(...lanes: Lane[]): Promise<void> {
 }
 
 const ports = (): ReleasePorts => ({
-  ...{ git, files, ledger, releases, clock: fakeClock(anHourLaterMs) },
+  git,
+  files,
+  ledger,
+  releases,
+  clock: fakeClock(anHourLaterMs),
   people: { authorOf: async () => 'ada' },
 });
 

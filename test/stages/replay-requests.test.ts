@@ -35,8 +35,16 @@ const line = (id: number, expected = 'yes'): string =>
 const log = [1, 2, 3, 4].map((id) => line(id)).join('\n');
 
 const asked: ReplayRequest = {
-  ...{ logs: ['log.jsonl'], baseline: { name: 'now' }, candidate: { name: 'next' }, suite: 'support', most: undefined },
-  ...{ naming: {}, folder: '.lanegate', out: 'replay', concurrency: 1, signal: undefined },
+  logs: ['log.jsonl'],
+  baseline: { name: 'now' },
+  candidate: { name: 'next' },
+  suite: 'support',
+  most: undefined,
+  naming: {},
+  folder: '.lanegate',
+  out: 'replay',
+  concurrency: 1,
+  signal: undefined,
 };
 
 /** Both models say yes, and the candidate no to the third; the judge finds all of it polite. */
@@ -92,8 +100,13 @@ describe('a replay', () => {
     const { replay, written } = setUp();
     const report = await replay();
     expect(report).toMatchObject({
-      ...{ requests: 4, drawn: 4, replayed: 4, unreadable: 0, grader_errors: {} },
-      ...{ scored: { baseline: 4, candidate: 4 }, by_arm: { baseline: { shadow: 4, traffic: 0 } } },
+      requests: 4,
+      drawn: 4,
+      replayed: 4,
+      unreadable: 0,
+      grader_errors: {},
+      scored: { baseline: 4, candidate: 4 },
+      by_arm: { baseline: { shadow: 4, traffic: 0 } },
     });
     expect(report.cost_usd).toBeCloseTo(16 * 20e-6, 12);
     const third = written().filter(({ id }) => id === 'q3');

@@ -15,8 +15,14 @@ const lineOf = createEnvelope({ 'service.name': 'lanegate' }, asItIs);
 const aSpan = (attributes: Attributes, parentSpanId?: string): string =>
   encodeSpan(
     {
-      ...{ traceId: 'ab', spanId: 'cd', name: 'n', kind: 'client', startMs: 1, endMs: 2 },
-      ...{ parentSpanId, attributes },
+      traceId: 'ab',
+      spanId: 'cd',
+      name: 'n',
+      kind: 'client',
+      startMs: 1,
+      endMs: 2,
+      parentSpanId,
+      attributes,
     },
     asItIs,
   );

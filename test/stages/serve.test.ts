@@ -58,7 +58,14 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
     stop.abort();
   };
   const ports = {
-    ...{ files, gateway, traces: collectingTraces(), log, clock, servers, claims, recorder },
+    files,
+    gateway,
+    traces: collectingTraces(),
+    log,
+    clock,
+    servers,
+    claims,
+    recorder,
     desk: createClientDesk({ clock, newPrefix: () => 'lg-', dialects: everyDialect }),
     spendRecords: {
       settleKilled: async () => undefined,
@@ -68,8 +75,14 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
     closeAnswers,
   };
   const report = await serve(ports, {
-    ...{ configuration: undefined, folder: 'state', port: 0, key: 'test-key-0123456789', record: undefined },
-    ...{ replay: undefined, isUntrusted: false, signal: stop.signal },
+    configuration: undefined,
+    folder: 'state',
+    port: 0,
+    key: 'test-key-0123456789',
+    record: undefined,
+    replay: undefined,
+    isUntrusted: false,
+    signal: stop.signal,
     onReady: ({ url, openaiBaseUrl, anthropicBaseUrl }) => {
       events.push(url, openaiBaseUrl, anthropicBaseUrl);
       void ask();

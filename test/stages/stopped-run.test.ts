@@ -27,7 +27,9 @@ const caseCount = 40;
 
 const dataset = (about: string): string =>
   Array.from({ length: caseCount }, (_, number) => ({
-    ...{ id: `${number}`, vars: { message: `${about} ${number}` }, expected: 'right' },
+    id: `${number}`,
+    vars: { message: `${about} ${number}` },
+    expected: 'right',
   }))
     .map((each) => `${JSON.stringify(each)}\n`)
     .join('');
@@ -74,8 +76,13 @@ async function detectedRun(baseReply: Partial<ModelReply>, files: InMemoryFiles)
       { name: 'main', files: project },
       { name: 'head', files: editedFile('prompts/triage.prompt.yml', 'one label', 'a label') },
     ]),
-    ...{ files, progress: collectingProgress(), gateway: new ScriptedGateway(model, roundOfCases + 5) },
-    ...{ log: collectingLog(), traces: collectingTraces(), syntax: shippedSyntax, clock: new FakeClock() },
+    files,
+    progress: collectingProgress(),
+    gateway: new ScriptedGateway(model, roundOfCases + 5),
+    log: collectingLog(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+    clock: new FakeClock(),
   };
   await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
   return { ports, files, model };

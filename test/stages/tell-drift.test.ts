@@ -19,7 +19,9 @@ const spent = { usd: 0, tokens: 0, calls: 0 };
 
 const reportOf = (...days: readonly ('wrong' | 'right')[]): DriftReport =>
   describeDrift({
-    ...{ reference, isNew: false, spent },
+    reference,
+    isNew: false,
+    spent,
     measurements: days.map((day, place) =>
       day === 'right'
         ? measurementOf(reference, place + 1, right)

@@ -36,7 +36,9 @@ const cases = Array.from(
 
 const main: Files = {
   ...triageProject,
-  ...{ 'evals/triage.jsonl': cases, 'lanegate.yml': settingsWith(data), 'contract.yaml': titled(8) },
+  'evals/triage.jsonl': cases,
+  'lanegate.yml': settingsWith(data),
+  'contract.yaml': titled(8),
   ...soundFiles(20),
   'docs/a.md': `---\ntitle: short\n---\n${soundText(90)}`,
 };
@@ -62,8 +64,15 @@ async function detected(head: Files, setting: Setting = {}) {
   const { receipts } = setting;
   const model = new ScriptedModel(() => 'billing');
   const ports = {
-    ...{ git, files, receipts, gateway: new ScriptedGateway(model), log: collectingLog() },
-    ...{ progress: collectingProgress(), traces: collectingTraces(), syntax: shippedSyntax, clock: fakeClock() },
+    git,
+    files,
+    receipts,
+    gateway: new ScriptedGateway(model),
+    log: collectingLog(),
+    progress: collectingProgress(),
+    traces: collectingTraces(),
+    syntax: shippedSyntax,
+    clock: fakeClock(),
   };
   const noting = { ...ports, git: notingGit(git, read) };
   const detectIn = (folder: string) => detect(noting, { policy: 'main', head: { revision: 'head' }, folder });

@@ -83,7 +83,9 @@ const fromData = (value: data.ExpressionData): Value => JSON.parse(JSON.stringif
 
 function definitionsOf(status: StatusFunctions): FunctionDefinition[] {
   const define = (name: string, maxArgs: number, call: (jobs: readonly string[]) => boolean): FunctionDefinition => ({
-    ...{ name, minArgs: 0, maxArgs },
+    name,
+    minArgs: 0,
+    maxArgs,
     call: (...args) => new data.BooleanData(call(args.map((each) => each.coerceString()))),
   });
   return [

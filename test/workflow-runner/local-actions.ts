@@ -112,10 +112,18 @@ export class LocalActions {
     return {
       action: 'completed',
       workflow_run: {
-        ...{ id, name, path: file.path, event: trigger.name, run_attempt: last.number, pull_requests: [] },
-        ...{ status: 'completed', conclusion: last.conclusion ?? null },
-        ...{ head_sha: trigger.head.sha, head_branch: trigger.head.branch },
-        ...{ actor: { login: trigger.actor }, triggering_actor: { login: trigger.actor } },
+        id,
+        name,
+        path: file.path,
+        event: trigger.name,
+        run_attempt: last.number,
+        pull_requests: [],
+        status: 'completed',
+        conclusion: last.conclusion ?? null,
+        head_sha: trigger.head.sha,
+        head_branch: trigger.head.branch,
+        actor: { login: trigger.actor },
+        triggering_actor: { login: trigger.actor },
         head_repository: { full_name: trigger.head.repository },
         repository: { full_name: repository },
       },
@@ -174,20 +182,28 @@ export class LocalActions {
   ): Promise<void> {
     const { secrets, environments = {}, actionEnvironment, github } = this.settings;
     const state: RunState = {
-      ...{ runId: run.id, attempt: attempt.number, cancellation: attempt.cancellation, environments },
-      ...{ event: run.trigger, artifacts: run.artifacts, groups: this.groups },
+      runId: run.id,
+      attempt: attempt.number,
+      cancellation: attempt.cancellation,
+      environments,
+      event: run.trigger,
+      artifacts: run.artifacts,
+      groups: this.groups,
       artifactsOf: (id) => this.runs.find((each) => each.id === id)?.artifacts,
       hooks: this.hooks,
       environment: {
         ...github.environment,
-        ...{ GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: String(attempt.number) },
+        GITHUB_RUN_ID: String(run.id),
+        GITHUB_RUN_ATTEMPT: String(attempt.number),
       },
       actionEnvironment: (job) => actionEnvironment?.(run.trigger, job) ?? {},
       issueToken: (permissions) => github.issueToken(permissions),
     };
     const known = run.trigger.isRestricted ? {} : secrets;
     await runJobs({
-      ...{ planned, run: state, earlier },
+      planned,
+      run: state,
+      earlier,
       scope: { contexts: { ...contexts, secrets: known }, prefix: '', isForced: earlier?.again === 'all' },
       takeRunner: (work) => this.runners.take(work),
       onEnd: (job) => attempt.jobs.push(job),
@@ -198,13 +214,24 @@ export class LocalActions {
     const { github } = this.settings;
     const isPullRequest = trigger.name === 'pull_request';
     const context = {
-      ...{ event_name: trigger.name, event: trigger.payload, sha: trigger.commit, ref: trigger.ref },
-      ...{ head_ref: isPullRequest ? trigger.head.branch : '', base_ref: isPullRequest ? 'main' : '' },
-      ...{ repository: github.repository, repository_owner: github.repository.split('/')[0] ?? '' },
-      ...{ run_id: String(id), run_attempt: String(attempt.number), run_number: '1', actor: trigger.actor },
+      event_name: trigger.name,
+      event: trigger.payload,
+      sha: trigger.commit,
+      ref: trigger.ref,
+      head_ref: isPullRequest ? trigger.head.branch : '',
+      base_ref: isPullRequest ? 'main' : '',
+      repository: github.repository,
+      repository_owner: github.repository.split('/')[0] ?? '',
+      run_id: String(id),
+      run_attempt: String(attempt.number),
+      run_number: '1',
+      actor: trigger.actor,
       triggering_actor: trigger.actor,
-      ...{ workflow: workflow.name, workflow_ref: `${github.repository}/${file.path}@${trigger.ref}` },
-      ...{ workflow_sha: file.commit, server_url: github.serverUrl, api_url: github.apiUrl },
+      workflow: workflow.name,
+      workflow_ref: `${github.repository}/${file.path}@${trigger.ref}`,
+      workflow_sha: file.commit,
+      server_url: github.serverUrl,
+      api_url: github.apiUrl,
     };
     const inputs = trigger.name === 'workflow_dispatch' ? (trigger.payload['inputs'] ?? {}) : {};
     return { github: context, vars: {}, inputs };

@@ -126,8 +126,13 @@ const mapParts = <To>(token: TemplateToken | undefined, change: (token: Template
 function readJob(job: WorkflowJob, parts: Parts): JobDefinition {
   refuseOthers(parts, knownOfJob, `job ${job.id.value}`);
   const common = {
-    ...{ id: job.id.value, name: parts['name'], needs: (job.needs ?? []).map(({ value }) => value), if: job.if },
-    ...{ strategy: parts['strategy'], concurrency: parts['concurrency'], permissions: readGrant(parts['permissions']) },
+    id: job.id.value,
+    name: parts['name'],
+    needs: (job.needs ?? []).map(({ value }) => value),
+    if: job.if,
+    strategy: parts['strategy'],
+    concurrency: parts['concurrency'],
+    permissions: readGrant(parts['permissions']),
   };
   if (job.type === 'reusableWorkflowJob') {
     const secrets = job['inherit-secrets'] === true ? ('inherit' as const) : parts['secrets'];

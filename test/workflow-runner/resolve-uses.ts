@@ -13,8 +13,10 @@ export const productRepository = 'lanegate/lanegate';
 const ActionFile = z.looseObject({
   inputs: z.record(z.string(), z.looseObject({ default: z.coerce.string().optional() })).default({}),
   runs: z.strictObject({
-    ...{ using: z.literal('node24'), main: z.string() },
-    ...{ post: z.string().optional(), 'post-if': z.string().default('always()') },
+    using: z.literal('node24'),
+    main: z.string(),
+    post: z.string().optional(),
+    'post-if': z.string().default('always()'),
   }),
 });
 

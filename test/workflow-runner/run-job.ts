@@ -90,9 +90,21 @@ function openJob(request: JobRequest, run: RunState, { folder, environment }: Op
   const ofWorkflow = evaluateTexts(workflow.env, contexts);
   const variables = { ...ofWorkflow, ...evaluateTexts(job.env, { ...contexts, env: ofWorkflow }) };
   const state: JobState = {
-    ...{ run, name: request.name, file: workflow.file, workspace, temporaryFolder, homeFolder, contexts, cancellation },
-    ...{ status: 'success', variables, steps: {}, masks: Object.values(secrets).map(asText) },
-    ...{ posts: [], endedPosts: [], trackingId: `github_${randomUUID()}` },
+    run,
+    name: request.name,
+    file: workflow.file,
+    workspace,
+    temporaryFolder,
+    homeFolder,
+    contexts,
+    cancellation,
+    status: 'success',
+    variables,
+    steps: {},
+    masks: Object.values(secrets).map(asText),
+    posts: [],
+    endedPosts: [],
+    trackingId: `github_${randomUUID()}`,
   };
   cancellation.onCancel(() => {
     state.status = 'cancelled';

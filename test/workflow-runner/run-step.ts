@@ -237,7 +237,10 @@ function jobVariables({ name, temporaryFolder, homeFolder, contexts, trackingId 
   ];
   return {
     ...Object.fromEntries(told.map((key) => [`GITHUB_${key.toUpperCase()}`, asText(github[key] ?? '')])),
-    ...{ GITHUB_JOB: name, RUNNER_TEMP: temporaryFolder, HOME: homeFolder, RUNNER_TRACKING_ID: trackingId },
+    GITHUB_JOB: name,
+    RUNNER_TEMP: temporaryFolder,
+    HOME: homeFolder,
+    RUNNER_TRACKING_ID: trackingId,
   };
 }
 

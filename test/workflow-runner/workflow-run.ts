@@ -79,8 +79,14 @@ export class WorkflowRun {
     const { id, file, trigger, artifacts, attempts, createdAt } = this;
     const isLast = () => attempts.at(-1) === attempt;
     return {
-      ...{ id, attempt: attempt.number, path: file.path, event: trigger.name, branch: trigger.head.branch },
-      ...{ headRepository: trigger.head.repository, head: trigger.head.sha, createdAt },
+      id,
+      attempt: attempt.number,
+      path: file.path,
+      event: trigger.name,
+      branch: trigger.head.branch,
+      headRepository: trigger.head.repository,
+      head: trigger.head.sha,
+      createdAt,
       get status() {
         return attempt.conclusion === undefined ? 'in_progress' : 'completed';
       },

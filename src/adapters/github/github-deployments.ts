@@ -58,8 +58,13 @@ export class GithubDeployments implements DeploymentRecords {
     const { place, release, task, description } = record;
     const { id, lane, digest, evidence } = release;
     const body = {
-      ...{ ref: release.commit, environment: recordedEnvironment(place), task, description: this.scrub(description) },
-      ...{ auto_merge: false, required_contexts: [], payload: { release: id, lane, digest, evidence } },
+      ref: release.commit,
+      environment: recordedEnvironment(place),
+      task,
+      description: this.scrub(description),
+      auto_merge: false,
+      required_contexts: [],
+      payload: { release: id, lane, digest, evidence },
     };
     return this.api.make('deployments', { body, schema: Deployment, find: () => this.left(record) });
   }

@@ -150,7 +150,9 @@ export class GithubIssues implements Issues {
 }
 
 const ownIssue = (issue: Issue): OwnIssue => ({
-  ...{ number: issue.number, url: issue.html_url, body: issue.body ?? '' },
+  number: issue.number,
+  url: issue.html_url,
+  body: issue.body ?? '',
   state: stateOf(issue),
 });
 

@@ -100,7 +100,10 @@ export class GithubReleases implements Releases {
 
   private async create({ lane, id, commit }: Publication, tag: string): Promise<GithubRelease> {
     const body = {
-      ...{ tag_name: tag, target_commitish: commit, draft: true, make_latest: 'false' },
+      tag_name: tag,
+      target_commitish: commit,
+      draft: true,
+      make_latest: 'false',
       name: `${lane} ${shortId(id)}`,
       body: `The lane \`${lane}\` as it is in ${commit}, release \`${id}\`. Made by Lanegate; the ledger on the branch \`lanegate\` says on what evidence.`,
     };

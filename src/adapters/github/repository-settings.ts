@@ -59,8 +59,15 @@ export class GithubRepositorySettings implements RepositorySettings {
       Promise.all(environments.map(async (name) => [name, await reading(() => this.secretsOf(name))] as const)),
     ]);
     return {
-      ...{ about, rules, protection, ledger, workflowPermissions, requiresFullSha },
-      ...{ environments: allEnvironments, secrets, environmentSecrets: new Map(environmentSecrets) },
+      about,
+      rules,
+      protection,
+      ledger,
+      workflowPermissions,
+      requiresFullSha,
+      environments: allEnvironments,
+      secrets,
+      environmentSecrets: new Map(environmentSecrets),
     };
   }
 

@@ -107,7 +107,10 @@ export class GithubWorkflowRuns implements WorkflowRuns {
       const ofRun = found.artifacts.filter((each) => !each.expired && each.workflow_run?.id === runId);
       artifacts.push(
         ...ofRun.map(({ id, name, size_in_bytes, digest }) => ({
-          ...{ id, name, sizeBytes: size_in_bytes, digest: digest ?? undefined },
+          id,
+          name,
+          sizeBytes: size_in_bytes,
+          digest: digest ?? undefined,
         })),
       );
       if (found.artifacts.length < pageLength) return artifacts;

@@ -50,7 +50,9 @@ export class ConfiguredTargets implements DeployTargets {
 
   private async runCommand(order: DeployOrder, to: Extract<DeploymentTarget, { command: string }>): Promise<void> {
     await this.parts.run({
-      ...{ line: to.command, names: to.env, timeoutSeconds: to.timeout_s },
+      line: to.command,
+      names: to.env,
+      timeoutSeconds: to.timeout_s,
       input: order.bundle ?? '',
       variables: deployVariables(order.place, order.release),
     });
@@ -60,7 +62,9 @@ export class ConfiguredTargets implements DeployTargets {
     const { place, release, bundle } = order;
     const key = to.key_env === undefined ? {} : { authorization: `Bearer ${this.parts.keyFor(to.key_env)}` };
     const answer = await this.answerOf({
-      ...{ method: 'POST', url: to.webhook, timeoutSeconds: to.timeout_s },
+      method: 'POST',
+      url: to.webhook,
+      timeoutSeconds: to.timeout_s,
       headers: { ...key, 'content-type': 'application/json' },
       body: JSON.stringify(noticeOf(place, release, bundle)),
     });

@@ -41,7 +41,10 @@ export async function openDeployment(
   const hosted = origin === undefined ? undefined : hostedRepositoryOf(origin);
   const ledger = world.openLedger(folder);
   const ports = {
-    ...{ ledger, clock: world.clock, log: world.log, people: world.openPeople(folder) },
+    ledger,
+    clock: world.clock,
+    log: world.log,
+    people: world.openPeople(folder),
     releases: world.openReleases({ root, settings: settings.release, hosted }),
     targets: await world.openTargets({ root, isPushed: push }),
   };

@@ -34,7 +34,12 @@ export async function promoteModel(
     { environment, paths: evidence, named: { baseline, candidate } },
   );
   const report = await advanceRollout(ports, {
-    ...{ environment, release, by, settings, approved: approve, ...read },
+    environment,
+    release,
+    by,
+    settings,
+    approved: approve,
+    ...read,
     occasion: occasion ?? momentOf(world.clock.now()),
   });
   const { serve } = await import('../../stages/promote.js');

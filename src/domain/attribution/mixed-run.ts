@@ -54,7 +54,9 @@ export class MixedRun {
       const suite = makeTasks(mixedPlan(plan, mixture), seed);
       const facts = { lanes: mixture.lanes, target: mixture.target };
       return {
-        ...{ ...facts, suite, taken: new TakenSamples([suite]) },
+        ...facts,
+        suite,
+        taken: new TakenSamples([suite]),
         tally: new MixtureTally(plan.definition.repeats),
       };
     });

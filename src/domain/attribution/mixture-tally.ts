@@ -36,8 +36,11 @@ export class MixtureTally {
     // Of a route the question may choose who answers, and a program answers as it likes.
     const isOneModel = target.prompt !== undefined && target.route === undefined;
     return {
-      ...{ lanes: [...lanes], target: targetDigest(target) },
-      ...{ answered: arm.answered, incidents, cost_usd: usdOf({ nanoUsd }) },
+      lanes: [...lanes],
+      target: targetDigest(target),
+      answered: arm.answered,
+      incidents,
+      cost_usd: usdOf({ nanoUsd }),
       ...(isOneModel ? { served: arm.whoServed() } : {}),
     };
   }

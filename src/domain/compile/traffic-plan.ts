@@ -105,11 +105,13 @@ function poolOf(name: string, planning: Planning): Pool {
   );
   const weights = wholeWeights(shares.map(({ weight }) => weight));
   return {
-    ...{ name, key: route === undefined ? `models.${name}` : `routes.${name}` },
+    name,
+    key: route === undefined ? `models.${name}` : `routes.${name}`,
     shares: shares.map((share, index) => ({ ...share, weight: weights[index] ?? 1 })),
     fallbacks: (route?.fallbacks ?? []).flatMap(({ model, on }) => (model === undefined ? [] : [{ pool: model, on }])),
     answersStale: (route?.fallbacks ?? []).some(({ answer }) => answer === 'stale'),
-    ...{ rules: route?.rules ?? [], checks: route?.checks ?? [] },
+    rules: route?.rules ?? [],
+    checks: route?.checks ?? [],
   };
 }
 
@@ -135,7 +137,10 @@ function plannedModel(name: string, side: Side): { readonly model: PlannedModel;
   const target = modelOf(binding, { arm: side, policy: side });
   const { seed, ...parameters } = binding.parameters;
   const model: PlannedModel = {
-    ...{ name, providerName: target.providerName, provider: whoAnswers(target.provider), model: target.model },
+    name,
+    providerName: target.providerName,
+    provider: whoAnswers(target.provider),
+    model: target.model,
     // A seed that is derived from a case means nothing where there are no cases.
     parameters: seed === undefined || seed === 'derived' ? parameters : { ...parameters, seed },
     price: priceOfTarget(target),

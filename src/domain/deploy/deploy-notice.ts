@@ -28,7 +28,12 @@ export const noticeOf = (
   release: Release,
   bundle: string | undefined,
 ): DeployNotice => ({
-  ...{ version: 1, environment, lane, release: release.id, digest: servedDigest(release), commit: release.commit },
+  version: 1,
+  environment,
+  lane,
+  release: release.id,
+  digest: servedDigest(release),
+  commit: release.commit,
   bundle: bundle === undefined ? null : (readJson(bundle)?.json as Json),
 });
 

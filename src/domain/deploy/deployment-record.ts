@@ -62,11 +62,10 @@ export function newsOfRollout(
   if (runs === undefined) return undefined;
   const said = whyNotServed ?? `${environment} runs model ${shortId(runs)}`;
   return {
-    ...{
-      place: { environment, lane: 'model' },
-      release: runs,
-      task: outcome === 'rolled-back' ? 'rollback' : 'deploy',
-    },
-    ...{ state: whyNotServed === undefined ? 'success' : 'failure', description: statusDescription(said) },
+    place: { environment, lane: 'model' },
+    release: runs,
+    task: outcome === 'rolled-back' ? 'rollback' : 'deploy',
+    state: whyNotServed === undefined ? 'success' : 'failure',
+    description: statusDescription(said),
   };
 }

@@ -57,7 +57,10 @@ function flagsOf({ release, bundle }: FlagOrder): Readonly<Record<string, Json>>
   const digest = release.bundle?.digest ?? '';
   const metadata = { [laneKey]: release.lane, release: release.id };
   const flag = (variant: string, value: Json): Json => ({
-    ...{ state: 'ENABLED', variants: { [variant]: value }, defaultVariant: variant, metadata },
+    state: 'ENABLED',
+    variants: { [variant]: value },
+    defaultVariant: variant,
+    metadata,
   });
   const parts = partsOf(bundle).map(([key, part]) => [key, flag(shortId(part.digest), part as Json)] as const);
   return Object.fromEntries([[`lanegate.${release.lane}`, flag(shortId(digest), digest)], ...parts]);

@@ -96,9 +96,14 @@ export const incidentOf = (
   place: StatePlace,
   { release, what, by, at }: { release?: string | undefined; what: string; by: string; at: string },
 ) => ({
-  ...{ version: 1 as const, kind: 'incident' as const, environment: place.environment, lane: place.lane },
+  version: 1 as const,
+  kind: 'incident' as const,
+  environment: place.environment,
+  lane: place.lane,
   ...(release === undefined ? {} : { release }),
-  ...{ what: what.trim().slice(0, longestRemark), by, at },
+  what: what.trim().slice(0, longestRemark),
+  by,
+  at,
 });
 
 type StateParts = Pick<DesiredState, 'release' | 'digest' | 'previous' | 'rolled_back' | 'rollout'> & {
@@ -125,10 +130,17 @@ function moved({ action, before, next, checks, previous }: Parts, mover: Mover):
   const { by, reason, at } = saidWell(mover);
   const { environment, lane, release } = next;
   const record: Deployment = {
-    ...{ version: 1, kind: 'deployment', action, environment, lane },
+    version: 1,
+    kind: 'deployment',
+    action,
+    environment,
+    lane,
     ...(release === undefined ? {} : { release }),
     ...(previous === undefined ? {} : { previous }),
-    ...{ checks: checkLines(checks), reason, by, at },
+    checks: checkLines(checks),
+    reason,
+    by,
+    at,
   };
   const to = stateText(next);
   const states = [{ place: { environment, lane }, from: before?.text, to }];

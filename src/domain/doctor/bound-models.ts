@@ -31,7 +31,9 @@ export function boundModels(side: Side, suites: readonly SuiteDefinition[]): Bou
   }));
   const known = providersOf(side);
   return [...bound, ...named].map(({ provider: providerName, model, place }) => ({
-    ...{ providerName, model, place },
+    providerName,
+    model,
+    place,
     provider: answererOf(own(known, providerName), known),
   }));
 }

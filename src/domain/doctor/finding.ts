@@ -33,7 +33,9 @@ type Told = { readonly todo?: string | undefined; readonly place?: string | unde
 const tell =
   (state: FindingState) =>
   (area: Area, says: string, { todo, place }: Told = {}): Finding => ({
-    ...{ area, state, says },
+    area,
+    state,
+    says,
     ...(todo === undefined ? {} : { todo }),
     ...(place === undefined ? {} : { place }),
   });

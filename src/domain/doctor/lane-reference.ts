@@ -70,7 +70,9 @@ const runs: EntryNeed = {
 };
 const served: EntryNeed = { ...runs, without: 'answers that earlier jobs were served are not used' };
 const ledger: EntryNeed = {
-  ...{ scope: 'contents', level: 'write', isVital: true },
+  scope: 'contents',
+  level: 'write',
+  isVital: true,
   without: 'no override can be recorded',
 };
 const moves: EntryNeed = {
@@ -81,12 +83,14 @@ const moves: EntryNeed = {
 const measures: EntryNeed = { ...ledger, without: 'no measurement can be recorded' };
 
 const issues: EntryNeed = {
-  ...{ scope: 'issues', level: 'write' },
+  scope: 'issues',
+  level: 'write',
   without: 'no issue tells of a drift; the job alone does',
 };
 
 const deployments: EntryNeed = {
-  ...{ scope: 'deployments', level: 'write' },
+  scope: 'deployments',
+  level: 'write',
   without: 'GitHub does not show what was deployed',
 };
 

@@ -54,7 +54,11 @@ export function standingOf(metric: string, reference: KnownAnchors, measured: Me
   const difference = mean(paired.map(({ now, before }) => mean(now) - mean(before)));
   const found = sum(anchors.map(({ now }) => now.length));
   return {
-    ...{ difference, error, referenceError, anchors: paired.length, z: (difference + referenceError) / error },
+    difference,
+    error,
+    referenceError,
+    anchors: paired.length,
+    z: (difference + referenceError) / error,
     missing: 1 - found / (anchors.length * measured.repeats * measured.scores.length),
   };
 }

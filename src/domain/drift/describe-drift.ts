@@ -30,10 +30,18 @@ export function describeDrift({ reference, measurements, isNew, hindrance, spent
   const { at, commit, model, repeats, suite, scores, clusters, traits } = reference;
   const reasons = hindrance === undefined ? (last?.hindrances ?? []) : [hindrance];
   return {
-    ...{ version: 1, suite, reasons: [...reasons], metrics: rows, spent },
+    version: 1,
+    suite,
+    reasons: [...reasons],
+    metrics: rows,
+    spent,
     verdict: hindrance === undefined ? verdictOf(rows, isNew && last === undefined) : 'insufficient',
     reference: {
-      ...{ id: referenceId(reference), at, commit, repeats, is_new: isNew },
+      id: referenceId(reference),
+      at,
+      commit,
+      repeats,
+      is_new: isNew,
       ...(model === undefined ? {} : { model }),
       ...(clusters === undefined ? {} : { units: unitsOf(scores, clusters) }),
       anchors: Object.keys(scores).length,
@@ -43,7 +51,8 @@ export function describeDrift({ reference, measurements, isNew, hindrance, spent
     fallen: rows.flatMap((row) => fallenOf(row, reference, measurements)),
     traits: { reference: traits, ...(last === undefined ? {} : { now: last.traits }) },
     history: measurements.map((measurement) => ({
-      ...{ at: measurement.at, hindrances: measurement.hindrances },
+      at: measurement.at,
+      hindrances: measurement.hindrances,
       metrics: Object.fromEntries(
         judged.flatMap(({ row, steps }) => {
           const step = steps.get(measurement);

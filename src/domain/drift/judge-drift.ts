@@ -53,7 +53,9 @@ export function judgeMetric(
   );
   const scale = scaleOf(metric, reference, latest?.repeats ?? 1);
   const facts = {
-    ...{ metric, reference: referenceMean(metric, reference), threshold },
+    metric,
+    reference: referenceMean(metric, reference),
+    threshold,
     finds_at_once: scale === undefined ? null : -suspicious * scale.error + scale.referenceError,
     finds_within_ten:
       scale === undefined ? null : shiftFoundWithin(manyMeasurements, threshold) * scale.error + scale.referenceError,
@@ -67,7 +69,10 @@ export function judgeMetric(
   return {
     row: {
       ...facts,
-      ...{ difference, z, sum: sum.sum, interval: [difference - reach, difference + reach] },
+      difference,
+      z,
+      sum: sum.sum,
+      interval: [difference - reach, difference + reach],
       ...verdictOf(last, sum, threshold),
       ...(since === undefined || sum.sum <= threshold ? {} : { since }),
     },
@@ -78,8 +83,10 @@ export function judgeMetric(
 const noSum: SumStep = { sum: 0, since: undefined };
 
 const stepOf = (told: Told, step: SumStep, threshold: number) => ({
-  ...{ verdict: verdictOf(told, step, threshold).verdict, sum: step.sum },
-  ...{ difference: told.whole.difference, z: told.whole.z },
+  verdict: verdictOf(told, step, threshold).verdict,
+  sum: step.sum,
+  difference: told.whole.difference,
+  z: told.whole.z,
 });
 
 function tell(metric: string, reference: DriftReference, measurement: DriftMeasurement): Told | undefined {
@@ -104,8 +111,12 @@ function whyUntold(metric: string, reference: DriftReference, measurement: Drift
 }
 
 const unknown = (reason: string) => ({
-  ...{ verdict: 'insufficient' as const, reason },
-  ...{ difference: null, interval: null, z: null, sum: null },
+  verdict: 'insufficient' as const,
+  reason,
+  difference: null,
+  interval: null,
+  z: null,
+  sum: null,
 });
 
 function verdictOf(

@@ -70,8 +70,13 @@ function traitsOf({ arms: { head } }: SuiteRun): AnswerTraits {
 }
 
 const noTraits: AnswerTraits = {
-  ...{ answered: 0, incidents: {}, served: {}, mean_characters: 0, mean_output_tokens: 0 },
-  ...{ mean_usd: 0, median_latency_ms: 0 },
+  answered: 0,
+  incidents: {},
+  served: {},
+  mean_characters: 0,
+  mean_output_tokens: 0,
+  mean_usd: 0,
+  median_latency_ms: 0,
 };
 
 /** Why what was asked is no reference; `undefined` where it is one. */

@@ -67,7 +67,8 @@ export function receiptBasis(facts: ReceiptFacts): ReceiptBasis {
 }
 
 const changeFacts = ({ lanes, affected, changes, harness, corpora }: ChangeSet) => ({
-  ...{ lanes, harness },
+  lanes,
+  harness,
   affected: affected.map((suite) => [suite.name, suite.lanes]),
   uncovered: changes
     .filter(({ lane, suites }) => changesAnswers(lane) && suites.length === 0)
@@ -85,7 +86,10 @@ function suiteBasis(each: Planned, facts: ReceiptFacts): ReceiptBasis['suites'][
   const { name, yardstick, binding, arms, cases } = plan;
   const [identity, count] = [facts.identities.get(plan), facts.plannedOf(plan)];
   return {
-    ...{ name, yardstick, binding, comparison: arms.kind },
+    name,
+    yardstick,
+    binding,
+    comparison: arms.kind,
     ...(identity === undefined ? {} : { identity }),
     planned: count === cases.length ? 'all' : count,
     rules: plainJson(rulesOf(plan, facts.sides)),
@@ -98,7 +102,10 @@ function rulesOf(plan: SuitePlan, sides: Sides) {
   const recordings = models.flatMap(({ provider }) => (provider.api === 'replay' ? [provider.path] : []));
   const whoseGraders = sides[plan.yardstick];
   return {
-    ...{ gate, repeats, maxRepeats, maxToolCalls },
+    gate,
+    repeats,
+    maxRepeats,
+    maxToolCalls,
     prices: models.map((model) => [model.providerName, model.model, priceOfTarget(model)]),
     recordings: recordings.map((path) => [path, sides.policy.blobs.get(path), sides.head.blobs.get(path)]),
     // A grader that is a program, or a command line of one, may run and read any file.

@@ -75,8 +75,11 @@ export function unitsAmong({ name, comparison, scores }: ScoreSource, rows: Int3
   const meansOf = (sums: number[]): number[] =>
     unit === 'case' ? sums : sums.map((sum, index) => sum / (cases[index] ?? 0));
   return {
-    ...{ unit, binary: unit === 'case' && areSingleBinary, complete },
-    ...{ base: meansOf(base), head: meansOf(head) },
+    unit,
+    binary: unit === 'case' && areSingleBinary,
+    complete,
+    base: meansOf(base),
+    head: meansOf(head),
   };
 }
 

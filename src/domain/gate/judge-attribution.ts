@@ -65,7 +65,11 @@ function judgeMetric(attribution: AttributionRun, metric: string, { units, unlik
   const carriers = parts.filter(({ p_value }) => p_value <= level);
   const together = interactions.filter(isShown);
   return {
-    ...{ metric, n, total, parts, interactions },
+    metric,
+    n,
+    total,
+    parts,
+    interactions,
     carried_by: inOrder(carriers.flatMap(({ lanes }) => lanes)),
     together: together.length > 0,
     reason: describeAttribution({ total, parts, carriers, together }),

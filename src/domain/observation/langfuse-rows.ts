@@ -52,7 +52,8 @@ export function callOfLangfuse(json: JsonObject, naming: ObservationNaming): Obs
     arm: ObservedArm.safeParse(metadata.lanegate_arm).data,
     kind: [metadata.is_silent_experiment, metadata.lanegate_shadow].some(isTrue) ? 'shadow' : undefined,
     costUsd: costOf(row),
-    ...{ error, refused },
+    error,
+    refused,
     user: text(row('userId')),
   };
 }

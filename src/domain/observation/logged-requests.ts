@@ -106,7 +106,8 @@ function messageOf(written: unknown): Message | undefined {
   const content = answered?.content ?? (written.content === null ? '' : plainText([written])) ?? '';
   if (content === '' && calls.length === 0) return undefined;
   return {
-    ...{ role, content },
+    role,
+    content,
     ...(calls.length === 0 ? {} : { tool_calls: calls }),
     ...(answered === undefined ? {} : { tool_call_id: answered.id }),
   };

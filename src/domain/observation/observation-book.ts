@@ -115,7 +115,12 @@ export class ObservationBook {
     const { request, arm, model, startMs, error, refused, scores, latencyMs, costUsd, user } = tally;
     if (error !== undefined) this.lost.ofFailures += scores.size;
     return {
-      ...{ id: request, at: momentOf(startMs), arm, model: model.slice(0, longestId), refused, error },
+      id: request,
+      at: momentOf(startMs),
+      arm,
+      model: model.slice(0, longestId),
+      refused,
+      error,
       kind: shadowed.has(request) ? 'shadow' : 'traffic',
       scores: error !== undefined || scores.size === 0 ? undefined : Object.fromEntries(scores),
       latency_ms: latencyMs,
@@ -135,8 +140,15 @@ export class ObservationBook {
     const { calls, duplicates, neither, failedOfNeither, both } = this.count;
     const { unplaced, outOfRange, ofFailures, others, broken } = this.lost;
     return {
-      ...{ calls, duplicates, broken, other: others, unplaced_scores: unplaced, scores_out_of_range: outOfRange },
-      ...{ of_neither_arm: neither, failed_of_neither_arm: failedOfNeither, of_both_arms: both },
+      calls,
+      duplicates,
+      broken,
+      other: others,
+      unplaced_scores: unplaced,
+      scores_out_of_range: outOfRange,
+      of_neither_arm: neither,
+      failed_of_neither_arm: failedOfNeither,
+      of_both_arms: both,
       scores_of_failures: ofFailures,
     };
   }

@@ -26,7 +26,9 @@ function factsOf(span: JsonObject, ofResource: AttributeValue): SpanFacts[] {
   if (typeof traceId !== 'string' || typeof spanId !== 'string' || startMs === undefined) return [];
   const own = valuesOf(span.attributes);
   const facts: SpanFacts = {
-    ...{ traceId, spanId, startMs },
+    traceId,
+    spanId,
+    startMs,
     parentSpanId: typeof parentSpanId === 'string' && parentSpanId !== '' ? parentSpanId : undefined,
     endMs: Math.max(startMs, endMs ?? startMs),
     hasFailed: isJsonObject(status) && (status.code === statusError || status.code === 'STATUS_CODE_ERROR'),

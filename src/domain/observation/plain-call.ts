@@ -31,7 +31,14 @@ export function plainLine(json: JsonObject, naming: ObservationNaming): PlainLin
   const { error, refused } = endOf(value);
   const own = nameOf('line', [request, startMs, arm, release, servedModel ?? requestedModel].join(' '));
   const call: ObservedCall = {
-    ...{ request, startMs, arm, release, servedModel, requestedModel, error, refused },
+    request,
+    startMs,
+    arm,
+    release,
+    servedModel,
+    requestedModel,
+    error,
+    refused,
     names: [own, nameOf('request', request)],
     latencyMs: amountOf(value, ['latency_ms', 'duration_ms']),
     kind: ObservationKind.safeParse(json.kind).data,

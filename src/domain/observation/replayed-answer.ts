@@ -46,6 +46,9 @@ export const observationOfFailure = (request: ReplayedRequest, kind: IncidentKin
 });
 
 const identityOf = ({ id, arm, model, atMs }: ReplayedRequest, served: string | undefined) => ({
-  ...{ id, at: momentOf(atMs), arm, kind: 'shadow' as const },
+  id,
+  at: momentOf(atMs),
+  arm,
+  kind: 'shadow' as const,
   model: served ?? model,
 });

@@ -17,7 +17,12 @@ export type OverrideRequest = {
 /** The record of an override that is given now. Throws a `UserError` that says what is wrong with what was asked. */
 export function makeOverride({ head, lanes, reason, by, days }: OverrideRequest, nowMs: number): Override {
   const made = Override.safeParse({
-    ...{ version: 1, kind: 'override', head, lanes: inOrder(lanes), reason, by },
+    version: 1,
+    kind: 'override',
+    head,
+    lanes: inOrder(lanes),
+    reason,
+    by,
     at: momentOf(nowMs),
     expires: momentOf(nowMs + days * dayMs),
   });

@@ -52,7 +52,11 @@ export function reportPlan({ changeSet, planned, fitted, powers, runPlan }: Repo
     each.kind === 'run' ? suiteOf(each.plan, fitted, powers.get(each.plan)) : problemOf(each.problem),
   );
   return {
-    ...{ version: 1, policy, base, head, suites },
+    version: 1,
+    policy,
+    base,
+    head,
+    suites,
     expected_usd: suites.reduce((sum, suite) => sum + suite.expected_usd, 0),
     greatest_usd: fitted.worstCase.usd,
     greatest_tokens: fitted.worstCase.tokens,
@@ -64,8 +68,13 @@ function suiteOf(plan: SuitePlan, { cases, worstUsd }: FittedPlan, power: Power 
   const { name, yardstick, binding, arms, definition } = plan;
   const greatest = worstUsd.get(plan) ?? 0;
   return {
-    ...{ name, yardstick, binding, comparison: arms.kind },
-    ...{ cases_total: plan.cases.length, cases_planned: cases.countOf(plan), repeats: definition.repeats },
+    name,
+    yardstick,
+    binding,
+    comparison: arms.kind,
+    cases_total: plan.cases.length,
+    cases_planned: cases.countOf(plan),
+    repeats: definition.repeats,
     samples: cases.samplesOf(plan),
     ...(power === undefined ? {} : { power }),
     expected_usd: power?.expected_usd ?? likelyShare * greatest,
@@ -79,7 +88,15 @@ const problemOf = ({
   definition,
   problem,
 }: Extract<Planned, { kind: 'problem' }>['problem']): PlannedSuite => ({
-  ...{ name, yardstick, binding: true, comparison: 'head-only', problem },
-  ...{ cases_total: 0, cases_planned: 0, repeats: definition?.repeats ?? 1, samples: 0 },
-  ...{ expected_usd: 0, greatest_usd: 0 },
+  name,
+  yardstick,
+  binding: true,
+  comparison: 'head-only',
+  problem,
+  cases_total: 0,
+  cases_planned: 0,
+  repeats: definition?.repeats ?? 1,
+  samples: 0,
+  expected_usd: 0,
+  greatest_usd: 0,
 });

@@ -44,12 +44,21 @@ export function powerOf(plan: SuitePlan, facts: PowerFacts): Power | undefined {
   const samples = fitted.cases.samplesOf(plan);
   const cost = expectedCost(plan, { greatestUsd, samples, earlier: earlier?.suite });
   return {
-    ...{ cases, repeats, alpha, looks: Math.max(1, looks.length), unit, units, standard_deviation: standardDeviation },
+    cases,
+    repeats,
+    alpha,
+    looks: Math.max(1, looks.length),
+    unit,
+    units,
+    standard_deviation: standardDeviation,
     ...(measured === undefined ? { source: 'assumed' } : { source: 'measured', measured }),
     detectable_drop: detectableBreakage({ standardDeviation, n: units, level: level / metrics }),
     passable_margin: passableMargin({ bound, n: units, standardDeviation, level, chance: chanceFor(metrics) }),
-    ...{ margin: settled.margin, margin_widened: settled.widened },
-    ...{ expected_usd: cost.usd, expected_from: cost.from, greatest_usd: greatestUsd },
+    margin: settled.margin,
+    margin_widened: settled.widened,
+    expected_usd: cost.usd,
+    expected_from: cost.from,
+    greatest_usd: greatestUsd,
   };
 }
 

@@ -42,7 +42,12 @@ export function beginRollout({ place, before, release, by, at }: Asked): Beginni
 }
 
 const emptyState = (place: StatePlace, by: string, at: string): DesiredState => ({
-  ...{ version: 1, ...place, since: at, by, reason: 'the first release is on its way', holds: [] },
+  version: 1,
+  ...place,
+  since: at,
+  by,
+  reason: 'the first release is on its way',
+  holds: [],
 });
 
 const newRollout = (baseline: string | undefined, release: Pick<Release, 'id' | 'digest'>, at: string): Rollout => ({

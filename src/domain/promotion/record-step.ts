@@ -20,7 +20,15 @@ export function recordOf(environment: string, rollout: Rollout, happening: Happe
   const { id, release, stage, weight } = rollout;
   const evidence = decidedBy.evidence === undefined ? {} : { evidence: digestOf(decidedBy.evidence as Json) };
   return {
-    ...{ version: 1, kind: 'rollout', environment, rollout: id, release, event, stage, weight, ...evidence },
+    version: 1,
+    kind: 'rollout',
+    environment,
+    rollout: id,
+    release,
+    event,
+    stage,
+    weight,
+    ...evidence,
     reasons: reasons.slice(0, mostReasons).map((reason) => reason.slice(0, longestReason)),
     by,
     at,

@@ -36,8 +36,17 @@ export function reportAdvanced(environment: string, release: string, advanced: A
   const { stage, weight, events, judged, waitsFor, counting, state } = advanced;
   return {
     ...(state.release === undefined ? {} : { runs: state.release }),
-    ...{ version: 1, environment, outcome: outcomeOf(advanced), release, stage, weight, events: [...events] },
-    ...{ findings: [...judged.findings], waits_for: [...waitsFor], checks: [], counting },
+    version: 1,
+    environment,
+    outcome: outcomeOf(advanced),
+    release,
+    stage,
+    weight,
+    events: [...events],
+    findings: [...judged.findings],
+    waits_for: [...waitsFor],
+    checks: [],
+    counting,
   };
 }
 
@@ -55,7 +64,13 @@ export function reportNone(
   { reason, release, checks = [] }: { reason: string; release?: string; checks?: readonly DeployCheck[] },
 ): RolloutReport {
   return {
-    ...{ version: 1, environment, outcome, events: [], findings: [], waits_for: [], checks: [...checks] },
+    version: 1,
+    environment,
+    outcome,
+    events: [],
+    findings: [],
+    waits_for: [],
+    checks: [...checks],
     ...(release === undefined ? {} : { release }),
     counting: nothingCounted,
     reason,

@@ -19,7 +19,12 @@ function evalPart(suite: SuiteDefinition, { blobs }: Side): Lock['evals'][string
     dataset: cases.kind === 'file' ? digestOf({ blob: blobOf(cases.path) }) : digestOfLines(linesOf(cases.cases)),
     graders: digestOf(
       plainJson({
-        ...{ graders, judge, embedder, gate, repeats, maxRepeats },
+        graders,
+        judge,
+        embedder,
+        gate,
+        repeats,
+        maxRepeats,
         files: graderFiles(graders, inline).map((path) => [path, blobOf(path)]),
         canary: canary === undefined ? undefined : blobOf(canary),
       }),

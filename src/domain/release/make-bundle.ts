@@ -20,7 +20,10 @@ export function bundleOf(parts: LaneParts, lane: BundledLane): Bundle {
   if (lane === 'data') return { ...head, lane, data: { ...parts.data } };
   const { models, embeddings, routes } = parts;
   return {
-    ...{ ...head, lane, models: Object.fromEntries(models), embeddings: Object.fromEntries(embeddings) },
+    ...head,
+    lane,
+    models: Object.fromEntries(models),
+    embeddings: Object.fromEntries(embeddings),
     ...(routes.size === 0 ? {} : { routes: Object.fromEntries(routes) }),
   };
 }

@@ -16,12 +16,17 @@ export function lockOf(parts: LaneParts, code?: Lock['code']): Lock {
     models: each(models, lockedModel),
     embeddings: each(embeddings, lockedModel),
     ...(routes.size === 0 ? {} : { routes: each(routes, ({ digest }) => ({ digest })) }),
-    ...{ data, evals, configuration },
+    data,
+    evals,
+    configuration,
   };
 }
 
 const lockedModel = ({ digest, provider, model, pinned }: BundledModel): Lock['models'][string] => ({
-  ...{ digest, provider, model, pinned },
+  digest,
+  provider,
+  model,
+  pinned,
 });
 
 const each = <Part, Locked>(parts: ReadonlyMap<string, Part>, lock: (part: Part) => Locked): Record<string, Locked> =>

@@ -24,9 +24,17 @@ export function releaseOf(
   bundle: Release['bundle'],
 ): Release {
   return {
-    ...{ version: 1, kind: 'release', id: releaseId(lock), lane, digest: laneDigests(lock)[lane] ?? '', lock, commit },
+    version: 1,
+    kind: 'release',
+    id: releaseId(lock),
+    lane,
+    digest: laneDigests(lock)[lane] ?? '',
+    lock,
+    commit,
     ...(bundle === undefined ? {} : { bundle }),
-    ...{ evidence, by, at: momentOf(nowMs) },
+    evidence,
+    by,
+    at: momentOf(nowMs),
   };
 }
 
@@ -43,8 +51,14 @@ export function judgedCombination(
   const lanes = laneDigests(lock);
   const { receipt } = verdict;
   return {
-    ...{ version: 1, kind: 'verdict', head: commit, combination: combinationOf(lanes), lanes },
-    ...{ verdict: verdict.verdict, verdicts: { ...verdict.lanes }, blocks: (verdict.blockers ?? []).length > 0 },
+    version: 1,
+    kind: 'verdict',
+    head: commit,
+    combination: combinationOf(lanes),
+    lanes,
+    verdict: verdict.verdict,
+    verdicts: { ...verdict.lanes },
+    blocks: (verdict.blockers ?? []).length > 0,
     evaluation: source.evaluation,
     ...(receipt === undefined ? {} : { receipt: receipt.digest }),
     ...(source.run === undefined ? {} : { run: source.run }),

@@ -93,7 +93,11 @@ function namedModel({ provider: name, model, parameters }: NamedModel, side: Sid
       ? digestOf({ provider: endpoint, model, parameters })
       : modelDigestOf(provider, { model, parameters: { ...parameters } });
   return {
-    ...{ digest, provider: name, endpoint, model, parameters: { ...parameters } },
+    digest,
+    provider: name,
+    endpoint,
+    model,
+    parameters: { ...parameters },
     pinned: isPinned(model, provider?.api ?? ''),
   };
 }

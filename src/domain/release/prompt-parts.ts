@@ -34,7 +34,10 @@ function promptPart(prompt: Prompt): PromptPart {
   const { path, messages, language, firstRole, defaults, responseFormat, inclusion } = prompt;
   const [unresolved] = inclusion.unresolved;
   const included = inclusion.files.map(({ reference, from, path: file, text }) => ({
-    ...{ reference, from, path: file, text },
+    reference,
+    from,
+    path: file,
+    text,
   }));
   const bundled: BundledPrompt = {
     digest: promptDigest(prompt),
@@ -51,6 +54,8 @@ function promptPart(prompt: Prompt): PromptPart {
 
 /** What cannot be read is still known by its bytes. */
 const unreadPart = (path: string, reason: string, { blobs }: WholeSide): PromptPart => ({
-  ...{ path, messages: [], unread: reason },
+  path,
+  messages: [],
+  unread: reason,
   digest: digestOf({ blob: blobs.get(path) ?? null }),
 });

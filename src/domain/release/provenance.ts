@@ -22,7 +22,13 @@ export function provenanceText(subjects: readonly Subject[], release: Omit<Relea
     subject: subjects.map(({ name, text }) => ({ name, digest: { sha256: hexOf(digestOfText(text)) } })),
     predicateType,
     predicate: {
-      ...{ release: id, lane, lane_digest: digest, commit, evidence, by, at },
+      release: id,
+      lane,
+      lane_digest: digest,
+      commit,
+      evidence,
+      by,
+      at,
       builder: { id: `https://github.com/lanegate/lanegate/releases/tag/v${productVersion}` },
     },
   };

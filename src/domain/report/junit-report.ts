@@ -123,7 +123,10 @@ function incidentCase(row: IncidentRow, suite: SuiteVerdict, verdict: Verdict): 
 function corpusSuite(corpus: JudgedCorpus, verdict: Verdict) {
   const name = `corpus ${corpus.name}`;
   const caseOf = (told: Pick<CorpusCheck, 'name' | 'verdict' | 'reason' | 'samples'>): TestCase => ({
-    ...{ suite: name, name: told.name, type: told.verdict, message: told.reason },
+    suite: name,
+    name: told.name,
+    type: told.verdict,
+    message: told.reason,
     outcome: outcomeOf(told.verdict, true, verdict),
     text: told.samples.map((sample) => `${placeOfSample(sample)}: ${sample.says}`).join('\n'),
   });

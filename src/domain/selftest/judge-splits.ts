@@ -38,8 +38,12 @@ export function judgeSplits(
   }
   const deciding = last?.metrics.find(({ role }) => decides(role));
   return {
-    ...{ splits, repeats, margin: deciding?.margin ?? 0, margin_widened: deciding?.margin_widened ?? false },
-    ...{ fail: rateOf(words.fail, splits), pass: rateOf(words.pass, splits) },
+    splits,
+    repeats,
+    margin: deciding?.margin ?? 0,
+    margin_widened: deciding?.margin_widened ?? false,
+    fail: rateOf(words.fail, splits),
+    pass: rateOf(words.pass, splits),
     other: splits - words.fail - words.pass,
   };
 }

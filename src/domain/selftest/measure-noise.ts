@@ -29,7 +29,8 @@ export function measureNoise(run: SuiteRun, metric: string): MetricNoise {
   return {
     metric,
     mean: mean(cases.map(({ scores }) => mean(scores))),
-    ...{ within_variance: told(within), between_variance: told(between) },
+    within_variance: told(within),
+    between_variance: told(between),
     noisy_cases: noisy,
     flaky_cases: flaky.sort((one, other) => other.rate - one.rate),
   };

@@ -27,7 +27,9 @@ export function propose(run: SuiteRun, { level, units, usdPerSample }: ProposalF
     const cases = casesToPass(question, fivePoints);
     return [
       {
-        ...{ repeats, passable_margin: passable, margin: usualMargins.find((margin) => margin >= passable) ?? null },
+        repeats,
+        passable_margin: passable,
+        margin: usualMargins.find((margin) => margin >= passable) ?? null,
         detectable_drop: detectableBreakage({ standardDeviation, n: units, level }),
         usd: 2 * repeats * run.cases.length * usdPerSample,
         cases_for_five_points: Number.isFinite(cases) ? cases : null,

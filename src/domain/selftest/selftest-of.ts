@@ -25,7 +25,10 @@ function measureSuite(
   const metrics = Object.keys(run.gate.metrics).filter((name) => decides(run.gate.metrics[name]));
   const { clusters, alone } = countUnits(run.cases);
   const facts = {
-    ...{ name: run.name, cases_total: run.cases_total, cases: run.cases.length, gate_repeats: gateRepeats },
+    name: run.name,
+    cases_total: run.cases_total,
+    cases: run.cases.length,
+    gate_repeats: gateRepeats,
     ...({ unit: clusters > 0 ? 'cluster' : 'case', units: clusters + alone } as const),
     ...(run.stopped === undefined ? {} : { stopped: run.stopped }),
     ...(run.judges === undefined ? {} : { judges: run.judges }),

@@ -3,8 +3,18 @@ import type { Planned } from '../evaluation/plan/plan-suite.js';
 
 /** A commit as a change of nothing: all of its suites are to be asked, whose names are told. */
 export const changeOfNothing = (commit: string, suites: readonly string[]): ChangeSet => ({
-  ...{ version: 1, policy: commit, base: commit, head: commit, worktree: false },
-  ...{ lanes: [], mixed: false, suites: [...suites], affected: [], unaffected: [], changes: [], notes: [] },
+  version: 1,
+  policy: commit,
+  base: commit,
+  head: commit,
+  worktree: false,
+  lanes: [],
+  mixed: false,
+  suites: [...suites],
+  affected: [],
+  unaffected: [],
+  changes: [],
+  notes: [],
 });
 
 /** A suite's target asked alone, so many times a case, whatever was answered before. */

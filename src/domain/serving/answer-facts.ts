@@ -38,8 +38,14 @@ export function factHeaders(facts: AnswerFacts): string[] {
 export function factComment(facts: AnswerFacts): string {
   const { requestId, model, cached, costUsd, leftUsd, attempts, incident, notices } = facts;
   const told = {
-    ...{ request_id: requestId, model, cached, cost_usd: costUsd, attempts, incident },
-    ...{ remaining_usd: leftUsd?.run, session_remaining_usd: leftUsd?.session },
+    request_id: requestId,
+    model,
+    cached,
+    cost_usd: costUsd,
+    attempts,
+    incident,
+    remaining_usd: leftUsd?.run,
+    session_remaining_usd: leftUsd?.session,
     notices: notices === undefined || notices.length === 0 ? undefined : notices,
   };
   return serverSentComment(`lanegate ${JSON.stringify(told)}`);

@@ -166,7 +166,8 @@ export class ModelFinder {
 }
 
 const unbound = ({ provider, model }: Pick<ModelBinding, 'provider' | 'model'>): ModelBinding => ({
-  ...{ provider, model },
+  provider,
+  model,
   parameters: { max_tokens: undeclaredCap },
 });
 

@@ -28,15 +28,17 @@ export function simulatedRelease(model: string, at: string): SimulatedRelease {
   };
   const bundle = JSON.stringify({ model });
   const release: Release = {
-    ...{ version: 1, kind: 'release', id: releaseId(lock), lane: 'model', digest: laneDigests(lock).model ?? '' },
-    ...{
-      lock,
-      commit,
-      bundle: { digest: digestOfText(bundle), place: 'memory' },
-      evidence: { verdict: 'pass' },
-      by,
-      at,
-    },
+    version: 1,
+    kind: 'release',
+    id: releaseId(lock),
+    lane: 'model',
+    digest: laneDigests(lock).model ?? '',
+    lock,
+    commit,
+    bundle: { digest: digestOfText(bundle), place: 'memory' },
+    evidence: { verdict: 'pass' },
+    by,
+    at,
   };
   return { release, bundle };
 }
@@ -46,7 +48,13 @@ export function firstChange(running: Release, candidate: Release, at: string): L
   const place = { environment: simulatedEnvironment, lane: 'model' } as const;
   const lanes = { model: candidate.digest };
   const state: DesiredState = {
-    ...{ version: 1, ...place, release: running.id, digest: running.digest, since: at, by, reason: 'it ran before' },
+    version: 1,
+    ...place,
+    release: running.id,
+    digest: running.digest,
+    since: at,
+    by,
+    reason: 'it ran before',
     holds: [],
   };
   const verdict = {

@@ -42,14 +42,20 @@ export function summariseRuns(scenario: string, runs: readonly SimulatedRun[]): 
       0.5,
     );
   return {
-    ...{ scenario, runs: runs.length, completed },
+    scenario,
+    runs: runs.length,
+    completed,
     completed_interval: wilsonInterval(completed, runs.length, normalQuantile(0.975)),
     rolled_back: {
       before_production: backFrom('dev', 'staging'),
-      ...{ shadow: backFrom('shadow'), traffic: backFrom('traffic'), full: backFrom('full') },
+      shadow: backFrom('shadow'),
+      traffic: backFrom('traffic'),
+      full: backFrom('full'),
     },
     unfinished: runs.length - completed - back.length,
-    ...{ median_pairs: median('pairs'), median_requests: median('requests'), median_hours: median('hours') },
+    median_pairs: median('pairs'),
+    median_requests: median('requests'),
+    median_hours: median('hours'),
   };
 }
 

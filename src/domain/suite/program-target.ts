@@ -54,8 +54,13 @@ function endpointOf({ body, ...spec }: EndpointSpec, policy: Side): OwnProgram {
 }
 
 const ownProgram = (providerName: string, provider: Provider, model: string, body: Json = null): OwnProgram => ({
-  ...{ providerName, provider, model, parameters: { max_tokens: defaultMaxTokens } },
-  ...{ quirks: undefined, declaredPrice: undefined, claimedPrice: undefined },
+  providerName,
+  provider,
+  model,
+  parameters: { max_tokens: defaultMaxTokens },
+  quirks: undefined,
+  declaredPrice: undefined,
+  claimedPrice: undefined,
   modelDigest: digestOf({ program: providerIdentity(provider), body }),
 });
 

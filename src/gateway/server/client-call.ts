@@ -118,7 +118,9 @@ export class ClientCall {
     return new LiveStream({
       writer: ({ model = this.call.model, id: toldId = id }) =>
         asked.writer.stream({
-          ...{ model, id: toldId, createdS: this.createdS() },
+          model,
+          id: toldId,
+          createdS: this.createdS(),
           estimatedInputTokens: () => estimatedInputTokens(this.call),
         }),
       begin: (headers) => {

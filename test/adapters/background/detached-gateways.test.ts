@@ -15,14 +15,17 @@ const keys: Readonly<Record<string, string>> = { OPENAI_API_KEY: 'sk-of-the-prov
 
 const gatewaysIn = (workspace: string, patience = {}): DetachedGateways =>
   new DetachedGateways({
-    ...{ workspace, temporaryFolder: join(workspace, 'temp'), clock: systemClock },
-    ...{ script: resolve('test/fixtures/stand-in-gateway.mjs'), environment: { HTTPS_PROXY: 'http://way-out' } },
-    ...{
-      keyVariables: 'OPENAI_API_KEY, ABSENT_KEY',
-      keyFor: (name) => keys[name] ?? '',
-      isSet: (name) => name in keys,
-    },
-    ...{ newKey: newServerKey, keepSecret: (value) => void kept.push(value), patience },
+    workspace,
+    temporaryFolder: join(workspace, 'temp'),
+    clock: systemClock,
+    script: resolve('test/fixtures/stand-in-gateway.mjs'),
+    environment: { HTTPS_PROXY: 'http://way-out' },
+    keyVariables: 'OPENAI_API_KEY, ABSENT_KEY',
+    keyFor: (name) => keys[name] ?? '',
+    isSet: (name) => name in keys,
+    newKey: newServerKey,
+    keepSecret: (value) => void kept.push(value),
+    patience,
   });
 
 async function kill({ pid, born }: GatewayProcess): Promise<void> {

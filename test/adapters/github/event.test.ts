@@ -129,9 +129,16 @@ describe('other events', () => {
         isUntrustedHead: true,
         targetRef: 'refs/heads/main',
         cause: {
-          ...{ id: 4711, attempt: 1, event: 'pull_request', conclusion: 'failure' },
-          ...{ workflow: '.github/workflows/lanegate.yml', head, headBranch: 'topic' },
-          ...{ headRepository: 'eve/shop', repository: 'acme/shop', defaultBranch: 'main' },
+          id: 4711,
+          attempt: 1,
+          event: 'pull_request',
+          conclusion: 'failure',
+          workflow: '.github/workflows/lanegate.yml',
+          head,
+          headBranch: 'topic',
+          headRepository: 'eve/shop',
+          repository: 'acme/shop',
+          defaultBranch: 'main',
         },
       });
     });

@@ -21,7 +21,9 @@ deploymentRecordsContract('GitHub', async () => {
     forbid: () => standIn.fail(faults.forbidden),
     seen: () =>
       standIn.store.deployments.deployments.map(({ environment, payload, task, statuses }) => ({
-        ...{ environment, task, states: statuses.map(({ state }) => state) },
+        environment,
+        task,
+        states: statuses.map(({ state }) => state),
         release: (payload as { release: string }).release,
       })),
     stop: async () => {
@@ -50,7 +52,10 @@ describe('GitHub', () => {
     const { id, lane, digest, commit, evidence } = record.release;
     expect(stored()).toMatchObject([
       {
-        ...{ ref: commit, task: 'deploy', environment: 'production-prompt', description: 'it runs: ***' },
+        ref: commit,
+        task: 'deploy',
+        environment: 'production-prompt',
+        description: 'it runs: ***',
         payload: { release: id, lane, digest, evidence },
         statuses: [{ state: 'success', description: 'it runs: ***', logUrl: record.logUrl }],
       },

@@ -12,7 +12,8 @@ const scrub = (text: string): string => text.replaceAll('sk-secret', '***');
 const issuesOf = ({ token, repository, apiUrl }: GithubStandIn, author?: string): GithubIssues => {
   const clock = fakeClock();
   return new GithubIssues(new GithubApi({ token, repository, apiUrl, permission: 'issues: write' }, clock), clock, {
-    ...{ author, scrub },
+    author,
+    scrub,
   });
 };
 
@@ -34,7 +35,11 @@ issuesContract('GitHub', async () => {
     forbid: () => standIn.fail(faults.forbidden),
     seen: () =>
       standIn.store.issues.issues.map(({ number, title, body, labels, state, assignees }) => ({
-        ...{ title, body, label: labels.join(), isOpen: state === 'open', assignees },
+        title,
+        body,
+        label: labels.join(),
+        isOpen: state === 'open',
+        assignees,
         comments: commentsOf(standIn, number),
       })),
     stop: async () => {

@@ -60,7 +60,9 @@ describe('releases of GitHub', () => {
   });
 
   const lost = (method: string, path?: RegExp): Fault => ({
-    ...{ status: 502, method, takesEffect: true },
+    status: 502,
+    method,
+    takesEffect: true,
     ...(path === undefined ? {} : { path }),
   });
 

@@ -31,7 +31,9 @@ pullRequestsContract('GitHub', async () => {
     },
     open: (pullRequest) =>
       void standIn.store.pullRequests.push({
-        ...{ author: 'ada', base: 'd'.repeat(40), headRepository: 'acme/shop' },
+        author: 'ada',
+        base: 'd'.repeat(40),
+        headRepository: 'acme/shop',
         ...pullRequest,
       }),
     comments: () => standIn.store.comments,

@@ -11,8 +11,11 @@ const noKey = (name: string): never => {
 };
 
 const models = createModels({
-  ...{ keyFor: noKey, concurrency: 1, clock: fakeClock() },
-  ...{ recordings: [], headRecordings: [] },
+  keyFor: noKey,
+  concurrency: 1,
+  clock: fakeClock(),
+  recordings: [],
+  headRecordings: [],
 });
 
 const searching = (provider: Provider): ModelCall =>

@@ -15,7 +15,9 @@ test('text is read, in parts or not', async () => {
 test('what is no text is refused and not passed over, and so is what has no translation', async () => {
   const image = showing({ type: 'text', text: 'Look' }, { type: 'image_url', image_url: { url: 'data:,a' } });
   await expect(model.complete(image)).rejects.toMatchObject({
-    ...{ kind: 'rejected', attempts: 0, key: 'messages[0].content[1]' },
+    kind: 'rejected',
+    attempts: 0,
+    key: 'messages[0].content[1]',
     message: '`messages[0].content[1]`: example reads text only, and no part of type image_url',
   });
   const verbatim = { dialect: 'chat', body: {}, untranslatable: ['audio'] } as const;

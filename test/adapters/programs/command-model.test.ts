@@ -102,7 +102,11 @@ describe('a program started for each case', () => {
     open();
     const { content } = await ask(once(), 'request');
     expect(JSON.parse(content)).toEqual({
-      ...{ id: '1', case: 'c1', repeat: 0, seed: expect.any(Number), vars: { text: 'request' } },
+      id: '1',
+      case: 'c1',
+      repeat: 0,
+      seed: expect.any(Number),
+      vars: { text: 'request' },
     });
     const places = await Promise.all(['one', 'two', 'one'].map((tree) => ask(once({ tree }), 'place')));
     const [one, two, again] = places.map((reply) => JSON.parse(reply.content));

@@ -12,7 +12,8 @@ for (const kind of ['relative', 'absolute'] as const) {
     const open = () => new FolderReleases(systemFiles, { root, folder });
     const pathOf = (place = '') => (kind === 'relative' ? join(root, place) : place);
     return {
-      ...{ releases: open(), other: open() },
+      releases: open(),
+      other: open(),
       tamper: ({ bundle }, name, text) => writeFile(join(pathOf(bundle?.place), name), text),
       names: ({ bundle }) => readdir(pathOf(bundle?.place)),
       stop: () => rm(root, { recursive: true }),

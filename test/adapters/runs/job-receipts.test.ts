@@ -43,7 +43,9 @@ function add(run: Partial<StoredRun> = {}, uploaded = artifact()): void {
 
 function receiptsOf({ attempt = 1, access = 'token', files = inMemoryFiles(), clock = fakeClock(now) } = {}) {
   const settings = {
-    ...{ token: access === 'none' ? undefined : github.token, repository: 'acme/shop', apiUrl: github.apiUrl },
+    token: access === 'none' ? undefined : github.token,
+    repository: 'acme/shop',
+    apiUrl: github.apiUrl,
     workflowRef: `acme/shop/${workflow}@refs/pull/7/merge`,
   };
   const openRuns = async (signal: AbortSignal) => new GithubWorkflowRuns({ ...settings, signal }, clock);
@@ -68,7 +70,10 @@ receiptsContract('what runs uploaded', async () => {
   const opened = () => receiptsOf({ files, clock, access: isBroken ? 'none' : 'token' });
   const receipts: Receipts = { find: (query) => opened().find(query), keep: (receipt) => opened().keep(receipt) };
   return {
-    ...{ receipts, clock, log, policyFiles },
+    receipts,
+    clock,
+    log,
+    policyFiles,
     keep: async ({ digest: kept, text }) => {
       await receipts.keep({ digest: kept, text, folder: 'run' });
       const content = files.text('run/receipt.json') ?? '';

@@ -27,7 +27,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const targetsIn = (root: string, environment: NodeJS.ProcessEnv = process.env) =>
   openTargets({
-    ...{ root, environment, files: systemFiles },
+    root,
+    environment,
+    files: systemFiles,
     keyFor: (name) => {
       secrets.remember(`value of ${name}`);
       return `value of ${name}`;

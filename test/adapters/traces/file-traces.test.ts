@@ -30,7 +30,10 @@ type Settings = Parameters<(typeof TraceSettings)['parse']>[0] & object;
 
 const open = (path: string, settings: Settings = {}, changes: Partial<TraceRequest> = {}, disk: Files = systemFiles) =>
   createFileTraces({ files: disk, scrub }).open({
-    ...{ path, run: 'sha256:run', resumes: false, settings: TraceSettings.parse(settings) },
+    path,
+    run: 'sha256:run',
+    resumes: false,
+    settings: TraceSettings.parse(settings),
     ...changes,
   });
 
@@ -179,7 +182,10 @@ describe('what is written', () => {
       if (!secret.startsWith('sk-')) keeper.remember(secret);
       const path = newPath();
       const sink = await createFileTraces({ files: systemFiles, scrub: keeper.scrub }).open({
-        ...{ path, run: 'sha256:run', resumes: false, settings: TraceSettings.parse({}) },
+        path,
+        run: 'sha256:run',
+        resumes: false,
+        settings: TraceSettings.parse({}),
       });
       for (const text of [secret, `\n${secret}`, `{"a":${JSON.stringify(secret)}}`]) sink.add(spanWith(text));
       await sink.close();

@@ -5,7 +5,9 @@ test('a line is its value, and one that is none is named with its place and a hi
   expect(parseJsonLine('{"a":[1]}', { path: 'd.jsonl', line: 2 }, 'write JSON')).toEqual({ a: [1] });
   expect(() => parseJsonLine('{"a":', { path: 'd.jsonl', line: 2 }, 'write JSON')).toThrow(
     expect.objectContaining({
-      ...{ message: 'this line is not valid JSON', place: { path: 'd.jsonl', line: 2 }, hint: 'write JSON' },
+      message: 'this line is not valid JSON',
+      place: { path: 'd.jsonl', line: 2 },
+      hint: 'write JSON',
     }),
   );
 });

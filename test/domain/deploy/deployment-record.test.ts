@@ -10,8 +10,16 @@ import { aRelease } from '../../fixtures/a-release.js';
 
 const { id: release, commit } = aRelease();
 const report: DeployReport = {
-  ...{ version: 1, action: 'promote', environment: 'production', lane: 'prompt', outcome: 'moved', release, commit },
-  ...{ checks: [], served: 'verified', consumer_cache_s: 0 },
+  version: 1,
+  action: 'promote',
+  environment: 'production',
+  lane: 'prompt',
+  outcome: 'moved',
+  release,
+  commit,
+  checks: [],
+  served: 'verified',
+  consumer_cache_s: 0,
 };
 const place = { environment: 'production', lane: 'prompt' } as const;
 
@@ -50,7 +58,8 @@ describe('what there is to record of a move', () => {
   test('is the release, what was done and how it went', () => {
     expect(newsOfMove(report)).toMatchObject({ place, release, task: 'deploy', state: 'success' });
     expect(newsOfMove({ ...report, action: 'rollback', outcome: 'unchanged' })).toMatchObject({
-      ...{ task: 'rollback', state: 'success' },
+      task: 'rollback',
+      state: 'success',
       description: expect.stringContaining('production was to run prompt'),
     });
   });

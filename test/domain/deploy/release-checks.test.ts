@@ -99,8 +99,17 @@ describe('what ran before', () => {
     ['rolled-back', 'fails'],
   ] as const)('is a model whose rollout %s: %s', (event, expected) => {
     const step: RolloutRecord = {
-      ...{ version: 1, kind: 'rollout', environment: 'production', rollout: two, release: one, event },
-      ...{ stage: 'full', weight: 100, reasons: [], by: 'ada', at: '2026-11-26T12:00:00Z' },
+      version: 1,
+      kind: 'rollout',
+      environment: 'production',
+      rollout: two,
+      release: one,
+      event,
+      stage: 'full',
+      weight: 100,
+      reasons: [],
+      by: 'ada',
+      at: '2026-11-26T12:00:00Z',
     };
     const model = { environment: 'production', lane: 'model' } as const;
     expect(word({ rollouts: [step] }, aDesiredState({ lane: 'model', release: two }), model)).toBe(expected);

@@ -119,7 +119,9 @@ describe('a request that a provider rejects', () => {
 test('a wrong request keeps the word by which clients know it', () => {
   const error = new RequestError('no threads', { key: 'thread', code: 'thread_unsupported_request' });
   expect(clientFailureOf({ kind: 'request', key: error.key }, error)).toMatchObject({
-    ...{ status: 400, code: 'thread_unsupported_request', isRetryable: false },
+    status: 400,
+    code: 'thread_unsupported_request',
+    isRetryable: false,
   });
 });
 

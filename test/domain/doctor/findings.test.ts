@@ -17,7 +17,9 @@ const toldIn = (findings: readonly Finding[]): string[] => findings.map(({ state
 
 describe('models', () => {
   const bound = (providerName: keyof typeof builtInProviders, model: string) => ({
-    ...{ providerName, model, place: 'lanegate.yml' },
+    providerName,
+    model,
+    place: 'lanegate.yml',
     provider: builtInProviders[providerName],
   });
   const told = (providerName: string, model: string, today: string) =>

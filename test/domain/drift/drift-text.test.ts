@@ -11,7 +11,9 @@ const { traits } = reference;
 const wrong = { ...scoresOf(20, (anchor) => [Number(anchor >= 8)]), [hostile]: { accuracy: [0] } };
 const changed = { ...traits, served: { 'here/m-2': 20 }, mean_usd: 0.002, mean_characters: 4.2 };
 const report = describeDrift({
-  ...{ reference, isNew: false, spent: { usd: 0.04, tokens: 400, calls: 42 } },
+  reference,
+  isNew: false,
+  spent: { usd: 0.04, tokens: 400, calls: 42 },
   measurements: [
     measurementOf(
       reference,

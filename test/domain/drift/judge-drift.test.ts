@@ -64,7 +64,8 @@ describe('what all measurements come to', () => {
     expect(describeThem([], { isNew: true }).verdict).toBe('recorded');
     expect(describeThem(days(0)).verdict).toBe('stable');
     expect(describeThem(days(0), { hindrance: 'its cases changed' })).toMatchObject({
-      ...{ verdict: 'insufficient', reasons: ['its cases changed'] },
+      verdict: 'insufficient',
+      reasons: ['its cases changed'],
     });
   });
 

@@ -19,7 +19,11 @@ export type RunContent = {
 const target = { digest: 'sha256:1', prompt: 'prompts/triage.prompt.yml', model: 'openai/small' };
 
 const factsOf = ({ cases, repeats, hasLimits }: RunContent, planned: number, isPart: boolean): SuiteFacts => ({
-  ...{ name: 'triage', yardstick: 'policy', binding: true, comparison: 'arms', repeats },
+  name: 'triage',
+  yardstick: 'policy',
+  binding: true,
+  comparison: 'arms',
+  repeats,
   measures: { gate: { floor: {}, metrics: { accuracy: 'gate' } } },
   cases_total: cases.length,
   cases_planned: planned,
@@ -39,15 +43,25 @@ export function evaluationOf(run: RunContent, isOwn: (number: number) => boolean
   const suite = tally.result(undefined);
   const usd = samples.reduce((sum, { cost_usd }) => sum + Math.round(cost_usd * 1e9), 0) / 1e9;
   const evaluation: Evaluation = {
-    ...{ version: 1, policy: 'p', base: 'b', head: 'h', seed: 's', adoption: false },
+    version: 1,
+    policy: 'p',
+    base: 'b',
+    head: 'h',
+    seed: 's',
+    adoption: false,
     ...(shard === undefined ? {} : { shard }),
     gate: {
-      ...{ alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn' },
+      alpha: 0.05,
+      inconclusive: 'warn',
+      mixed_lanes: 'warn',
       ...(run.hasLimits ? { cost: { max_increase: 0.2 } } : {}),
       incidents: IncidentTolerances.parse({}),
     },
-    ...{ ownership: {}, budget: {}, spent: { usd, tokens: 0, calls: samples.length } },
-    ...{ suites: [suite], notes: [...baselineNotes([suite]), ...tally.notes()] },
+    ownership: {},
+    budget: {},
+    spent: { usd, tokens: 0, calls: samples.length },
+    suites: [suite],
+    notes: [...baselineNotes([suite]), ...tally.notes()],
   };
   return { evaluation, samples };
 }

@@ -7,7 +7,11 @@ import type { Case } from '../../../src/domain/suite/case.js';
 const opening: Message[] = [{ role: 'user', content: 'Where is order 7?' }];
 
 const says = (content: string): ModelReply => ({
-  ...{ content, finishReason: 'stop', latencyMs: 1, costUsd: 0, cached: false },
+  content,
+  finishReason: 'stop',
+  latencyMs: 1,
+  costUsd: 0,
+  cached: false,
 });
 
 let made = 0;

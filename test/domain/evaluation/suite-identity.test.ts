@@ -32,7 +32,9 @@ function identity(setting: Setting = {}): Identity {
   const { prompts = { base: 'old', head: 'new' }, judges = { judge: 'sha256:judge' } } = setting;
   const targetOf = (promptDigest: string) => ({ promptDigest, modelDigest: 'model' });
   const plan = {
-    ...{ name: 's', yardstick: 'policy', cases: setting.cases ?? cases },
+    name: 's',
+    yardstick: 'policy',
+    cases: setting.cases ?? cases,
     definition: { graders: (setting.graders ?? graders).map((spec) => GraderSpec.parse(spec)) },
     arms: { kind: 'arms', base: targetOf(prompts.base), head: targetOf(prompts.head) },
     judges: new Map(Object.entries(judges).map(([name, modelDigest]) => [name, { modelDigest }])),

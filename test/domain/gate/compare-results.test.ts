@@ -3,7 +3,9 @@ import type { Result, Results } from '../../../src/domain/formats/results/result
 import { ComparisonResult, compareResults } from '../../../src/domain/gate/compare-results.js';
 
 const aResult = (id: string, score: number, cluster?: string): Result => ({
-  ...{ id, cluster, outcome: { kind: 'scored', scores: { score } } },
+  id,
+  cluster,
+  outcome: { kind: 'scored', scores: { score } },
 });
 
 const asResults = (results: readonly Result[]): Results => ({ format: 'scores', results, notes: [] });

@@ -16,7 +16,10 @@ const canary = {
   reason: 'its grades moved',
 };
 const row = (metric: string, told: Partial<typeof canary> = {}): JudgeRow => ({
-  ...{ metric, graders: 'llm-rubric', version: 1, model: 'paid/judge-1' },
+  metric,
+  graders: 'llm-rubric',
+  version: 1,
+  model: 'paid/judge-1',
   canary: { ...canary, ...told },
 });
 const metric = (verdict: MetricVerdict['verdict']) =>

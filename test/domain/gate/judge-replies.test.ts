@@ -5,7 +5,10 @@ import { aMetricVerdict, aPassingMetric } from '../../fixtures/a-verdict.js';
 
 const rows = (replies?: RepliesByArm, metric = 'accuracy') => [
   {
-    ...{ metric, graders: 'llm-rubric', version: 2, model: 'route strict' },
+    metric,
+    graders: 'llm-rubric',
+    version: 2,
+    model: 'route strict',
     ...(replies === undefined ? {} : { served: { strict: replies } }),
   },
 ];

@@ -15,7 +15,11 @@ const settings = { alpha: 0.05, incidents: IncidentTolerances.parse({}) };
 const looksAt = (caseCount: number, maxRepeats = 1): Look[] =>
   scheduleLooks({
     cases: Array.from({ length: caseCount }, () => ({})),
-    ...{ caseCount, repeats: 1, maxRepeats, looks: 5, alpha: 0.05 },
+    caseCount,
+    repeats: 1,
+    maxRepeats,
+    looks: 5,
+    alpha: 0.05,
   });
 
 const plan = looksAt(300);
@@ -26,7 +30,9 @@ type Seen = { readonly taken: number; readonly wins?: number; readonly losses?: 
 const seenAt = ({ taken, wins = 0, losses = 0 }: Seen, changes: Partial<SuiteRun> = {}): SuiteRun => {
   const cases = plan[Math.max(0, taken - 1)]?.cases ?? 0;
   return buildRun({
-    ...{ cases: binaryCases(cases, { wins, losses }), cases_total: 300, cases_planned: 300 },
+    cases: binaryCases(cases, { wins, losses }),
+    cases_total: 300,
+    cases_planned: 300,
     looks: { plan, taken, saved_samples: 2 * (300 - cases) },
     ...changes,
   });

@@ -23,12 +23,17 @@ suites:
   const [suite] = configuration.value.suites;
   if (suite === undefined) throw new Error('there is no suite');
   const cases = Array.from({ length: count }, (_, index) => ({
-    ...{ id: `${index}`, vars: {} },
+    id: `${index}`,
+    vars: {},
     ...(clusterSize === undefined ? {} : { cluster: `${Math.floor(index / clusterSize)}` }),
   }));
   const side = {
-    ...{ tree: 't', blobs: new Map(), prompts: new Map(), unreadablePrompts: new Map() },
-    ...{ configuration, settings: configuration.value },
+    tree: 't',
+    blobs: new Map(),
+    prompts: new Map(),
+    unreadablePrompts: new Map(),
+    configuration,
+    settings: configuration.value,
   };
   const place = { path: 'lanegate.yml' };
   const source = { kind: 'inline', path: 'lanegate.yml', cases } as const;

@@ -11,9 +11,15 @@ import { binaryCases } from './build-run.js';
 const refusal = { subject: 'suite triage (accuracy)' };
 
 const question = (role: MetricRole, cases: CaseScores[], changes: Partial<MetricQuestion> = {}): MetricQuestion => ({
-  ...{ name: 'accuracy', role, scores: new ScoreColumns(cases, ['accuracy']), plannedCases: cases.length },
-  ...{ comparison: 'arms', repeats: 1, stopped: false },
-  ...{ alpha: 0.05, margin: { kind: 'default', drawnShare: 1 } },
+  name: 'accuracy',
+  role,
+  scores: new ScoreColumns(cases, ['accuracy']),
+  plannedCases: cases.length,
+  comparison: 'arms',
+  repeats: 1,
+  stopped: false,
+  alpha: 0.05,
+  margin: { kind: 'default', drawnShare: 1 },
   ...changes,
 });
 

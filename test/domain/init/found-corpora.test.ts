@@ -9,7 +9,9 @@ import {
 const documents = ['knowledge/a.md', 'knowledge/terms/b.md', 'knowledge/c.txt'];
 
 const evidence = (paths: readonly string[], parts: Partial<CorpusEvidence> = {}): CorpusEvidence => ({
-  ...{ paths, isData: () => true, queries: [] },
+  paths,
+  isData: () => true,
+  queries: [],
   ...parts,
 });
 

@@ -3,8 +3,13 @@ import type { FoundChange } from '../../../src/domain/changes/change-set.js';
 import { foundInPrograms } from '../../../src/domain/init/found-in-programs.js';
 
 const facet = (line: number, name: string): FoundChange => ({
-  ...{ path: 'app/a.ts', lane: 'prompt', facet: name, reason: `${name} added`, line },
-  ...{ confidence: 'high', because: `its name is \`${name}\`` },
+  path: 'app/a.ts',
+  lane: 'prompt',
+  facet: name,
+  reason: `${name} added`,
+  line,
+  confidence: 'high',
+  because: `its name is \`${name}\``,
 });
 
 test('texts of one name on a line are told once', () => {

@@ -19,7 +19,9 @@ const span = (value: object) => ({
         {
           spans: [
             {
-              ...{ traceId: 't1', spanId: 's1', startTimeUnixNano: '1772359200000000000' },
+              traceId: 't1',
+              spanId: 's1',
+              startTimeUnixNano: '1772359200000000000',
               attributes: [
                 { key: 'gen_ai.operation.name', value: { stringValue: 'chat' } },
                 { key: 'gen_ai.input.messages', value },

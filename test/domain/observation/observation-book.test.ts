@@ -8,8 +8,18 @@ import type { Observed } from '../../../src/domain/observation/read-observed.js'
 const startMs = Date.UTC(2026, 2, 1, 10);
 
 const call = (span: string, more: Partial<ObservedCall> = {}): ObservedCall => ({
-  ...{ request: 'q1', names: [`span ${span}`], startMs, latencyMs: 100, servedModel: 'one', requestedModel: undefined },
-  ...{ release: undefined, arm: undefined, kind: undefined, costUsd: 0.01, error: undefined, refused: false },
+  request: 'q1',
+  names: [`span ${span}`],
+  startMs,
+  latencyMs: 100,
+  servedModel: 'one',
+  requestedModel: undefined,
+  release: undefined,
+  arm: undefined,
+  kind: undefined,
+  costUsd: 0.01,
+  error: undefined,
+  refused: false,
   user: 'ada',
   ...more,
 });
@@ -21,7 +31,11 @@ const score = (names: readonly string[], value = 1, metric = 'accuracy'): Observ
 });
 
 const observed = (calls: readonly ObservedCall[], scores: readonly ObservedScore[] = []): Observed => ({
-  ...{ calls, scores, observations: [], others: 0, unknown: 0 },
+  calls,
+  scores,
+  observations: [],
+  others: 0,
+  unknown: 0,
 });
 
 function closed(found: Observed, kind: ObservationKind = 'traffic') {
@@ -35,8 +49,16 @@ describe('a book of observations', () => {
     const { observations, counts } = closed(observed([call('s1')], [score(['span s1'])]));
     expect(observations).toEqual([
       {
-        ...{ id: 'q1', at: '2026-03-01T10:00:00Z', arm: 'baseline', model: 'one', kind: 'traffic', refused: false },
-        ...{ scores: { accuracy: 1 }, latency_ms: 100, cost_usd: 0.01, user: expect.stringMatching(/^[0-9a-f]{16}$/) },
+        id: 'q1',
+        at: '2026-03-01T10:00:00Z',
+        arm: 'baseline',
+        model: 'one',
+        kind: 'traffic',
+        refused: false,
+        scores: { accuracy: 1 },
+        latency_ms: 100,
+        cost_usd: 0.01,
+        user: expect.stringMatching(/^[0-9a-f]{16}$/),
       },
     ]);
     expect(counts).toMatchObject({ observations: 1, calls: 1, by_arm: { baseline: { traffic: 1, shadow: 0 } } });

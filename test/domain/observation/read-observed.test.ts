@@ -14,7 +14,9 @@ const otlp = (span: Readonly<Record<string, unknown>>, resource: Readonly<Record
         {
           spans: [
             {
-              ...{ traceId: 't1', spanId: 's1', name: 'chat small-1' },
+              traceId: 't1',
+              spanId: 's1',
+              name: 'chat small-1',
               startTimeUnixNano: `${startMs}000000`,
               endTimeUnixNano: `${startMs + 1250}000000`,
               ...span,
@@ -79,9 +81,19 @@ describe('a span of OTLP', () => {
     );
     expect(calls).toEqual([
       {
-        ...{ request: 't1', names: ['span s1', 'response r1', 'trace t1'], startMs, latencyMs: 1250 },
-        ...{ servedModel: 'small-1', requestedModel: 'small', release: 'sha256:aa', arm: undefined, kind: undefined },
-        ...{ costUsd: 0.002, error: undefined, refused: false, user: 'ada' },
+        request: 't1',
+        names: ['span s1', 'response r1', 'trace t1'],
+        startMs,
+        latencyMs: 1250,
+        servedModel: 'small-1',
+        requestedModel: 'small',
+        release: 'sha256:aa',
+        arm: undefined,
+        kind: undefined,
+        costUsd: 0.002,
+        error: undefined,
+        refused: false,
+        user: 'ada',
       },
     ]);
   });
@@ -134,7 +146,8 @@ describe('a span of OTLP', () => {
     const more = { 'app.ticket': { intValue: 12 }, 'app.build': { stringValue: 'b7' } };
     const span = otlp({ attributes: attributes({ ...chat, ...more }) });
     expect(readObserved(span, { request: 'app.ticket', release: 'app.build' }).calls[0]).toMatchObject({
-      ...{ request: '12', release: 'b7' },
+      request: '12',
+      release: 'b7',
     });
   });
 
@@ -190,16 +203,24 @@ describe('a span of OTLP', () => {
 describe('a span as an SDK prints it', () => {
   test('is a call, its attributes nested or not', () => {
     const printed = {
-      ...{ name: 'chat', context: { trace_id: '0xabc', span_id: '0xdef' }, parent_id: null },
-      ...{ start_time: '2026-03-01T10:00:00.000000Z', end_time: '2026-03-01T10:00:02.500000Z' },
+      name: 'chat',
+      context: { trace_id: '0xabc', span_id: '0xdef' },
+      parent_id: null,
+      start_time: '2026-03-01T10:00:00.000000Z',
+      end_time: '2026-03-01T10:00:02.500000Z',
       status: { status_code: 'ERROR' },
       attributes: { 'openinference.span.kind': 'LLM', llm: { model_name: 'small-1', cost: { total: 0.5 } } },
       events: [{ name: 'exception', attributes: { 'exception.type': 'ConnectionError' } }],
       resource: { attributes: { 'lanegate.release': 'r' } },
     };
     expect(readObserved(printed, {}).calls[0]).toMatchObject({
-      ...{ request: 'abc', names: ['span def', 'trace abc'], latencyMs: 2500, servedModel: 'small-1' },
-      ...{ costUsd: 0.5, error: 'network', release: 'r' },
+      request: 'abc',
+      names: ['span def', 'trace abc'],
+      latencyMs: 2500,
+      servedModel: 'small-1',
+      costUsd: 0.5,
+      error: 'network',
+      release: 'r',
     });
     expect(readObserved({ ...printed, start_time: 'now' }, {})).toMatchObject({ calls: [], unknown: 1 });
   });
@@ -207,22 +228,47 @@ describe('a span as an SDK prints it', () => {
 
 describe('a row of Langfuse', () => {
   const api = {
-    ...{ id: 'o1', traceId: 't1', type: 'GENERATION', model: 'small-1', level: 'DEFAULT', userId: 'ada' },
-    ...{ startTime: '2026-03-01T10:00:00.000Z', endTime: '2026-03-01T10:00:01.500Z', calculatedTotalCost: 0.003 },
+    id: 'o1',
+    traceId: 't1',
+    type: 'GENERATION',
+    model: 'small-1',
+    level: 'DEFAULT',
+    userId: 'ada',
+    startTime: '2026-03-01T10:00:00.000Z',
+    endTime: '2026-03-01T10:00:01.500Z',
+    calculatedTotalCost: 0.003,
     output: { role: 'assistant', content: 'Paris.' },
     metadata: { is_silent_experiment: true, lanegate_request_id: 'q1' },
   };
   const exported = {
-    ...{ id: 'o1', trace_id: 't1', type: 'GENERATION', provided_model_name: 'small-1', level: 'DEFAULT' },
-    ...{ start_time: '2026-03-01 10:00:00.000000', end_time: '2026-03-01 10:00:01.500000', latency: 1500 },
-    ...{ total_cost: 0.003, cost_details: { total: 0.003 }, output: 'Paris.', user_id: 'ada', release: 'v1' },
+    id: 'o1',
+    trace_id: 't1',
+    type: 'GENERATION',
+    provided_model_name: 'small-1',
+    level: 'DEFAULT',
+    start_time: '2026-03-01 10:00:00.000000',
+    end_time: '2026-03-01 10:00:01.500000',
+    latency: 1500,
+    total_cost: 0.003,
+    cost_details: { total: 0.003 },
+    output: 'Paris.',
+    user_id: 'ada',
+    release: 'v1',
     metadata: { is_silent_experiment: 'true', lanegate_request_id: 'q1' },
   };
 
   test('is a call, as the API has it and as exports do', () => {
     const facts = {
-      ...{ request: 'q1', names: ['span o1', 'trace t1'], startMs, latencyMs: 1500, servedModel: 'small-1' },
-      ...{ kind: 'shadow', costUsd: 0.003, refused: false, error: undefined, user: 'ada' },
+      request: 'q1',
+      names: ['span o1', 'trace t1'],
+      startMs,
+      latencyMs: 1500,
+      servedModel: 'small-1',
+      kind: 'shadow',
+      costUsd: 0.003,
+      refused: false,
+      error: undefined,
+      user: 'ada',
     };
     expect(readObserved(api, {}).calls).toEqual([expect.objectContaining({ ...facts, release: undefined })]);
     expect(readObserved(exported, {}).calls).toEqual([expect.objectContaining({ ...facts, release: 'v1' })]);
@@ -245,7 +291,11 @@ describe('a row of Langfuse', () => {
 
   test('is a score of a number or of yes and no, never the index of a category', () => {
     const score = {
-      ...{ id: 'x', traceId: 't1', observationId: 'o1', name: 'accuracy', value: 1 },
+      id: 'x',
+      traceId: 't1',
+      observationId: 'o1',
+      name: 'accuracy',
+      value: 1,
       dataType: 'NUMERIC',
     };
     expect(readObserved(score, {}).scores).toEqual([{ names: ['span o1'], metric: 'accuracy', score: 1 }]);

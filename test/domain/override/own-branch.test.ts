@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import { type Dispatch, ownBranchOf } from '../../../src/domain/override/dispatch.js';
 
 const dispatch: Dispatch = {
-  ...{ event: 'push', ref: 'refs/heads/main', defaultBranch: 'main', commit: 'c'.repeat(40) },
-  ...{ actor: 'ada', triggeringActor: 'ada', attempt: 1, runUrl: 'https://github.example/run/1' },
+  event: 'push',
+  ref: 'refs/heads/main',
+  defaultBranch: 'main',
+  commit: 'c'.repeat(40),
+  actor: 'ada',
+  triggeringActor: 'ada',
+  attempt: 1,
+  runUrl: 'https://github.example/run/1',
 };
 
 test.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])('%s of the default branch', (event) => {

@@ -5,9 +5,16 @@ import { assumedNoise, measuredNoise } from '../../../src/domain/planning/unit-n
 type Facts = Partial<Pick<SuiteRun, 'comparison' | 'repeats'>> & { readonly cases: readonly CaseScores[] };
 
 const aRun = ({ comparison = 'arms', repeats = 1, cases }: Facts): SuiteRun => ({
-  ...{ name: 'triage', yardstick: 'policy', binding: true, comparison, repeats },
+  name: 'triage',
+  yardstick: 'policy',
+  binding: true,
+  comparison,
+  repeats,
   gate: { floor: {}, metrics: { accuracy: 'gate', tone: 'report' } },
-  ...{ cases_total: cases.length, cases_planned: cases.length, arms: {}, calls: { made: 0, cached: 0, saved: 0 } },
+  cases_total: cases.length,
+  cases_planned: cases.length,
+  arms: {},
+  calls: { made: 0, cached: 0, saved: 0 },
   cases: [...cases],
 });
 

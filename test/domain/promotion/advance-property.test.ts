@@ -54,8 +54,15 @@ const stored = (state: DesiredState): DesiredState => DesiredState.parse(JSON.pa
 /** How a promotion ends whose calls suffer these faults, one after the other and then from the first again. */
 function promote(candidate: Behaviour, seed: string, faults: readonly Fault[]) {
   const running: DesiredState = {
-    ...{ version: 1, environment: 'production', lane: 'model', release: digestNumber(10), digest: baselineDigest },
-    ...{ since: began, by: 'ada', reason: 'first', holds: [] },
+    version: 1,
+    environment: 'production',
+    lane: 'model',
+    release: digestNumber(10),
+    digest: baselineDigest,
+    since: began,
+    by: 'ada',
+    reason: 'first',
+    holds: [],
   };
   const release = { id: digestNumber(20), digest: candidateDigest };
   const begun = beginRollout({ place: running, before: running, release, by: 'ada', at: began });
@@ -69,13 +76,14 @@ function promote(candidate: Behaviour, seed: string, faults: readonly Fault[]) {
     const { state: next, events } = advance(
       { ...state, rollout },
       {
-        ...{
-          settings,
-          entry: { judged: { verdict: 'pass', blocks: false }, earlier: [] },
-          observations,
-          unreadable: [],
-        },
-        ...{ approved: [], occasion: `${number}`, by: 'ada', now: hoursAfter(began, number + shift) },
+        settings,
+        entry: { judged: { verdict: 'pass', blocks: false }, earlier: [] },
+        observations,
+        unreadable: [],
+        approved: [],
+        occasion: `${number}`,
+        by: 'ada',
+        now: hoursAfter(began, number + shift),
       },
     );
     state = stored(next);
@@ -110,7 +118,10 @@ test('a slow model is sent back from another step where the clock jumps, and sen
     from: 'traffic 50',
   });
   expect(promote({ latencyMs: 8000 }, '=', [...jumping, { kind: 'none' }])).toMatchObject({
-    ...{ end: 'rolled-back', from: 'traffic 20', release: digestNumber(10), held: [candidateDigest] },
+    end: 'rolled-back',
+    from: 'traffic 20',
+    release: digestNumber(10),
+    held: [candidateDigest],
   });
 });
 

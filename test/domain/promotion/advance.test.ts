@@ -11,15 +11,13 @@ const began = '2026-03-01T00:00:00Z';
 const place = { environment: 'production', lane: 'model' } as const;
 const release = { id: digestNumber(20), digest: candidateDigest };
 const running: DesiredState = {
-  ...{
-    version: 1,
-    ...place,
-    release: digestNumber(10),
-    digest: baselineDigest,
-    since: began,
-    by: 'ada',
-    reason: 'first',
-  },
+  version: 1,
+  ...place,
+  release: digestNumber(10),
+  digest: baselineDigest,
+  since: began,
+  by: 'ada',
+  reason: 'first',
   holds: [],
 };
 const settings = PromotionSettings.parse({ settle_minutes: 0 });
@@ -32,8 +30,15 @@ function begin({ before }: { readonly before: DesiredState | undefined } = { bef
 }
 
 const requestAt = (hours: number, changes: Partial<AdvanceRequest> = {}): AdvanceRequest => ({
-  ...{ settings, entry: passed, observations: [], unreadable: [], approved: [], by: 'ada' },
-  ...{ occasion: `run ${hours}`, now: hoursAfter(began, hours), ...changes },
+  settings,
+  entry: passed,
+  observations: [],
+  unreadable: [],
+  approved: [],
+  by: 'ada',
+  occasion: `run ${hours}`,
+  now: hoursAfter(began, hours),
+  ...changes,
 });
 
 /** The state as whoever reads it back has it. */
@@ -162,7 +167,9 @@ describe('a worse model', () => {
   test('that fails at full gives way to what ran before', () => {
     const full: RolloutState = stored({
       ...atTraffic().state,
-      ...{ release: release.id, digest: candidateDigest, previous: running.release },
+      release: release.id,
+      digest: candidateDigest,
+      previous: running.release,
       rollout: { ...stored(atTraffic().state).rollout, stage: 'full', weight: 100 },
     });
     const { state } = advance(

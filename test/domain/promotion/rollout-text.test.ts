@@ -3,14 +3,14 @@ import type { RolloutReport } from '../../../src/domain/promotion/rollout-report
 import { rolloutText } from '../../../src/domain/promotion/rollout-text.js';
 
 const report: RolloutReport = {
-  ...{
-    version: 1,
-    environment: 'production',
-    outcome: 'waiting',
-    release: `sha256:${'a'.repeat(64)}`,
-    stage: 'shadow',
-  },
-  ...{ weight: 0, events: [], checks: [] },
+  version: 1,
+  environment: 'production',
+  outcome: 'waiting',
+  release: `sha256:${'a'.repeat(64)}`,
+  stage: 'shadow',
+  weight: 0,
+  events: [],
+  checks: [],
   findings: [{ subject: 'accuracy', verdict: 'inconclusive', reason: '12 of 300 pairs' }],
   waits_for: ['held by ada: look at it first'],
   counting: { counted: 12, repeated: 1, unpaired: 0, outside: 0, foreign: 0 },

@@ -6,17 +6,33 @@ import { baselineDigest, candidateDigest, digestNumber } from '../../fixtures/ob
 
 const now = '2026-03-01T00:00:00Z';
 const rollout: Rollout = {
-  ...{ id: digestNumber(30), release: digestNumber(20), digest: candidateDigest, baseline: baselineDigest },
-  ...{ began: now, since: now, stage: 'staging', weight: 0, errors: { count: 0 } },
+  id: digestNumber(30),
+  release: digestNumber(20),
+  digest: candidateDigest,
+  baseline: baselineDigest,
+  began: now,
+  since: now,
+  stage: 'staging',
+  weight: 0,
+  errors: { count: 0 },
 };
 const standing = (changes: Partial<Rollout>, settings: unknown = {}): readonly string[] =>
   standingOf(
     {
-      ...{ version: 1, environment: 'production', lane: 'model', release: digestNumber(10), digest: baselineDigest },
-      ...{ since: now, by: 'ada', reason: 'first', holds: [], rollout: { ...rollout, ...changes } },
+      version: 1,
+      environment: 'production',
+      lane: 'model',
+      release: digestNumber(10),
+      digest: baselineDigest,
+      since: now,
+      by: 'ada',
+      reason: 'first',
+      holds: [],
+      rollout: { ...rollout, ...changes },
     },
     {
-      ...{ settings: PromotionSettings.parse(settings), now },
+      settings: PromotionSettings.parse(settings),
+      now,
       entry: { judged: { verdict: 'pass', blocks: false }, earlier: [] },
     },
   );

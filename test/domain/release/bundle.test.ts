@@ -58,7 +58,10 @@ describe('a bundle', () => {
       digest: promptDigest({ ...meaning, inclusion: { files } }),
     };
     const bundle = (text: string): Bundle => ({
-      ...{ version: 1, kind: 'bundle', lane: 'prompt', lane_digest: digestOf('x') },
+      version: 1,
+      kind: 'bundle',
+      lane: 'prompt',
+      lane_digest: digestOf('x'),
       prompts: { a: { ...prompt, included: included.map((each) => ({ ...each, text })) } },
     });
     expect(read(bundle('Be kind.'))).toMatchObject({ prompts: { a: { included } } });

@@ -12,8 +12,12 @@ const decided = (verdict: Partial<Verdict>, known: readonly JudgedCombination[] 
   decideRelease({ lane, verdict: { ...aVerdict(), ...verdict }, judged: known });
 
 const given = {
-  ...{ lanes: ['prompt' as const], reason: 'It is known.', by: 'grace', holds: true },
-  ...{ at: '2026-11-26T12:00:00Z', expires: '2026-12-03T12:00:00Z' },
+  lanes: ['prompt' as const],
+  reason: 'It is known.',
+  by: 'grace',
+  holds: true,
+  at: '2026-11-26T12:00:00Z',
+  expires: '2026-12-03T12:00:00Z',
 };
 const blocker = { verdict: 'fail' as const, lanes: ['prompt' as const], reason: 'triage fell', overridden: true };
 
@@ -31,7 +35,9 @@ describe('the verdict of the lane', () => {
     [
       'is open and blocks',
       {
-        ...{ verdict: 'inconclusive', lanes: { model: 'inconclusive' }, blocks: true },
+        verdict: 'inconclusive',
+        lanes: { model: 'inconclusive' },
+        blocks: true,
         blockers: [{ ...blocker, verdict: 'inconclusive', lanes: ['model'], overridden: false }],
       },
       'refused',
@@ -78,8 +84,11 @@ describe('a lane that was left alone', () => {
 
   test('is not released beside what an override of another lane let through', () => {
     const beside: Partial<Verdict> = {
-      ...{ verdict: 'fail', lanes: { prompt: 'fail', model: 'not-affected', code: 'not-affected' }, blocks: false },
-      ...{ blockers: [blocker], overrides: [given] },
+      verdict: 'fail',
+      lanes: { prompt: 'fail', model: 'not-affected', code: 'not-affected' },
+      blocks: false,
+      blockers: [blocker],
+      overrides: [given],
     };
     expect(decided(beside, [], 'model')).toMatchObject({
       kind: 'refused',

@@ -42,7 +42,9 @@ describe('beside a bundle', () => {
   test('lies what models are, with the scores of the suites that asked them', () => {
     const [component] = json(documents('model').get('ml-bom.cdx.json')).components;
     expect(component).toMatchObject({
-      ...{ type: 'machine-learning-model', name: 'gpt-5.2-mini-2026-03-01', publisher: 'openai' },
+      type: 'machine-learning-model',
+      name: 'gpt-5.2-mini-2026-03-01',
+      publisher: 'openai',
       version: aLock().models['triage']?.digest,
     });
     const { performanceMetrics } = component.modelCard.quantitativeAnalysis;

@@ -114,14 +114,22 @@ export function aHostileRun(text: string): HostileRun {
   const example = { suite: text, case: text, metric: text, base: side, head: side, question: text, expected: text };
   const background = [{ label: 'Retrieved context' as const, text }];
   const longer: Example = {
-    ...{ ...example, kind: 'regression', question: `${text}\n${text}` },
+    ...example,
+    kind: 'regression',
+    question: `${text}\n${text}`,
     base: { score: 0.5, answer: `${text} ${shared} ${text}`, background },
     head: { score: 0.5, answer: `${shared} ${text}\n${text}`, background: [...background, ...background] },
   };
   const sampleOf = (arm: 'base' | 'head', outcome: Sample['outcome']): Sample =>
     aSample({
-      ...{ suite: text, case: text, arm, question: text, expected: text, outcome },
-      ...{ model: text, route: { name: text, because: text } },
+      suite: text,
+      case: text,
+      arm,
+      question: text,
+      expected: text,
+      outcome,
+      model: text,
+      route: { name: text, because: text },
     });
   const graded = {
     ...anAnswer(text, { [text]: 0.5 }),
@@ -138,8 +146,15 @@ export function aHostileRun(text: string): HostileRun {
       notes: [text],
     }),
     verdict: aVerdict({
-      ...{ suites, corpora: corporaNamed(text), blockers, overrides, receipt, ownership },
-      ...{ reason: text, notes: [text], ...commits },
+      suites,
+      corpora: corporaNamed(text),
+      blockers,
+      overrides,
+      receipt,
+      ownership,
+      reason: text,
+      notes: [text],
+      ...commits,
     }),
     examples: [{ kind: 'regression', ...example }, longer, { kind: 'improvement', ...example }],
     moved: { worse: 2, better: 1 },

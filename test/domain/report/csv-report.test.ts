@@ -16,11 +16,25 @@ describe('the samples as CSV', () => {
     const sample = aSample({ expected: 'billing', outcome: anAnswer('billing', { accuracy: 0.5 }) });
     expect(rowsOf(sample)).toEqual([
       {
-        ...{ suite: 'triage', yardstick: 'policy', case: 'case-1', repeat: '0', arm: 'head' },
-        ...{ question: 'My invoice shows the wrong address.', expected: 'billing', answer: 'billing' },
-        ...{ incident: '', problem: '', 'score: accuracy': '0.5', 'score: =tone()': '' },
-        ...{ reasons: '', model: 'openai/gpt-5.2-mini-2026-03-01', cost_usd: '0.0001', latency_ms: '420' },
-        ...{ input_tokens: '120', output_tokens: '4', cached: 'false' },
+        suite: 'triage',
+        yardstick: 'policy',
+        case: 'case-1',
+        repeat: '0',
+        arm: 'head',
+        question: 'My invoice shows the wrong address.',
+        expected: 'billing',
+        answer: 'billing',
+        incident: '',
+        problem: '',
+        'score: accuracy': '0.5',
+        'score: =tone()': '',
+        reasons: '',
+        model: 'openai/gpt-5.2-mini-2026-03-01',
+        cost_usd: '0.0001',
+        latency_ms: '420',
+        input_tokens: '120',
+        output_tokens: '4',
+        cached: 'false',
       },
     ]);
   });

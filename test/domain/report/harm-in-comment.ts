@@ -15,7 +15,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ['h3', 'p', 'strong', 'sub', 'br', 'details', 'summary', 'ul', 'li', 'pre', 'del', 'ins'].map((name) => [name, []]),
   ),
   ...Object.fromEntries(['table', 'thead', 'tbody', 'tr'].map((name) => [name, []])),
-  ...{ th: ['align'], td: ['align'], code: ['className'], a: ['href'] },
+  th: ['align'],
+  td: ['align'],
+  code: ['className'],
+  a: ['href'],
 };
 
 /** What GitHub makes something of in any text that is not code: after its Markdown, in what is left as text. */

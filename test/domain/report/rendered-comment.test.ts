@@ -49,7 +49,9 @@ describe('a comment as GitHub renders it', () => {
         notes: [text],
       });
       const comment = markdownComment({
-        ...{ changeSet: aChangeSet(), examples: [], moved: { worse: 0, better: 0 } },
+        changeSet: aChangeSet(),
+        examples: [],
+        moved: { worse: 0, better: 0 },
         verdict: { ...verdict, reason: text },
       });
       expect(readComment(comment).harm).toEqual([]);
@@ -60,7 +62,10 @@ describe('a comment as GitHub renders it', () => {
     for (const [, text] of attacks) {
       const verdict = unjudged({ policy: 'a'.repeat(40), head: 'b'.repeat(40) }, text);
       const comment = markdownComment({
-        ...{ changeSet: unknownChange(verdict), verdict, examples: [], moved: { worse: 0, better: 0 } },
+        changeSet: unknownChange(verdict),
+        verdict,
+        examples: [],
+        moved: { worse: 0, better: 0 },
       });
       expect(readComment(comment).harm).toEqual([]);
       expect(comment).toContain('Nothing is known of what changed');

@@ -16,16 +16,33 @@ function aRun(count: number, chanceOf: (index: number) => number): SuiteRun {
     return { id: `q${index}`, head: { accuracy } };
   });
   return {
-    ...{ name: 'triage', yardstick: 'policy', binding: true, comparison: 'head-only', repeats },
+    name: 'triage',
+    yardstick: 'policy',
+    binding: true,
+    comparison: 'head-only',
+    repeats,
     gate: { floor: { accuracy: 0.99 }, metrics: { accuracy: 'gate' } },
-    ...{ cases_total: count, cases_planned: count, arms: {}, calls: { made: 0, cached: 0, saved: 0 }, cases },
+    cases_total: count,
+    cases_planned: count,
+    arms: {},
+    calls: { made: 0, cached: 0, saved: 0 },
+    cases,
   };
 }
 
 const anEvaluation = (run: SuiteRun): Evaluation => ({
-  ...{ version: 1, policy: 'p', base: 'p', head: 'p', seed: 'seed', adoption: false },
+  version: 1,
+  policy: 'p',
+  base: 'p',
+  head: 'p',
+  seed: 'seed',
+  adoption: false,
   gate: { alpha: 0.05, inconclusive: 'warn', mixed_lanes: 'warn', incidents: {} as Evaluation['gate']['incidents'] },
-  ...{ ownership: {}, budget: {}, spent: { usd: 0, tokens: 0, calls: 0 }, suites: [run], notes: [] },
+  ownership: {},
+  budget: {},
+  spent: { usd: 0, tokens: 0, calls: 0 },
+  suites: [run],
+  notes: [],
 });
 
 function measure(run: SuiteRun, gateRepeats = 1) {

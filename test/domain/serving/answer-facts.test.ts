@@ -2,11 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { type AnswerFacts, factComment, factHeaders } from '../../../src/domain/serving/answer-facts.js';
 
 const nothing: AnswerFacts = {
-  ...{ requestId: 'lg-1', model: undefined, cached: undefined, costUsd: undefined, leftUsd: undefined },
-  ...{ attempts: undefined, incident: undefined, notices: undefined },
+  requestId: 'lg-1',
+  model: undefined,
+  cached: undefined,
+  costUsd: undefined,
+  leftUsd: undefined,
+  attempts: undefined,
+  incident: undefined,
+  notices: undefined,
 };
 const everything: AnswerFacts = {
-  ...{ requestId: 'lg-1', model: 'openai/gpt', cached: 'miss', costUsd: 0.0000015, attempts: 2, incident: 'truncated' },
+  requestId: 'lg-1',
+  model: 'openai/gpt',
+  cached: 'miss',
+  costUsd: 0.0000015,
+  attempts: 2,
+  incident: 'truncated',
   leftUsd: { run: 4.5, session: 0 },
   notices: ['fallback', 'missing-usage'],
 };
@@ -54,7 +65,11 @@ describe('factComment', () => {
     expect(comment).toMatch(/^: lanegate \{[^\r\n\x85\u2028]*\}\n\n$/);
     expect(JSON.parse(comment.slice(': lanegate '.length))).toMatchObject({
       model: 'a\r\n\r\ndata: x\u2028data: y\x85',
-      ...{ cost_usd: 0.0000015, remaining_usd: 4.5, session_remaining_usd: 0, cached: 'miss', attempts: 2 },
+      cost_usd: 0.0000015,
+      remaining_usd: 4.5,
+      session_remaining_usd: 0,
+      cached: 'miss',
+      attempts: 2,
       incident: 'truncated',
     });
   });

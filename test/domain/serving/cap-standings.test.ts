@@ -50,7 +50,10 @@ describe('the caps of a gateway', () => {
 
 describe('the caps of sessions and users', () => {
   const account = (name: string, usd: number) => ({
-    ...{ name, last_used_at_ms: 0, began_at_ms: 0, buckets: [] },
+    name,
+    last_used_at_ms: 0,
+    began_at_ms: 0,
+    buckets: [],
     spent: { nano_usd: usd * 1e9, tokens: 0, calls: 1 },
   });
 

@@ -17,8 +17,14 @@ routes:
 
 const caller = { session: 's', user: undefined };
 const asked = (given: Partial<ClientRequest> = {}): ClientRequest => ({
-  ...{ model: 'any', operation: 'chat', messages: [{ role: 'user', content: 'hi' }], parameters: {} },
-  ...{ maxTokens: undefined, isStreamed: false, user: undefined, verbatim: undefined },
+  model: 'any',
+  operation: 'chat',
+  messages: [{ role: 'user', content: 'hi' }],
+  parameters: {},
+  maxTokens: undefined,
+  isStreamed: false,
+  user: undefined,
+  verbatim: undefined,
   writer: { whole: () => '', stream: () => ({ part: () => '', end: () => '', failure: () => '' }) },
   ...given,
 });

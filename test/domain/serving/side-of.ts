@@ -5,7 +5,11 @@ import type { Side } from '../../../src/domain/suite/side.js';
 export function sideOf(text: string): Side {
   const configuration = parseConfiguration(`version: 1\n${text}`, 'lanegate.yml');
   return {
-    ...{ tree: '', blobs: new Map(), configuration, settings: configuration.value },
-    ...{ prompts: new Map(), unreadablePrompts: new Map() },
+    tree: '',
+    blobs: new Map(),
+    configuration,
+    settings: configuration.value,
+    prompts: new Map(),
+    unreadablePrompts: new Map(),
   };
 }

@@ -88,7 +88,10 @@ describe('tokens', () => {
   test('of a part are in their whole', () => {
     const usage = { inputTokens: 100, outputTokens: 20, cachedInputTokens: 60, reasoningTokens: 15 };
     expect(reportOf(aServedCall({ usage })).totals).toMatchObject({
-      ...{ input_tokens: 100, output_tokens: 20, cached_input_tokens: 60, reasoning_tokens: 15 },
+      input_tokens: 100,
+      output_tokens: 20,
+      cached_input_tokens: 60,
+      reasoning_tokens: 15,
     });
   });
 });

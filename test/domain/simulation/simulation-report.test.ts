@@ -4,8 +4,17 @@ import { SimulationReport, simulationText, summariseRuns } from '../../../src/do
 import { simulationStory } from '../../../src/domain/simulation/simulation-story.js';
 
 const run = (changes: Partial<SimulatedRun>): SimulatedRun => ({
-  ...{ seed: 'a', scenario: 'slow', outcome: 'completed', stage: 'full', weight: 100, hours: 40, pairs: 900 },
-  ...{ requests: 20_000, calls: 50, steps: [], ...changes },
+  seed: 'a',
+  scenario: 'slow',
+  outcome: 'completed',
+  stage: 'full',
+  weight: 100,
+  hours: 40,
+  pairs: 900,
+  requests: 20_000,
+  calls: 50,
+  steps: [],
+  ...changes,
 });
 const back = run({ outcome: 'rolled-back', stage: 'traffic', weight: 5, pairs: 700, requests: 2000, hours: 9 });
 

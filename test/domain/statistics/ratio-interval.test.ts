@@ -166,7 +166,10 @@ test('nothing is known of one unit but its ratio, and nothing at all of none', (
   expect(bootstrapSumRatio(pairs([1], [2]), 0.05)).toEqual({ ratio: 2, interval: [0, Number.POSITIVE_INFINITY] });
   expect(bootstrapSumRatio([], 0.05).interval).toEqual([0, Number.POSITIVE_INFINITY]);
   expect(bootstrapQuantileRatio([], 0.95, 0.05)).toEqual({
-    ...{ head: Number.NaN, base: Number.NaN, ratio: 1, interval: [0, Number.POSITIVE_INFINITY] },
+    head: Number.NaN,
+    base: Number.NaN,
+    ratio: 1,
+    interval: [0, Number.POSITIVE_INFINITY],
   });
 });
 

@@ -11,7 +11,8 @@ function countedCases(all: readonly Case[]): { readonly cases: CaseList; readonl
   let count = 0;
   const at = (index: number): Case | undefined => all[index];
   const cases = {
-    ...{ length: all.length, at },
+    length: all.length,
+    at,
     *[Symbol.iterator](): Generator<Case> {
       for (const each of all) {
         count += 1;

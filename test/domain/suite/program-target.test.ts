@@ -87,6 +87,7 @@ test('an endpoint means where it is and what it is sent', () => {
   expect(of('{ url: "https://e.example/other" }')).not.toBe(plain);
   expect(of('{ url: "https://e.example/ask", body: { q: "{{text}}" } }')).not.toBe(plain);
   expect(resolved(sideOf('{ url: "https://e.example/ask?k=1" }'))).toMatchObject({
-    ...{ providerName: 'endpoint', model: 'e.example/ask' },
+    providerName: 'endpoint',
+    model: 'e.example/ask',
   });
 });

@@ -29,19 +29,19 @@ function openDesk(
   const refused: number[] = [];
   let underWay = 0;
   const model = new ScriptedGateway(scripted).open({
-    ...{ caps: {}, alreadySpent: { usd: 0, tokens: 0, calls: 0 }, recordings: [], headRecordings: [], providers: [] },
-    ...{
-      concurrency: 1,
-      spans: { newSpan: () => ({}), now: () => 0, add: () => {}, close: async () => undefined } as never,
-    },
+    caps: {},
+    alreadySpent: { usd: 0, tokens: 0, calls: 0 },
+    recordings: [],
+    headRecordings: [],
+    providers: [],
+    concurrency: 1,
+    spans: { newSpan: () => ({}), now: () => 0, add: () => {}, close: async () => undefined } as never,
   });
   const desk = createClientDesk({ clock: new FakeClock(5000), newPrefix: () => 'lg-', dialects: everyDialect }).open({
-    ...{
-      model: { ...model, leftUsd: () => ({ run: 4, session: 1 }) },
-      side,
-      key,
-      port: () => 4117,
-    },
+    model: { ...model, leftUsd: () => ({ run: 4, session: 1 }) },
+    side,
+    key,
+    port: () => 4117,
     book: {
       refuse: (status) => refused.push(status),
       begin: () => {
@@ -451,8 +451,12 @@ describe('a streamed answer', () => {
 
 describe('a reply that is an incident', () => {
   const reply: ModelReply = {
-    ...{ content: 'half an ans', finishReason: 'length', usage: { inputTokens: 1, outputTokens: 1 } },
-    ...{ latencyMs: 1, costUsd: 0.5, cached: false },
+    content: 'half an ans',
+    finishReason: 'length',
+    usage: { inputTokens: 1, outputTokens: 1 },
+    latencyMs: 1,
+    costUsd: 0.5,
+    cached: false,
   };
   const truncated = () => new ModelError('truncated', 'the answer was cut', { retryable: false, costUsd: 0.5, reply });
   const handled = (how: string) => ({ text: `${policy}gateway: { server: { incidents: { truncated: ${how} } } }` });

@@ -28,7 +28,9 @@ export type IssuesHarness = {
 const label = 'drift';
 const marker = '<!-- lanegate:drift:v1 a b -->';
 const issue: NewIssue = {
-  ...{ title: 'ü 漢字 😀 & <b>', body: `${marker}\nfresh: “ü” 漢字 😀 & <b>`, label },
+  title: 'ü 漢字 😀 & <b>',
+  body: `${marker}\nfresh: “ü” 漢字 😀 & <b>`,
+  label,
   assignees: ['ada'],
 };
 

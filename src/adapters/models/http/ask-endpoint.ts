@@ -12,7 +12,10 @@ export function createAskEndpoint(environment: Environment): AskEndpoint {
   const post = createPost({ maxSockets: mostConnections, environment });
   return ({ method, url, headers, body, timeoutSeconds }) =>
     post({
-      ...{ method, address: addressOf(new URL(url)), body, timeoutMs: timeoutSeconds * 1000 },
+      method,
+      address: addressOf(new URL(url)),
+      body,
+      timeoutMs: timeoutSeconds * 1000,
       headers: Object.entries(headers).flat(),
     });
 }

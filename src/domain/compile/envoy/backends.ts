@@ -41,10 +41,13 @@ const providerObject = (providerName: string): string => kubernetesName(`lanegat
 
 function serviceBackend(model: PlannedModel, namespace: string): Manifest {
   const backendRef = {
-    ...{ name: providerObject(model.providerName), kind: 'Backend', group: 'gateway.envoyproxy.io' },
+    name: providerObject(model.providerName),
+    kind: 'Backend',
+    group: 'gateway.envoyproxy.io',
   };
   return manifest('aigateway.envoyproxy.io/v1beta1', 'AIServiceBackend', {
-    ...{ name: backendName(model), namespace },
+    name: backendName(model),
+    namespace,
     spec: { schema: mustBe(endpointOf(model.provider)).schema, backendRef },
   });
 }
@@ -60,10 +63,13 @@ function providerManifests(model: PlannedModel, models: readonly PlannedModel[],
     ? { ip: { address: url.hostname, port } }
     : { fqdn: { hostname: url.hostname, port } };
   const backend = manifest('gateway.envoyproxy.io/v1alpha1', 'Backend', {
-    ...{ name, namespace, spec: { endpoints: [address] } },
+    name,
+    namespace,
+    spec: { endpoints: [address] },
   });
   const tls = manifest('gateway.networking.k8s.io/v1', 'BackendTLSPolicy', {
-    ...{ name, namespace },
+    name,
+    namespace,
     spec: {
       targetRefs: [{ group: 'gateway.envoyproxy.io', kind: 'Backend', name }],
       validation: { wellKnownCACertificates: 'System', hostname: url.hostname },
@@ -98,7 +104,9 @@ function policiesOf(models: readonly PlannedModel[], { providerName, security, n
       namespace,
       spec: {
         targetRefs: part.map((model) => ({
-          ...{ group: 'aigateway.envoyproxy.io', kind: 'AIServiceBackend', name: backendName(model) },
+          group: 'aigateway.envoyproxy.io',
+          kind: 'AIServiceBackend',
+          name: backendName(model),
         })),
         type: security,
         [fieldOf[security]]: { secretRef: { name: secretName(providerName), namespace } },
@@ -137,7 +145,8 @@ function endpointOf(provider: AnsweringProvider): Endpoint | undefined {
 }
 
 const openAi = (url: URL): Endpoint => ({
-  ...{ url, security: 'APIKey' },
+  url,
+  security: 'APIKey',
   schema: { name: 'OpenAI', ...prefixed(pathOf(url), '/v1') },
 });
 

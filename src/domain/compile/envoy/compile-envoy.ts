@@ -88,7 +88,9 @@ function backendRef({ model, weight }: PlannedShare, priority: number): Json {
   const fields = Object.entries(model.parameters).slice(0, mostFields);
   const set = fields.map(([name, value]) => ({ path: fieldOf(name, model), value: JSON.stringify(value) }));
   return {
-    ...{ name: backendName(model), modelNameOverride: model.model, weight },
+    name: backendName(model),
+    modelNameOverride: model.model,
+    weight,
     ...(priority === 0 ? {} : { priority }),
     ...(set.length === 0 ? {} : { bodyMutation: { set } }),
   };
@@ -108,7 +110,8 @@ function trafficPolicy({ metadata }: Manifest, plan: TrafficPlan, { namespace }:
   const priorities = 1 + Math.max(0, ...pools.map(({ fallbacks }) => fallbacks.length));
   const rules = limitRules(budget);
   return manifest('gateway.envoyproxy.io/v1alpha1', 'BackendTrafficPolicy', {
-    ...{ name: metadata.name, namespace },
+    name: metadata.name,
+    namespace,
     spec: {
       targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: metadata.name }],
       retry: {

@@ -11,7 +11,9 @@ export type Manifest = {
 type Named = Manifest['metadata'] & { readonly spec: Manifest['spec'] };
 
 export const manifest = (apiVersion: string, kind: string, { name, namespace, spec }: Named): Manifest => ({
-  ...{ apiVersion, kind, metadata: { name, namespace } },
+  apiVersion,
+  kind,
+  metadata: { name, namespace },
   spec,
 });
 

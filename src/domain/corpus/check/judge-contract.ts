@@ -21,9 +21,16 @@ export function judgeContract({ documents }: ExaminedCorpus, { contract, index, 
     const isKept = rule.bound.holds(found, checked);
     const broken: VerdictWord = rule.isWarning ? 'inconclusive' : 'fail';
     return {
-      ...{ name: `${whose}${labelOf(rule)}`, kind: 'contract', meaning: contract.path },
-      ...{ verdict: isKept ? 'pass' : broken, reason: reasonOf(rule, found, checked) },
-      ...{ checked, failed: flaws.length, base_failed: null, fresh: flaws.length, samples: samplesOf(flaws) },
+      name: `${whose}${labelOf(rule)}`,
+      kind: 'contract',
+      meaning: contract.path,
+      verdict: isKept ? 'pass' : broken,
+      reason: reasonOf(rule, found, checked),
+      checked,
+      failed: flaws.length,
+      base_failed: null,
+      fresh: flaws.length,
+      samples: samplesOf(flaws),
     };
   });
   return [...rows, ...contract.unchecked.map((says) => uncheckedRow(contract, `${whose}${says}`))];
@@ -36,8 +43,16 @@ function reasonOf({ kind }: ContractRule, found: number, checked: number): strin
 
 /** What nobody checked is no pass. */
 const uncheckedRow = ({ path }: Contract, name: string): CorpusCheck => ({
-  ...{ name, kind: 'contract', meaning: path, verdict: 'inconclusive', reason: 'is not checked here' },
-  ...{ checked: 0, failed: 0, base_failed: null, fresh: 0, samples: [] },
+  name,
+  kind: 'contract',
+  meaning: path,
+  verdict: 'inconclusive',
+  reason: 'is not checked here',
+  checked: 0,
+  failed: 0,
+  base_failed: null,
+  fresh: 0,
+  samples: [],
 });
 
 type RuleNumber = { readonly index: number; readonly number: number };

@@ -24,7 +24,10 @@ export function judgeCorpus(corpus: CorpusToJudge): CheckedCorpus {
   const { name, head, unread, contracts, notes } = corpus;
   const [binding] = contracts;
   const shown = {
-    ...{ name, documents: countsOf(corpus), unread, notes: [...notes, ...noteOnUnread(unread)] },
+    name,
+    documents: countsOf(corpus),
+    unread,
+    notes: [...notes, ...noteOnUnread(unread)],
     ...(binding === undefined ? {} : { contract: shownContract(binding.contract) }),
   };
   if (head.documents.length === 0) {
@@ -43,14 +46,20 @@ const shownContract = ({ path, id, version }: Contract) => ({ path, id, version 
 
 /** A corpus that head left as it was. */
 export const untouchedCorpus = (name: string): CheckedCorpus => ({
-  ...{ name, verdict: 'not-affected', reason: 'nothing of it changed', unread: 0, checks: [], notes: [] },
+  name,
+  verdict: 'not-affected',
+  reason: 'nothing of it changed',
+  unread: 0,
+  checks: [],
+  notes: [],
   documents: { base: null, head: null, added: null, changed: null, removed: null },
 });
 
 /** A corpus that nobody could look at, and why: most likely its contract or its queries cannot be read. */
 export const unexaminedCorpus = (name: string, reason: string): CheckedCorpus => ({
   ...untouchedCorpus(name),
-  ...{ verdict: 'error', reason },
+  verdict: 'error',
+  reason,
 });
 
 function reasonOf(checks: readonly CorpusCheck[]): string {

@@ -16,12 +16,14 @@ export function judgeQueries({ base, head }: CorpusSides, queries: readonly Quer
   ];
   const fresh = before === undefined ? missing : missing.filter(({ document }) => !before.has(document));
   const row = {
-    ...{ name: 'queries', kind: 'queries' as const, meaning: path, checked: wanted.size, failed: missing.length },
-    ...{
-      base_failed: before?.size ?? null,
-      fresh: fresh.length,
-      samples: samplesOf(fresh.length > 0 ? fresh : missing),
-    },
+    name: 'queries',
+    kind: 'queries' as const,
+    meaning: path,
+    checked: wanted.size,
+    failed: missing.length,
+    base_failed: before?.size ?? null,
+    fresh: fresh.length,
+    samples: samplesOf(fresh.length > 0 ? fresh : missing),
   };
   if (wanted.size === 0) return { ...row, verdict: 'error', reason: 'no query names a relevant document' };
   if (missing.length === wanted.size && (before?.size ?? wanted.size) === wanted.size) {

@@ -22,7 +22,9 @@ export type Flaw = {
 
 /** What is wrong with a document as a whole; a record stands on one line. */
 export const flawOf = (document: Pick<CorpusDocument, 'id' | 'path' | 'line' | 'isRecord'>, says: string): Flaw => ({
-  ...{ document: document.id, path: document.path, says },
+  document: document.id,
+  path: document.path,
+  says,
   ...(document.isRecord ? { line: document.line } : {}),
 });
 

@@ -44,8 +44,12 @@ function readJsonLines(path: string, text: string): Rows {
 function readTable(path: string, text: string): Rows {
   try {
     const records: TableRow[] = parseCsv(text, {
-      ...{ bom: true, info: true, raw: true, columns: true },
-      ...{ skip_empty_lines: true, skip_records_with_empty_values: true },
+      bom: true,
+      info: true,
+      raw: true,
+      columns: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
       delimiter: /\.tsv$/i.test(path) ? '\t' : ',',
     });
     return { rows: records.map((row) => ({ line: lineOf(row), value: row.record })), unreadable: [] };

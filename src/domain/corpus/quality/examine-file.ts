@@ -44,7 +44,10 @@ export function examineFile({ path, text, notUtf8 }: CorpusText, contracts: read
   const misread = notUtf8 && documentAt(documents, notUtf8.line);
   return {
     documents: documents.map((document) => ({
-      ...{ id: document.id, path, line: document.line, isRecord: document.isRecord },
+      id: document.id,
+      path,
+      line: document.line,
+      isRecord: document.isRecord,
       ...examineText(document, document === misread ? notUtf8 : undefined),
       contracts: contracts.map((check) => check(document)),
     })),

@@ -25,7 +25,8 @@ export const issueMarker = ({ suite, reference }: Pick<DriftReport, 'suite' | 'r
 
 /** What the issue says of a report. */
 export const stampOf = ({ reference, metrics }: DriftReport, state: IssueStamp['state']): IssueStamp => ({
-  ...{ state, reference: shortId(reference.id) },
+  state,
+  reference: shortId(reference.id),
   metrics: metrics.filter(({ verdict }) => verdict === 'drifted').map(({ metric }) => digitsOf(metric)),
 });
 

@@ -111,7 +111,9 @@ function change(facts: IssueFacts, own: Known, { state, news }: Told) {
   const isSame = own.stamp.reference === stamp.reference && own.stamp.state === 'drifted' && state === 'drifted';
   const metrics = isSame ? [...new Set([...own.stamp.metrics, ...stamp.metrics])] : stamp.metrics;
   return {
-    ...{ kind: 'change' as const, number: own.number, body: issueBody(report, { ...stamp, metrics }, facts) },
+    kind: 'change' as const,
+    number: own.number,
+    body: issueBody(report, { ...stamp, metrics }, facts),
     ...(news === undefined ? {} : { comment: newsText(news, report, facts) }),
   };
 }
@@ -119,7 +121,10 @@ function change(facts: IssueFacts, own: Known, { state, news }: Told) {
 /** It keeps what it told of its own model. */
 function closeReplaced(facts: IssueFacts, { number, body, stamp }: Known): IssueStep {
   return {
-    ...{ kind: 'change', number, state: 'closed', body: restamped(body, { ...stamp, state: 'over' }) },
+    kind: 'change',
+    number,
+    state: 'closed',
+    body: restamped(body, { ...stamp, state: 'over' }),
     comment: newsText({ kind: 'replaced' }, facts.report, facts),
   };
 }

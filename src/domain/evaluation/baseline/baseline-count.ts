@@ -24,7 +24,8 @@ export class BaselineCount {
     const { cached, asked, undated, oldestDays } = this;
     if (cached === 0) return undefined;
     return {
-      ...{ cached, asked },
+      cached,
+      asked,
       ...(oldestDays === undefined ? {} : { oldest_days: oldestDays }),
       ...(undated === 0 ? {} : { undated }),
     };

@@ -109,7 +109,11 @@ function whyIncomparable(
 }
 
 const unusable = (anchors: number, reason: string): CanaryResult => ({
-  ...{ anchors, graded: 0, mean_shift: null, mean_absolute_difference: null, p_value: null },
+  anchors,
+  graded: 0,
+  mean_shift: null,
+  mean_absolute_difference: null,
+  p_value: null,
   moved: true,
   reason,
 });

@@ -66,7 +66,10 @@ export function makeTasks(plan: SuitePlan, seed: string): SuiteTasks {
   };
   const numberAt = (place: number): number => order[place] ?? -1;
   return {
-    ...{ plan, length: order.length, tasksOf, numberAt },
+    plan,
+    length: order.length,
+    tasksOf,
+    numberAt,
     questionAt: (place) => caseAt(plan.cases, numberAt(place)),
     tasksAt: (place, repeats) => tasksOf(numberAt(place), repeats),
   };

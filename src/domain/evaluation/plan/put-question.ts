@@ -22,7 +22,11 @@ export function callsTo(target: Answerer): (question: Question) => ModelCall {
   const who = quirks === undefined ? asked : { ...asked, quirks };
   if (parameters.seed !== 'derived') return ({ messages, repeat, caller }) => ({ ...who, messages, repeat, caller });
   return ({ messages, repeat, caller, seed }) => ({
-    ...{ ...who, messages, repeat, caller, seed },
+    ...who,
+    messages,
+    repeat,
+    caller,
+    seed,
     parameters: withSeed(parameters, seed),
   });
 }
@@ -46,7 +50,10 @@ function callsToRoute(resolved: TargetRoute): (question: Question) => ModelCall 
     return {
       ...question,
       ...(derivesSeed ? { seed } : {}),
-      ...{ provider, providerName, model, price },
+      provider,
+      providerName,
+      model,
+      price,
       parameters,
       route,
     };

@@ -145,7 +145,12 @@ export class MergedSuite {
     if (arms.head === undefined)
       throw new UserError(`the suite \`${name}\` has no head`, { place: { path: this.folder } });
     return {
-      ...{ name, yardstick, binding, comparison, repeats, cases_total },
+      name,
+      yardstick,
+      binding,
+      comparison,
+      repeats,
+      cases_total,
       measures: { gate, ...(graders === undefined ? {} : { graders }), ...this.metricCases() },
       cases_planned: this.parts.reduce((sum, { suite }) => sum + suite.cases_planned, 0),
       targets: { ...(arms.base === undefined ? {} : { base: arms.base.target }), head: arms.head.target },

@@ -101,7 +101,9 @@ function factsOfRun(run: PreparedRun): Omit<Evaluation, 'spent' | 'suites' | 're
     adoption: run.adoption,
     ...(run.shard === undefined ? {} : { shard: run.shard }),
     gate: {
-      ...{ alpha, inconclusive, mixed_lanes },
+      alpha,
+      inconclusive,
+      mixed_lanes,
       ...(cost === undefined ? {} : { cost }),
       ...(latency === undefined ? {} : { latency }),
       incidents,

@@ -83,9 +83,14 @@ export class Tally {
     const spared = comparison === 'identical' ? cases_planned * repeats : 0;
     const baseline = this.baseline.result();
     return {
-      ...{ name, yardstick, binding, comparison, repeats },
+      name,
+      yardstick,
+      binding,
+      comparison,
+      repeats,
       ...this.measuresAt(course),
-      ...{ cases_total, cases_planned },
+      cases_total,
+      cases_planned,
       ...(stopped === undefined ? {} : { stopped }),
       arms: {
         ...(targets.base === undefined ? {} : { base: base.totals(targets.base) }),

@@ -14,7 +14,11 @@ export function* samplesOfResults(
     const repeat = repeats.get(result.id) ?? 0;
     repeats.set(result.id, repeat + 1);
     yield {
-      ...{ suite, yardstick: 'policy', case: result.id, repeat, arm },
+      suite,
+      yardstick: 'policy',
+      case: result.id,
+      repeat,
+      arm,
       request: digestOfText(JSON.stringify([digest, result.id, repeat])),
       question: result.question ?? result.id,
       ...(result.expected === undefined ? {} : { expected: result.expected }),

@@ -23,7 +23,8 @@ const scored = (needs: readonly GraderField[], takes: readonly GraderField[] = [
 });
 
 const ofAny = {
-  ...{ decides: true, comparesWithExpected: true },
+  decides: true,
+  comparesWithExpected: true,
   comparesAsItIs: (value: Json): boolean => Array.isArray(value),
 } as const;
 

@@ -52,20 +52,28 @@ function compile(schema: unknown, strictness: Options): Validator {
   if (!isJsonObject(schema)) return { problem: 'it is neither an object nor true or false' };
   if (schema['$async'] === true) return { problem: 'it is asynchronous, and nothing here waits for it' };
   const ajv = ajvFor(String(schema['$schema'] ?? ''), {
-    ...{ strict: false, validateFormats: false, logger: false, code: { regExp: searchOf } },
+    strict: false,
+    validateFormats: false,
+    logger: false,
+    code: { regExp: searchOf },
     // What an object only inherits, such as `constructor`, is not in it.
-    ...{ ownProperties: true, ...strictness },
+    ownProperties: true,
+    ...strictness,
   });
   ajv.addVocabulary([...annotations, ...new Set(JSON.stringify(schema).match(/(?<=")x-[a-z0-9_$:-]+(?=":)/gi))]);
   let sameness = new Sameness();
   ajv.removeKeyword('uniqueItems').addKeyword({
-    ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean' },
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
     // Ajv holds every item against every other, which a long answer could make take hours.
     validate: (isWanted: boolean, items: readonly unknown[]) =>
       !isWanted || new Set(items.map((item) => sameness.numberOf(item))).size === items.length,
   });
   ajv.removeKeyword('multipleOf').addKeyword({
-    ...{ keyword: 'multipleOf', type: 'number', schemaType: 'number' },
+    keyword: 'multipleOf',
+    type: 'number',
+    schemaType: 'number',
     validate: (step: number, value: number) => isMultiple(value, step),
   });
   const validate = ajv.compile(schema);

@@ -158,7 +158,11 @@ function reopened(
   const openings = breaker.openings + 1;
   return {
     state: 'open',
-    ...{ epoch: epoch + 1, asked_until_ms, reason, since_ms, openings },
+    epoch: epoch + 1,
+    asked_until_ms,
+    reason,
+    since_ms,
+    openings,
     trouble: outcome.kind === 'rejected' ? 'rejections' : breaker.trouble,
     probe_failure: failure,
     opened_at_ms: nowMs,

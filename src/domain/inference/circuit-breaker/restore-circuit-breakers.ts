@@ -56,7 +56,10 @@ function opened(breaker: OpenBreaker | HalfOpenBreaker, times: Times): OpenBreak
   const { epoch, trouble, reason, probe_failure, since_ms, openings } = breaker;
   return {
     state: 'open',
-    ...{ epoch, trouble, reason, openings },
+    epoch,
+    trouble,
+    reason,
+    openings,
     ...(probe_failure === undefined ? {} : { probe_failure }),
     since_ms: Math.max(0, Math.min(since_ms + times.skewMs, times.nowMs)),
     opened_at_ms: times.nowMs,

@@ -52,7 +52,8 @@ function toldRequest(call: ModelCall) {
   const words = wordsDigest(call);
   return {
     ...(provider.api === 'record' ? { provider: provider.asked } : {}),
-    ...{ model, messages },
+    model,
+    messages,
     ...(words === undefined ? {} : { words }),
   };
 }

@@ -90,8 +90,14 @@ function untilNumber(value: number, nowMs: number): number | undefined {
 }
 
 const unitMs: Readonly<Record<string, number>> = {
-  ...{ ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, s: 1000 },
-  ...{ m: 60_000, h: 3_600_000, d: dayMs },
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: dayMs,
 };
 
 /** `1h6m0s`, `100ms`, `1.5s`, as Go prints them. */

@@ -36,7 +36,9 @@ export function readSpans(line: string): WrittenSpan[] {
 
 function asWritten({ traceId, parentSpanId, startTimeUnixNano, attributes }: z.infer<typeof SpanJson>): WrittenSpan {
   return {
-    ...{ traceId, parentSpanId, startMs: Number(startTimeUnixNano) / 1e6 },
+    traceId,
+    parentSpanId,
+    startMs: Number(startTimeUnixNano) / 1e6,
     value: (name) => decodeOtlpValue(attributes.find(({ key }) => key === name)?.value),
   };
 }

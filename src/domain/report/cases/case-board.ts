@@ -22,8 +22,14 @@ export type CaseBoard = {
 };
 
 export const emptyBoard = (suite: string, yardstick: Yardstick): CaseBoard => ({
-  ...{ suite, yardstick, ids: [], numbers: new Map(), repeats: perArm(), totals: new Map() },
-  ...{ latencies: perArm(), costs: perArm() },
+  suite,
+  yardstick,
+  ids: [],
+  numbers: new Map(),
+  repeats: perArm(),
+  totals: new Map(),
+  latencies: perArm(),
+  costs: perArm(),
 });
 
 /** The mean score of a case over the repeats of an arm; nothing where no repeat has one. */

@@ -24,7 +24,9 @@ export function rankSuite(board: CaseBoard, suite: SuiteVerdict | undefined, roo
   );
   const count = (move: CaseMove): number => [...moves].filter((each) => order[each] === move).length;
   return {
-    ...{ suite: board.suite, yardstick: board.yardstick, count: board.ids.length },
+    suite: board.suite,
+    yardstick: board.yardstick,
+    count: board.ids.length,
     worse: count('worse'),
     better: count('better'),
     shown: [...ranked.subarray(0, room)].map((number) => rankCase(board, number, gating)),
@@ -43,7 +45,9 @@ function rankCase(board: CaseBoard, number: number, gating: ReadonlySet<string>)
     id: board.ids[number] ?? '',
     scores: all,
     repeats: { base: board.repeats.base.at(number, 0), head: board.repeats.head.at(number, 0) },
-    ...{ telling, change: changeIn(telling) ?? 0, move: moveOf(telling) },
+    telling,
+    change: changeIn(telling) ?? 0,
+    move: moveOf(telling),
   };
 }
 

@@ -83,7 +83,9 @@ type Collected = {
 };
 
 const nothingYet = (): Collected => ({
-  ...{ question: nothing, expected: undefined, tags: [] },
+  question: nothing,
+  expected: undefined,
+  tags: [],
   answers: { base: [], head: [] },
   incidents: { base: new Set(), head: new Set() },
 });
@@ -150,7 +152,10 @@ export class ShownCases {
       return { repeat, facts, kind: 'incident', incident: kind, message: this.cut(message).text };
     }
     return {
-      ...{ repeat, facts, kind: 'answered', ...this.cut(outcome.content) },
+      repeat,
+      facts,
+      kind: 'answered',
+      ...this.cut(outcome.content),
       background: backgroundOf(outcome, this.mostCharacters),
       reasons: sentencesOf(outcome.reasons ?? {}, 1000),
       problems: sentencesOf(outcome.grader_errors, 300),

@@ -35,7 +35,8 @@ const rank = ({ verdict }: DrawnMetric): number => (verdict !== undefined && dec
 function metricsOf(suite: SuiteVerdict, spreads: readonly SuiteSpread[]): DrawnMetric[] {
   const { metrics = [] } = spreadOfSuite(suite, spreads) ?? {};
   return metrics.map((spread) => ({
-    ...{ suite: suite.name, spread },
+    suite: suite.name,
+    spread,
     verdict: suite.metrics.find(({ name }) => name === spread.metric),
   }));
 }

@@ -154,7 +154,12 @@ function nameOf(node: Node): string {
 
 /** What templates know beside their variables, each of which may hide it. */
 const globals: Readonly<Record<string, unknown>> = {
-  ...{ true: true, false: false, none: null, True: true, False: false, None: null },
+  true: true,
+  false: false,
+  none: null,
+  True: true,
+  False: false,
+  None: null,
   range: boundedRange,
   raise_exception: (message: unknown): never => {
     throw new Error(String(message));

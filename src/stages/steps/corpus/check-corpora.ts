@@ -164,7 +164,13 @@ async function checkCorpus({ git, clock }: CorpusPorts, corpus: CorpusToRead): P
   const base = trees.base === undefined ? undefined : await reader.read(sides.base);
   const queries = await readWanted(files, trees, declared);
   return judgeCorpus({
-    ...{ name: declared.name, head, base, unread: head.unread, contracts, notes: [...left, ...notes], queries },
+    name: declared.name,
+    head,
+    base,
+    unread: head.unread,
+    contracts,
+    notes: [...left, ...notes],
+    queries,
     alpha: settings.gate.alpha,
   });
 }

@@ -20,7 +20,9 @@ export async function judgeTouched(
   { trees, declared, names }: TouchedCorpora,
 ): Promise<JudgedCorpus[]> {
   const { corpora, settings } = await checkCorpora(ports, {
-    ...{ trees, declared, names },
+    trees,
+    declared,
+    names,
     ofMistake: (name, mistake) => unexaminedCorpus(name, describeInOneLine(mistake)),
   });
   return corpora

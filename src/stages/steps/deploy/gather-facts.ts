@@ -67,7 +67,12 @@ export async function gatherFacts(ports: FactPorts, move: WantedMove, fetched: F
   const beside = statesOf(place.environment, states);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   return {
-    ...{ place, release, states, today, after: deployment.after, fetched: fetched.digest },
+    place,
+    release,
+    states,
+    today,
+    after: deployment.after,
+    fetched: fetched.digest,
     running: await runningOf(ports, place.lane, beside),
     neighbour: await neighbourOf(ports, release, beside),
     evidence: await combinationEvidence(ports, { release, gate, beside }),

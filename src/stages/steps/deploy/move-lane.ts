@@ -129,7 +129,10 @@ async function orderOfRelease(ports: MovePorts, order: MoveOrder, id: string): P
 }
 
 const orderOf = ({ place, deployment }: WantedMove, release: Release, { text }: FetchedBundle): DeployOrder => ({
-  ...{ place, release, deployment, bundle: text },
+  place,
+  release,
+  deployment,
+  bundle: text,
 });
 
 type Ending = Pick<DeployReport, 'outcome' | 'served'> & { readonly reason?: string };
@@ -140,10 +143,17 @@ function report({ action, place, release, deployment }: MoveOrder, decided: Deci
   const previous = onItsWay ?? before?.state.release;
   const failing = decided.checks.filter(({ word }) => word === 'fails').map(({ said }) => said);
   return {
-    ...{ version: 1, action, environment: place.environment, lane: place.lane, outcome: ending.outcome },
-    ...{ release: release.id, commit: release.commit },
+    version: 1,
+    action,
+    environment: place.environment,
+    lane: place.lane,
+    outcome: ending.outcome,
+    release: release.id,
+    commit: release.commit,
     ...(previous === undefined ? {} : { previous }),
-    ...{ checks: [...decided.checks], served: ending.served, consumer_cache_s: deployment.consumer_cache_s },
+    checks: [...decided.checks],
+    served: ending.served,
+    consumer_cache_s: deployment.consumer_cache_s,
     ...(ending.outcome === 'refused' ? { reason: failing.join('; ') } : {}),
     ...(ending.reason === undefined ? {} : { reason: ending.reason }),
   };

@@ -6,8 +6,18 @@ import { type PlanningPorts, planRun } from './plan-run.js';
 
 /** One tree compared with itself: no change, and every suite of it can be planned. */
 const unchanged = (tree: string): ChangeSet => ({
-  ...{ version: 1, policy: tree, base: tree, head: tree, worktree: true, mixed: false },
-  ...{ lanes: [], suites: [], affected: [], unaffected: [], changes: [], notes: [] },
+  version: 1,
+  policy: tree,
+  base: tree,
+  head: tree,
+  worktree: true,
+  mixed: false,
+  lanes: [],
+  suites: [],
+  affected: [],
+  unaffected: [],
+  changes: [],
+  notes: [],
 });
 
 /** Plans suites of one tree without a call; where a mistake stops all, each is planned by itself. */

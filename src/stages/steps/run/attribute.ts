@@ -143,7 +143,11 @@ async function take(ports: RunPorts, request: RunRequest, taking: Taking): Promi
   // A mixture has a plan of its own, and the graders of the suite.
   const judgingOf = judgerOf(request, { model, gradingOf: () => book.gradingOf(plan) });
   const { stopped } = await takeSamples({
-    ...{ tasks: openTasks(mixed), concurrency, signal, spans, judgingOf },
+    tasks: openTasks(mixed),
+    concurrency,
+    signal,
+    spans,
+    judgingOf,
     onSample: (sample, task) => {
       journal.add(JSON.stringify(mixedSampleOf(sample, run.runPlan.run, task.plan.mixture ?? [])));
       mixed.count(sample, task);

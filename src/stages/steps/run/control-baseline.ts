@@ -47,7 +47,11 @@ export async function controlBaseline(
   const judgingOf = judgerOf(request, { model, gradingOf: (plan) => book.gradingOf(plan) });
   const tasks = freshTasks(run, open);
   await takeSamples({
-    ...{ tasks, concurrency, signal, spans, judgingOf },
+    tasks,
+    concurrency,
+    signal,
+    spans,
+    judgingOf,
     onSample: async (sample, task) => {
       fresh.set(keyOf(sample), sample);
       book.fresh.add(sample, task);
@@ -84,7 +88,10 @@ function compared(cached: Sample, fresh: Sample | undefined): ControlSample {
   const { suite, yardstick, repeat } = cached;
   const isOther = fresh?.outcome.kind === 'answered' && fresh.model !== cached.model;
   return {
-    ...{ suite, yardstick, case: cached.case, repeat },
+    suite,
+    yardstick,
+    case: cached.case,
+    repeat,
     cached: scoresOf(cached),
     ...(fresh === undefined ? {} : { fresh: scoresOf(fresh) }),
     ...(isOther ? { other_model: true } : {}),

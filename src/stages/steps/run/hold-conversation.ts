@@ -66,7 +66,9 @@ async function askNext(model: Model, call: ModelCall, { task, replies, signal }:
 /** A cap of all that bites a call larger than it was planned for ends its conversation, and not those of others. */
 const outgrown = ({ message, costUsd, attempts }: BudgetExceededError): ModelError =>
   new ModelError('session-stopped', `the conversation is longer than was reckoned with: ${message}`, {
-    ...{ retryable: false, costUsd, attempts },
+    retryable: false,
+    costUsd,
+    attempts,
   });
 
 /** A failure, with what the replies before it took. */

@@ -78,7 +78,11 @@ async function openGuarded(ports: OwnModelPorts, request: OwnModelRequest, opene
   const spentBefore: EarlierSpend = book?.spent ?? nothingSpent;
   const caps = capsOf(settings.budget, { day });
   const model = gateway.open({
-    ...{ providers: request.mayLackKeys ? [] : providers, spans, concurrency, settings: settings.gateway, caps },
+    providers: request.mayLackKeys ? [] : providers,
+    spans,
+    concurrency,
+    settings: settings.gateway,
+    caps,
     alreadySpent: spentBefore,
     earlier: book === undefined || book.killed.length === 0 ? known : withMinutes(known, book.killed),
     onSpend: book?.add,

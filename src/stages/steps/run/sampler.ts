@@ -24,7 +24,11 @@ export function samplerOf(ports: RunPorts, request: RunRequest, { begun, book, c
   const { refreshesBaseline } = request.run;
   return async (cases) => {
     const { stopped } = await takeSamples({
-      ...{ tasks: tasksOf(cases, pairs, refreshesBaseline), concurrency, signal, spans, judgingOf },
+      tasks: tasksOf(cases, pairs, refreshesBaseline),
+      concurrency,
+      signal,
+      spans,
+      judgingOf,
       onSample: (sample, task) => {
         journal.add(JSON.stringify(sample));
         book.count(sample, task);

@@ -41,7 +41,10 @@ export async function openSpendBook(
   const { add, written } = keptSpending(journal);
   const told = tellOnce(log);
   return {
-    ...{ spent, killed, add, written: () => written().catch(told) },
+    spent,
+    killed,
+    add,
+    written: () => written().catch(told),
     close: async () => {
       await journal.close();
       await files.write(path, '');

@@ -101,7 +101,10 @@ const answeredSample = (
     ...identityOf(task),
     ...whoServed(task, reply),
     outcome: {
-      ...{ kind: 'answered', content: subject.answer, scores, grader_errors: errors },
+      kind: 'answered',
+      content: subject.answer,
+      scores,
+      grader_errors: errors,
       ...(outages === undefined ? {} : { outages: { ...outages } }),
       ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
       ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
@@ -161,7 +164,11 @@ const incidentSample = (task: Task, error: ModelError): Sample => ({
 const identityOf = (task: Task) => {
   const { plan, question, repeat, arm, call } = task;
   return {
-    ...{ suite: plan.name, yardstick: plan.yardstick, case: question.id, repeat, arm },
+    suite: plan.name,
+    yardstick: plan.yardstick,
+    case: question.id,
+    repeat,
+    arm,
     request: taskDigest(task),
     ...(call.seed === undefined ? {} : { seed: call.seed }),
     ...(repeat === 0 && arm === 'head' ? toldOnce(question) : {}),

@@ -19,7 +19,11 @@ export async function traceCase(
   const { plan, question, repeat } = task;
   spans.add(
     caseSpan({
-      ...{ span, startMs, endMs: spans.now(), arm: armOf(task), repeat },
+      span,
+      startMs,
+      endMs: spans.now(),
+      arm: armOf(task),
+      repeat,
       suite: plan.name,
       yardstick: plan.yardstick,
       caseId: question.id,

@@ -17,7 +17,8 @@ afterAll(() => server.close());
 const asked = (changes: Partial<ModelCall> = {}): ModelCall =>
   aModelCall({
     provider: { api: 'anthropic', base_url: server.url, key_env: 'K' },
-    ...{ model: 'claude-1', parameters: { max_tokens: 50 } },
+    model: 'claude-1',
+    parameters: { max_tokens: 50 },
     ...changes,
   });
 

@@ -89,14 +89,15 @@ describe('a request', () => {
       n: 1,
     };
     expect(await bodyOf({ messages, parameters: given })).toEqual({
-      ...{ model: 'claude-1', max_tokens: 9, system: 'Be brief.', messages: [{ role: 'user', content: 'q' }] },
-      ...{
-        temperature: 0.5,
-        stop_sequences: ['\n'],
-        top_k: 4,
-        metadata: { user_id: 'u' },
-        output_config: { effort: 'low' },
-      },
+      model: 'claude-1',
+      max_tokens: 9,
+      system: 'Be brief.',
+      messages: [{ role: 'user', content: 'q' }],
+      temperature: 0.5,
+      stop_sequences: ['\n'],
+      top_k: 4,
+      metadata: { user_id: 'u' },
+      output_config: { effort: 'low' },
     });
   });
 
@@ -200,7 +201,8 @@ describe('a request', () => {
     const places = ['input[0]', 'input[3]'].map((turn) => ({ turn, parts: [], calls: [] }));
     const call = model.complete(asked({ messages, translation, places }));
     await expect(call).rejects.toMatchObject({
-      ...{ kind: 'rejected', key: 'input[3]' },
+      kind: 'rejected',
+      key: 'input[3]',
       message: '`input[3]` is what the assistant said, from which this model would go on: end with another item',
     });
   });
@@ -353,7 +355,8 @@ describe('a request', () => {
       return model.complete(asked({ messages, places: [{ turn: 'input[0]', parts: [], calls: [] }, place] }));
     };
     await expect(refused({ role: 'user', content: '', parts: [sound] })).rejects.toMatchObject({
-      ...{ key: 'input[4].content[2]', message: '`input[4].content[2]`: the messages API takes no audio' },
+      key: 'input[4].content[2]',
+      message: '`input[4].content[2]`: the messages API takes no audio',
     });
     await expect(refused({ role: 'assistant', content: '', tool_calls: [unreadable] })).rejects.toMatchObject({
       key: 'input[4].arguments',

@@ -14,7 +14,8 @@ afterAll(() => server.close());
 const asked = (changes: Partial<ModelCall> = {}): ModelCall =>
   aModelCall({
     provider: { api: 'google', base_url: `${server.url}/v1beta`, key_env: 'K' },
-    ...{ model: 'gemini-1', parameters: { max_tokens: 50 } },
+    model: 'gemini-1',
+    parameters: { max_tokens: 50 },
     ...changes,
   });
 

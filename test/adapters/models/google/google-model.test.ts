@@ -84,8 +84,13 @@ describe('a request', () => {
         { role: 'model', parts: [{ text: 'a' }] },
       ],
       generationConfig: {
-        ...{ temperature: 0.5, topP: 0.9, seed: 7, candidateCount: 1, mediaResolution: 'low' },
-        ...{ maxOutputTokens: 9, stopSequences: ['\n'] },
+        temperature: 0.5,
+        topP: 0.9,
+        seed: 7,
+        candidateCount: 1,
+        mediaResolution: 'low',
+        maxOutputTokens: 9,
+        stopSequences: ['\n'],
       },
     });
   });
@@ -221,7 +226,8 @@ describe('a request', () => {
     const places = ['input[0]', 'input[3]'].map((turn) => ({ turn, parts: [], calls: [] }));
     const call = model.complete(asked({ messages, translation, places }));
     await expect(call).rejects.toMatchObject({
-      ...{ kind: 'rejected', key: 'input[3]' },
+      kind: 'rejected',
+      key: 'input[3]',
       message: '`input[3]` is what the assistant said, from which this model would go on: end with another item',
     });
   });

@@ -306,7 +306,8 @@ describe("a client's own words", () => {
       model: 'example-1',
       max_completion_tokens: 300,
       stream_options: { include_obfuscation: false, include_usage: true },
-      ...{ temperature: 0.5, user: 'binding' },
+      temperature: 0.5,
+      user: 'binding',
     });
     expect(reply?.verbatim).toEqual({
       dialect: 'chat',

@@ -54,13 +54,11 @@ test('a last chunk with usage and no choices is not an empty answer', async () =
     'data: [DONE]\n\n',
   ]);
   expect(reply).toMatchObject({
-    ...{
-      content: 'hello',
-      finishReason: 'stop',
-      servedModel: 'm-1',
-      responseId: 'c1',
-      firstTokenMs: expect.any(Number),
-    },
+    content: 'hello',
+    finishReason: 'stop',
+    servedModel: 'm-1',
+    responseId: 'c1',
+    firstTokenMs: expect.any(Number),
     usage: { inputTokens: 10, outputTokens: 5, cachedInputTokens: 3, cacheWriteInputTokens: 2, reasoningTokens: 4 },
   });
   expect(server.last.body).toMatchObject({ stream: true, stream_options: { include_usage: true } });

@@ -106,7 +106,11 @@ describe('a recording does not answer', () => {
 describe('a line that names its provider', () => {
   const lineOf = (name: string, content: string) =>
     answerLine(asked('q', { provider: { api: 'record', path, of: { api: 'echo' }, asked: name } }), {
-      ...{ content, finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false },
+      content,
+      finishReason: 'stop',
+      latencyMs: 1,
+      costUsd: 1,
+      cached: false,
     });
   const model = createReplayModel({
     recordings: [aBook(lineOf('a', 'from A'), lineOf('b', 'from B'))],
@@ -138,7 +142,11 @@ describe("a client's own words", () => {
   const verbatim = (body: Record<string, unknown>): VerbatimRequest => ({ dialect: 'chat', body, untranslatable: [] });
   const recorded = (body: Record<string, unknown>, content: string): string =>
     answerLine(asked('q', { verbatim: verbatim(body) }), {
-      ...{ content, finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false },
+      content,
+      finishReason: 'stop',
+      latencyMs: 1,
+      costUsd: 1,
+      cached: false,
       verbatim: { dialect: 'chat', isStream: true, text: `data: {"said":"${content}"}\n\n` },
     });
   const plain = aLine('q', 'plain');
@@ -206,7 +214,11 @@ test('requests that are translated each have the line of what they ask beside th
   const kinds = [{}, { tools }, { response_format: { type: 'json_object' } }, { temperature: 1 }];
   const lines = kinds.map((kind, index) =>
     answerLine(asking(kind), {
-      ...{ content: String(index), finishReason: 'stop', latencyMs: 1, costUsd: 1, cached: false },
+      content: String(index),
+      finishReason: 'stop',
+      latencyMs: 1,
+      costUsd: 1,
+      cached: false,
     }),
   );
   const model = createReplayModel({ recordings: [aBook(...lines)], headRecordings: [] });

@@ -51,7 +51,10 @@ test('a request is what the template says', async () => {
     headers: { 'x-auth': 'Token template-key-0123' },
   });
   expect(server.last.body).toEqual({
-    ...{ input: 'a "quoted" line\n{{model}}', m: 'example-1', limit: 100, p: { temperature: 0, max_tokens: 100 } },
+    input: 'a "quoted" line\n{{model}}',
+    m: 'example-1',
+    limit: 100,
+    p: { temperature: 0, max_tokens: 100 },
     all: [{ role: 'user', content: 'a "quoted" line\n{{model}}' }],
   });
   expect(reply).toMatchObject({
@@ -119,12 +122,10 @@ describe('a reply', () => {
 describe('a declaration', () => {
   const declared = (changes: Record<string, unknown>) => {
     const result = DeclaredProvider.safeParse({
-      ...{
-        api: 'http',
-        url: 'https://x.example/y',
-        body: '{"a":"{{prompt}}","n":{{max_tokens}}}',
-        response: { content: 'a' },
-      },
+      api: 'http',
+      url: 'https://x.example/y',
+      body: '{"a":"{{prompt}}","n":{{max_tokens}}}',
+      response: { content: 'a' },
       ...changes,
     });
     return result.success ? 'fine' : result.error.issues[0]?.message;

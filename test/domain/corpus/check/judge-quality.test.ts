@@ -23,7 +23,11 @@ const short = (count: number): Files =>
 describe('what no document may fail', () => {
   test('a new one fails, and is named', () => {
     expect(checkOf('mojibake', { ...sound, ...broken }, sound)).toMatchObject({
-      ...{ verdict: 'fail', checked: 41, failed: 1, base_failed: 0, fresh: 1 },
+      verdict: 'fail',
+      checked: 41,
+      failed: 1,
+      base_failed: 0,
+      fresh: 1,
       reason: '1 new or changed document fails',
       samples: [{ document: 'docs/x.md', path: 'docs/x.md', line: 1, says: expect.stringContaining('`é`') }],
     });
@@ -35,7 +39,10 @@ describe('what no document may fail', () => {
       { ...sound, ...broken },
     ];
     expect(checkOf('mojibake', head, base)).toMatchObject({
-      ...{ verdict: 'pass', failed: 1, base_failed: 1, fresh: 0 },
+      verdict: 'pass',
+      failed: 1,
+      base_failed: 1,
+      fresh: 0,
       reason: '1 document fails as in base',
     });
   });
@@ -50,7 +57,9 @@ describe('what no document may fail', () => {
     const moved = { ...sound, 'moved/x.md': broken['docs/x.md'] };
     expect(checkOf('mojibake', moved, before)).toMatchObject({ verdict: 'pass', fresh: 0 });
     expect(checkOf('mojibake', { ...moved, ...broken }, before)).toMatchObject({
-      ...{ verdict: 'fail', failed: 2, fresh: 1 },
+      verdict: 'fail',
+      failed: 2,
+      fresh: 1,
       samples: [{ path: 'moved/x.md' }, { path: 'docs/x.md' }],
     });
   });
@@ -82,7 +91,8 @@ describe('what no document may fail', () => {
       'a.jsonl': '{"id":"1","text":"one two three four five"}\n{"id":"1","text":"six seven eight nine ten"}',
     };
     expect(checkOf('duplicate-id', head)).toMatchObject({
-      ...{ verdict: 'fail', failed: 1 },
+      verdict: 'fail',
+      failed: 1,
       samples: [{ document: '1', path: 'a.jsonl', line: 2, says: 'a.jsonl:1 has this id too' }],
     });
   });
@@ -91,7 +101,9 @@ describe('what no document may fail', () => {
 describe('what may not rise', () => {
   test('a rise that is proven fails', () => {
     expect(checkOf('very-short', { ...sound, ...short(12) }, sound)).toMatchObject({
-      ...{ verdict: 'fail', failed: 12, base_failed: 0 },
+      verdict: 'fail',
+      failed: 12,
+      base_failed: 0,
       reason: '0 of 40 (0.0 %) → 12 of 52 (23.1 %), +23.1 points, above the 5.0 points that may be',
     });
   });
@@ -185,11 +197,14 @@ test('records without an id are gone where what they say is, whatever line other
   const lines = Array.from({ length: 40 }, (_, index) => JSON.stringify({ text: soundText(index) }));
   const halved = { 'a.jsonl': lines.slice(20).join('\n') };
   expect(checkOf('removed', halved, { 'a.jsonl': lines.join('\n') })).toMatchObject({
-    ...{ verdict: 'inconclusive', failed: 20, reason: '20 of 40 (50.0 %) are gone, more than 20.0 %' },
+    verdict: 'inconclusive',
+    failed: 20,
+    reason: '20 of 40 (50.0 %) are gone, more than 20.0 %',
   });
   const edited = lines.map((_, index) => JSON.stringify({ text: soundText(index + 100) }));
   expect(checkOf('removed', { 'a.jsonl': edited.join('\n') }, { 'a.jsonl': lines.join('\n') })).toMatchObject({
-    ...{ verdict: 'pass', failed: 0 },
+    verdict: 'pass',
+    failed: 0,
   });
 });
 

@@ -19,7 +19,11 @@ const judge = (
 
 test('a document that queries want and that is gone fails', () => {
   expect(judge(queriesFor('docs/0.md', 'docs/3.md', 'docs/3.md'))).toMatchObject({
-    ...{ verdict: 'fail', checked: 2, failed: 1, base_failed: 0, fresh: 1 },
+    verdict: 'fail',
+    checked: 2,
+    failed: 1,
+    base_failed: 0,
+    fresh: 1,
     samples: [{ document: 'docs/3.md', says: '2 queries want it' }],
   });
 });

@@ -95,8 +95,15 @@ describe('what other dialects have no words for is named by its key', () => {
   const called = { id: 'c1', type: 'function', index: 0, function: { name: 'weather', arguments: '{}' } };
   /** An answer as a client has it, which it may send again whole. */
   const answered = {
-    ...{ role: 'assistant', content: 'a', refusal: null, annotations: [{ type: 'url_citation' }], audio: null },
-    ...{ reasoning_content: 'hm', parsed: { a: 1 }, function_call: null, tool_calls: [called] },
+    role: 'assistant',
+    content: 'a',
+    refusal: null,
+    annotations: [{ type: 'url_citation' }],
+    audio: null,
+    reasoning_content: 'hm',
+    parsed: { a: 1 },
+    function_call: null,
+    tool_calls: [called],
   };
   const calledOnce = { role: 'assistant', content: null, function_call: { name: 'f', arguments: '{}' } };
   const gave = { role: 'function', name: 'f', content: '1' };
@@ -232,7 +239,8 @@ describe('what other dialects have no words for is named by its key', () => {
 describe('functions of old', () => {
   const f = { name: 'f', description: 'd', parameters: { type: 'object' } };
   const call = (name: string, given: string) => ({
-    ...{ role: 'assistant', content: null },
+    role: 'assistant',
+    content: null,
     function_call: { name, arguments: given },
   });
   const gave = (name: string, content: string) => ({ role: 'function', name, content });

@@ -10,13 +10,19 @@ import type { ModelReply } from '../../../../src/domain/inference/call/model-cal
 import type { ReplyPart } from '../../../../src/domain/inference/call/reply-listener.js';
 
 const replyOf = (facts: Partial<ModelReply> = {}): ModelReply => ({
-  ...{ content: 'Hello', finishReason: 'stop', latencyMs: 1, costUsd: 0, cached: false },
+  content: 'Hello',
+  finishReason: 'stop',
+  latencyMs: 1,
+  costUsd: 0,
+  cached: false,
   ...facts,
 });
 const told = { model: 'm-1', id: 'chatcmpl-1', createdS: 100 };
 const usage = { inputTokens: 10, outputTokens: 5, cachedInputTokens: 4, reasoningTokens: 2 };
 const usageTold = {
-  ...{ prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 },
+  prompt_tokens: 10,
+  completion_tokens: 5,
+  total_tokens: 15,
   prompt_tokens_details: { cached_tokens: 4 },
   completion_tokens_details: { reasoning_tokens: 2 },
 };
@@ -44,7 +50,11 @@ const choiceOf = (completion: unknown): unknown =>
 describe('a whole answer', () => {
   test('is a chat completion', () => {
     expect(wholeOf(replyOf({ usage }))).toEqual({
-      ...{ id: 'chatcmpl-1', object: 'chat.completion', created: 100, model: 'm-1', usage: usageTold },
+      id: 'chatcmpl-1',
+      object: 'chat.completion',
+      created: 100,
+      model: 'm-1',
+      usage: usageTold,
       choices: [
         {
           index: 0,
@@ -166,13 +176,19 @@ describe('a whole answer', () => {
       .map((each) => serverSentEvent(each))
       .join('');
     expect(wholeOf(replyOf({ verbatim: { dialect: 'chat', isStream: true, text } }))).toEqual({
-      ...{ id: 'x', object: 'chat.completion', model: 'm', usage: usageTold },
+      id: 'x',
+      object: 'chat.completion',
+      model: 'm',
+      usage: usageTold,
       prompt_filter_results: [{ prompt_index: 0 }],
       choices: [
         {
           index: 0,
           message: {
-            ...{ role: 'assistant', content: 'Hello', refusal: null, reasoning_content: 'hm' },
+            role: 'assistant',
+            content: 'Hello',
+            refusal: null,
+            reasoning_content: 'hm',
             tool_calls: [{ ...callTold, function: { name: 'weather', arguments: '{"city":"Bonn"} ' } }],
           },
           logprobs: { content: [{ token: 'He' }, { token: 'llo' }] },
@@ -262,7 +278,8 @@ describe('a stream', () => {
   test('of several choices tells of each until it ends, whichever ends first, and of none in another order', () => {
     const stream = streamFor();
     const both = JSON.stringify({
-      ...{ id: 'x', object: 'chat.completion.chunk' },
+      id: 'x',
+      object: 'chat.completion.chunk',
       choices: [
         { index: 1, delta: {}, finish_reason: 'stop' },
         { index: 2, delta: { content: 'C' }, finish_reason: null },
@@ -312,7 +329,11 @@ describe('a stream', () => {
 
   test('of a stored answer of the same dialect has all that its provider said', () => {
     const own = {
-      ...{ id: 'x', object: 'chat.completion', created: 5, model: 'm', usage: usageTold },
+      id: 'x',
+      object: 'chat.completion',
+      created: 5,
+      model: 'm',
+      usage: usageTold,
       choices: [
         {
           index: 0,

@@ -52,16 +52,16 @@ test.each([
 
 describe('an answer', () => {
   const reply: ModelReply = {
-    ...{
-      content: '',
-      vectors: [
-        [0.5, -1],
-        [2, 3.25],
-      ],
-      finishReason: 'stop',
-      usage: { inputTokens: 4, outputTokens: 0 },
-    },
-    ...{ latencyMs: 1, costUsd: 0, cached: false },
+    content: '',
+    vectors: [
+      [0.5, -1],
+      [2, 3.25],
+    ],
+    finishReason: 'stop',
+    usage: { inputTokens: 4, outputTokens: 0 },
+    latencyMs: 1,
+    costUsd: 0,
+    cached: false,
   };
   const told = { model: 'e-1', id: 'x', createdS: 1 };
 

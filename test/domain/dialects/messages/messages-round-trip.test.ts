@@ -110,10 +110,13 @@ test('a reply that becomes a message is read as the same reply', () => {
       expect(read).toEqual({
         kind: 'reply',
         reply: {
-          ...{ content, finishReason: refusal === undefined ? finishReason : 'stop', usage: reply.usage },
+          content,
+          finishReason: refusal === undefined ? finishReason : 'stop',
+          usage: reply.usage,
           ...(refusal === undefined ? {} : { refusal }),
           ...(calls === undefined ? {} : { toolCalls: calls }),
-          ...{ servedModel: names.model, responseId: reply.responseId ?? names.id },
+          servedModel: names.model,
+          responseId: reply.responseId ?? names.id,
         },
       });
     }),

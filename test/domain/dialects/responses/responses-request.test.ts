@@ -42,14 +42,15 @@ test('a request is read', () => {
     top_p: 0.9,
     text: { format: { type: 'text' }, verbosity: 'low' },
     reasoning: { effort: 'high', summary: 'auto' },
-    ...{ metadata: { a: 'b' }, store: true, service_tier: 'auto', include: ['reasoning.encrypted_content'] },
-    ...{
-      previous_response_id: null,
-      truncation: 'auto',
-      prompt_cache_key: 'k',
-      background: false,
-      client_metadata: { a: 'b' },
-    },
+    metadata: { a: 'b' },
+    store: true,
+    service_tier: 'auto',
+    include: ['reasoning.encrypted_content'],
+    previous_response_id: null,
+    truncation: 'auto',
+    prompt_cache_key: 'k',
+    background: false,
+    client_metadata: { a: 'b' },
   });
   const parameters = { temperature: 0.5, top_p: 0.9, reasoning_effort: 'high', verbosity: 'low' };
   expect(request).toEqual({
@@ -62,8 +63,9 @@ test('a request is read', () => {
     ],
     parameters,
     askedAs: {
-      ...{ verbosity: 'text.verbosity' },
-      ...{ reasoning_effort: 'reasoning.effort', response_format: 'text.format' },
+      verbosity: 'text.verbosity',
+      reasoning_effort: 'reasoning.effort',
+      response_format: 'text.format',
     },
     maxTokens: 50,
     isStreamed: true,

@@ -49,17 +49,26 @@ describe('a whole reply', () => {
     const text = asking(asked).whole({ ...names, reply: aReply({ usage }) });
     const response = await client(text).responses.create(body);
     expect(response).toMatchObject({
-      ...{ id: 'reply_1', object: 'response', created_at: names.createdS, model: 'model-1', status: 'completed' },
+      id: 'reply_1',
+      object: 'response',
+      created_at: names.createdS,
+      model: 'model-1',
+      status: 'completed',
       ...asked,
       output_text: 'Forty-two.',
       output: [
         {
-          ...{ id: 'msg_1_0', type: 'message', role: 'assistant', status: 'completed' },
+          id: 'msg_1_0',
+          type: 'message',
+          role: 'assistant',
+          status: 'completed',
           content: [{ type: 'output_text', text: 'Forty-two.', annotations: [] }],
         },
       ],
       usage: {
-        ...{ input_tokens: 12, output_tokens: 5, total_tokens: 17 },
+        input_tokens: 12,
+        output_tokens: 5,
+        total_tokens: 17,
         input_tokens_details: { cached_tokens: 3 },
         output_tokens_details: { reasoning_tokens: 1 },
       },

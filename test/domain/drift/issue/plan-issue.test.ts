@@ -55,7 +55,9 @@ const bodyIn = (steps: readonly IssueStep[]): string => {
 };
 
 const issueAfter = (steps: readonly IssueStep[], state: KnownIssue['state'] = { kind: 'open' }): KnownIssue => ({
-  ...{ number: 7, body: bodyIn(steps), state },
+  number: 7,
+  body: bodyIn(steps),
+  state,
 });
 
 const opened = plan(reportOf(['well', 'accuracy']));
@@ -104,7 +106,8 @@ describe('an issue about a drift', () => {
   test('is closed where a new reference was taken, with or without a measurement against it', () => {
     for (const nights of [[], ['well']] as const)
       expect(only(plan(reportOf(nights, other), [issueAfter(opened)]))).toMatchObject({
-        ...{ state: 'closed', comment: expect.stringContaining('A new reference of `triage` was taken') },
+        state: 'closed',
+        comment: expect.stringContaining('A new reference of `triage` was taken'),
       });
     const unsure = plan(reportOf(['unknown'], other), [issueAfter(opened)]);
     expect(only(unsure)).not.toHaveProperty('state');

@@ -9,7 +9,11 @@ const roles = { accuracy: 'gate', tone: 'report' } as const;
 type Scores = Readonly<Record<string, number>>;
 
 const sample = (number: number, cached: Scores, fresh: Scores | undefined, repeat = 0): ControlSample => ({
-  ...{ suite: 's', yardstick: 'policy', case: `${number}`, repeat, cached },
+  suite: 's',
+  yardstick: 'policy',
+  case: `${number}`,
+  repeat,
+  cached,
   ...(fresh === undefined ? {} : { fresh }),
 });
 
@@ -34,8 +38,14 @@ describe('cached answers of base', () => {
       sample(21, { accuracy: 1 }, undefined),
     ];
     expect(compareControl(samples, roles)).toEqual({
-      ...{ samples: 10, left_out: 1, scored: 9, other_model: 1, stale: true },
-      ...{ p_value: 2 / 2 ** 9, mean_shift: -0.5, metric: 'accuracy' },
+      samples: 10,
+      left_out: 1,
+      scored: 9,
+      other_model: 1,
+      stale: true,
+      p_value: 2 / 2 ** 9,
+      mean_shift: -0.5,
+      metric: 'accuracy',
     });
     expect(compareControl(shuffled(samples, 'x'), roles)).toEqual(compareControl(samples, roles));
   });

@@ -10,14 +10,14 @@ import type { Case } from '../../../../src/domain/suite/case.js';
 import { aJudge } from '../../../fixtures/a-judge.js';
 
 const judge: Answerer = {
-  ...{ providerName: 'paid', provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, model: 'judge-1' },
-  ...{
-    parameters: { max_tokens: 100 },
-    quirks: undefined,
-    modelDigest: 'judge',
-    claimedPrice: undefined,
-    declaredPrice: undefined,
-  },
+  providerName: 'paid',
+  provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' },
+  model: 'judge-1',
+  parameters: { max_tokens: 100 },
+  quirks: undefined,
+  modelDigest: 'judge',
+  claimedPrice: undefined,
+  declaredPrice: undefined,
 };
 
 const suiteOf = (metric: string, cases: readonly Case[]): JudgedSuite =>
@@ -114,7 +114,11 @@ test('a metric whose name is filled in is compared over the anchors that have it
 test('a score of nobody knows which judge shows nothing, and an anchor that has none yet is only one less', () => {
   const suite = suiteOf('tone', []);
   const known = Array.from({ length: 20 }, (_, index) => ({
-    ...{ id: String(index), vars: {}, answer: 'x', scores: { tone: 1 }, judges: recordedJudges(suite, 'tone') },
+    id: String(index),
+    vars: {},
+    answer: 'x',
+    scores: { tone: 1 },
+    judges: recordedJudges(suite, 'tone'),
   }));
   const now = Object.fromEntries(known.map(({ id }) => [id, { tone: 1 }]));
   const { judges: _, ...anonymous } = { ...known[0], id: 'a', vars: {}, answer: 'x' };

@@ -113,8 +113,13 @@ test.each([
   ['session', { perSession: { tokens: 300 } }],
 ])('a case whose judge asks more than a %s may take is left out before its answers are paid for', (_what, caps) => {
   const judge: Answerer = {
-    ...{ providerName: 'paid', provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, model: 'judge-1' },
-    ...{ parameters: { max_tokens: 250 }, quirks: undefined, modelDigest: 'judge', claimedPrice: undefined },
+    providerName: 'paid',
+    provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' },
+    model: 'judge-1',
+    parameters: { max_tokens: 250 },
+    quirks: undefined,
+    modelDigest: 'judge',
+    claimedPrice: undefined,
     declaredPrice: { input: 2, output: 2 },
   };
   const graders = [GraderSpec.parse({ type: 'llm-rubric', value: 'Polite', model: 'judge' })];

@@ -12,7 +12,12 @@ const inClusters = (count: number, size: number) =>
 
 const schedule = ({ caseCount = 100, ...changes }: Partial<ScheduleFacts> = {}) =>
   scheduleLooks({
-    ...{ cases: alone(caseCount), caseCount, repeats: 1, maxRepeats: 1, looks: 5, alpha: 0.05 },
+    cases: alone(caseCount),
+    caseCount,
+    repeats: 1,
+    maxRepeats: 1,
+    looks: 5,
+    alpha: 0.05,
     ...changes,
   });
 
@@ -137,7 +142,13 @@ test('every schedule grows to all cases, begins with enough units, and never has
     fc.property(facts, ({ caseCount, clusterSize, repeats, further, looks: most, alpha, margin }) => {
       const cases = inClusters(caseCount, clusterSize);
       const looks = scheduleLooks({
-        ...{ cases, caseCount, repeats, maxRepeats: repeats + further, looks: most, alpha, margin },
+        cases,
+        caseCount,
+        repeats,
+        maxRepeats: repeats + further,
+        looks: most,
+        alpha,
+        margin,
       });
       expect(looks.at(-1)?.cases).toBe(caseCount);
       for (const [index, look] of looks.entries()) {

@@ -6,14 +6,19 @@ import { messagesOfCases } from '../../../../src/domain/suite/target-reference.j
 
 const targetOf = (word: string, parameters: Record<string, unknown> = {}): Target =>
   ({
-    ...{ provider: { api: 'embedded' }, providerName: 'learner', model: 'embedded-1', modelDigest: word },
+    provider: { api: 'embedded' },
+    providerName: 'learner',
+    model: 'embedded-1',
+    modelDigest: word,
     parameters: { max_tokens: 5, ...parameters },
     prompt: { path: 'p.prompt.yml', messages: [{ role: 'user', content: `${word} {{text}}` }], messageLines: [3] },
   }) as unknown as Target;
 
 const planOf = (parameters?: Record<string, unknown>): SuitePlan =>
   ({
-    ...{ name: 'a', yardstick: 'policy', binding: true },
+    name: 'a',
+    yardstick: 'policy',
+    binding: true,
     definition: { repeats: 4, cases: { kind: 'file', path: 'cases.jsonl' } },
     cases: Array.from({ length: 50 }, (_, number) => ({ id: `case-${number}`, vars: { text: `${number}` } })),
     arms: { kind: 'arms', base: targetOf('old', parameters), head: targetOf('new', parameters) },

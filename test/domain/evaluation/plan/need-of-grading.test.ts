@@ -15,8 +15,13 @@ import { aJudge } from '../../../fixtures/a-judge.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 
 const judge: Answerer = {
-  ...{ providerName: 'paid', provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, model: 'judge-1' },
-  ...{ parameters: { max_tokens: 100 }, quirks: undefined, modelDigest: 'judge', claimedPrice: undefined },
+  providerName: 'paid',
+  provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' },
+  model: 'judge-1',
+  parameters: { max_tokens: 100 },
+  quirks: undefined,
+  modelDigest: 'judge',
+  claimedPrice: undefined,
   declaredPrice: { input: 2, output: 2 },
 };
 const judges = new Map([['judge', judge]]);
@@ -26,7 +31,11 @@ const answerCap = 50;
 function planned(specs: readonly GraderSpec[], isGradedTwice = false) {
   const plan = { name: 'a', definition: { graders: specs }, judges } as unknown as SuitePlan;
   const task: Task = {
-    ...{ plan, question, caseNumber: 0, repeat: 0, isGradedTwice },
+    plan,
+    question,
+    caseNumber: 0,
+    repeat: 0,
+    isGradedTwice,
     arm: 'head',
     call: aModelCall({ parameters: { max_tokens: answerCap } }),
   };
@@ -35,7 +44,10 @@ function planned(specs: readonly GraderSpec[], isGradedTwice = false) {
 
 const all = Object.keys(judgeGraders).map((type) =>
   aJudge(type, {
-    ...{ model: 'judge', metric: type, value: 'Polite', prompt: '{{completion}} {{message}}' },
+    model: 'judge',
+    metric: type,
+    value: 'Polite',
+    prompt: '{{completion}} {{message}}',
     choices: [{ choice: 'yes', score: 1 }],
   }),
 );
@@ -99,8 +111,11 @@ test.each([
 test('a sample that is graded twice takes twice as much', () => {
   const [once, twice] = [false, true].map((isGradedTwice) => planned(all, isGradedTwice).need);
   expect(twice).toEqual({
-    ...{ calls: 2 * (once?.calls ?? NaN), tokens: 2 * (once?.tokens ?? NaN), nanoUsd: 2 * (once?.nanoUsd ?? NaN) },
-    ...{ inputTokens: 2 * (once?.inputTokens ?? NaN), outputTokens: 2 * (once?.outputTokens ?? NaN) },
+    calls: 2 * (once?.calls ?? NaN),
+    tokens: 2 * (once?.tokens ?? NaN),
+    nanoUsd: 2 * (once?.nanoUsd ?? NaN),
+    inputTokens: 2 * (once?.inputTokens ?? NaN),
+    outputTokens: 2 * (once?.outputTokens ?? NaN),
   });
 });
 
@@ -111,7 +126,11 @@ test('the judges of a case are reckoned once, alone or beside those of its suite
     const asked = { ...question, graders: own };
     const call = aModelCall({ parameters: { max_tokens: answerCap } });
     const task: Task = {
-      ...{ plan, question: asked, caseNumber: 0, repeat: 0, isGradedTwice: false },
+      plan,
+      question: asked,
+      caseNumber: 0,
+      repeat: 0,
+      isGradedTwice: false,
       arm: 'head',
       call,
     };
@@ -127,7 +146,7 @@ test('a judge of a conversation is reckoned with all that may be said in it', ()
   const plan = { name: 'a', definition: { graders: judged, maxToolCalls: 2 }, judges } as unknown as SuitePlan;
   const asked = { ...question, turns: ['And then?'], tool_results: [{ name: 'lookup', result: 'r'.repeat(900) }] };
   const call = aModelCall({ parameters: { max_tokens: answerCap } });
-  const task: Task = { ...{ plan, question: asked, caseNumber: 0, repeat: 0 }, arm: 'head', call };
+  const task: Task = { plan, question: asked, caseNumber: 0, repeat: 0, arm: 'head', call };
   const need = sumOfWorstCases(needOfGrading({ plan, question: asked, tasks: [task] }));
   const [cap, calls] = [answerCap * 4, 2];
   expect(need.calls).toBe(planned(judged).need.calls);

@@ -70,7 +70,10 @@ describe('what a sample takes at the most', () => {
     const cases = [alone, talk].map((task) => ({ plan: alone.plan, question: task.question, tasks: [task] }));
     const at = (place: number) => cases[place] ?? { plan: alone.plan, question: alone.question, tasks: [] };
     const suite = {
-      ...{ plan: alone.plan, length: 2, tasksAt: at, tasksOf: at },
+      plan: alone.plan,
+      length: 2,
+      tasksAt: at,
+      tasksOf: at,
       numberAt: (place: number) => place,
       questionAt: (place: number) => at(place).question,
     };

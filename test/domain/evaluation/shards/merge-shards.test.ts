@@ -155,8 +155,16 @@ test('a judge that was another model on another runner is told as both', () => {
 
 test('what the whole can show is as each shard tells, at the cost of all', () => {
   const power: Power = {
-    ...{ cases: 4, repeats: 1, standard_deviation: 0.4, source: 'assumed' as const, detectable_drop: 0.9 },
-    ...{ passable_margin: 0.7, margin: 0.5, margin_widened: true, expected_usd: 0.1, greatest_usd: 0.2 },
+    cases: 4,
+    repeats: 1,
+    standard_deviation: 0.4,
+    source: 'assumed' as const,
+    detectable_drop: 0.9,
+    passable_margin: 0.7,
+    margin: 0.5,
+    margin_widened: true,
+    expected_usd: 0.1,
+    greatest_usd: 0.2,
   };
   const powered = (shard: TakenShard): TakenShard =>
     changed(shard, { suites: shard.evaluation.suites.map((suite) => ({ ...suite, power })) });

@@ -41,7 +41,10 @@ function tasksOf(plan: SuitePlan, length: number): SuiteTasks {
     return { plan, question, tasks };
   };
   return {
-    ...{ plan, length, numberAt, tasksOf: at },
+    plan,
+    length,
+    numberAt,
+    tasksOf: at,
     questionAt: (place) => at(numberAt(place)).question,
     tasksAt: (place, repeats) => at(numberAt(place), repeats),
   };
@@ -86,7 +89,9 @@ class Run {
       for (const suite of suites) if (place < suite.length) cases.push(suite, place);
     }
     this.course = new RunCourse({
-      ...{ cases, plans: this.plans, taken },
+      cases,
+      plans: this.plans,
+      taken,
       looksOf: (plan) => this.looksOf(plan),
       decide: (plan, look) => this.decide(plan, look),
     });

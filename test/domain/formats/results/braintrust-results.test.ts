@@ -2,9 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { readResults } from '../../../../src/domain/formats/results/read-results.js';
 
 const event = (changes: Record<string, unknown> = {}) => ({
-  ...{ id: 'v1', _xact_id: '1000196145001', experiment_id: 'x', is_root: true, span_id: 's1', root_span_id: 's1' },
-  ...{ input: { question: 'Why?' }, output: 'so', expected: 'so', error: null, scores: { Factuality: 0.6, exact: 1 } },
-  ...{ span_parents: null, metrics: { start: 100, end: 101.5, estimated_cost: 0.02 }, tags: null },
+  id: 'v1',
+  _xact_id: '1000196145001',
+  experiment_id: 'x',
+  is_root: true,
+  span_id: 's1',
+  root_span_id: 's1',
+  input: { question: 'Why?' },
+  output: 'so',
+  expected: 'so',
+  error: null,
+  scores: { Factuality: 0.6, exact: 1 },
+  span_parents: null,
+  metrics: { start: 100, end: 101.5, estimated_cost: 0.02 },
+  tags: null,
   ...changes,
 });
 
@@ -21,8 +32,12 @@ describe('an experiment of Braintrust', () => {
     const { format, gating, results } = read(text);
     expect([format, gating]).toEqual(['Braintrust', undefined]);
     expect(results[0]).toEqual({
-      ...{ id: expect.any(String), question: '{"question":"Why?"}', answer: 'so', expected: 'so' },
-      ...{ costUsd: 0.02, latencyMs: 1500 },
+      id: expect.any(String),
+      question: '{"question":"Why?"}',
+      answer: 'so',
+      expected: 'so',
+      costUsd: 0.02,
+      latencyMs: 1500,
       outcome: { kind: 'scored', scores: { Factuality: 0.6, exact: 1 }, graderErrors: {} },
     });
   });
@@ -64,7 +79,8 @@ describe('an experiment of Braintrust', () => {
       { kind: 'errored', message: 'boom' },
       { kind: 'scored', scores: { Factuality: 1 }, graderErrors: { exact: 'there is no score' } },
       {
-        ...{ kind: 'scored', scores: {} },
+        kind: 'scored',
+        scores: {},
         graderErrors: { exact: 'there is no score', Factuality: 'there is no score' },
       },
     ]);

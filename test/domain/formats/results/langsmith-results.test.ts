@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readResults } from '../../../../src/domain/formats/results/read-results.js';
 
 const row = (changes: Record<string, unknown> = {}) => ({
-  ...{ 'inputs.question': 'What is 7×8?', 'outputs.answer': '56', error: null, 'reference.answer': '56' },
-  ...{ 'feedback.correct': true, 'feedback.tone': 0.5, execution_time: 1.5, example_id: 'e1', id: 'r1' },
+  'inputs.question': 'What is 7×8?',
+  'outputs.answer': '56',
+  error: null,
+  'reference.answer': '56',
+  'feedback.correct': true,
+  'feedback.tone': 0.5,
+  execution_time: 1.5,
+  example_id: 'e1',
+  id: 'r1',
   ...changes,
 });
 
@@ -29,7 +36,11 @@ describe('an experiment of LangSmith', () => {
     const { format, gating, results } = read(text);
     expect([format, gating]).toEqual(['LangSmith', undefined]);
     expect(results[0]).toEqual({
-      ...{ id: 'e1', question: 'What is 7×8?', answer: '56', expected: '56', latencyMs: 1500 },
+      id: 'e1',
+      question: 'What is 7×8?',
+      answer: '56',
+      expected: '56',
+      latencyMs: 1500,
       outcome: { kind: 'scored', scores, graderErrors: {} },
     });
   });
@@ -40,7 +51,8 @@ describe('an experiment of LangSmith', () => {
     expect(results[0]).toMatchObject({ question: 'What is 7×8, please?', answer: '5\n6', outcome: { scores } });
     expect(results[1]?.outcome).toEqual({ kind: 'errored', message: "TimeoutError('late')" });
     expect(results[2]?.outcome).toEqual({
-      ...{ kind: 'scored', scores: { correct: 0 } },
+      kind: 'scored',
+      scores: { correct: 0 },
       graderErrors: { tone: 'there is no score' },
     });
   });
@@ -65,7 +77,8 @@ describe('an experiment of LangSmith', () => {
       ),
     );
     expect(results[1]?.outcome).toEqual({
-      ...{ kind: 'scored', scores: {} },
+      kind: 'scored',
+      scores: {},
       graderErrors: { correct: 'there is no score', tone: 'rude is no score' },
     });
     expect(notes).toEqual(['r: the feedback label is never a number, so it is left out']);

@@ -109,7 +109,9 @@ describe('promptfoo', () => {
       'nor has one whose assertions all record and decide nothing',
       {
         gradingResult: {
-          ...{ pass: true, score: 0, reason: 'All assertions passed' },
+          pass: true,
+          score: 0,
+          reason: 'All assertions passed',
           componentResults: [{ pass: false, score: 0, assertion: { type: 'equals', metricOnly: true } }],
         },
       },
@@ -163,7 +165,10 @@ describe('promptfoo', () => {
 describe('gh models', () => {
   const file = (evaluationResults: unknown[], testCase: unknown = { input: 'a', expected: 'b' }): string =>
     JSON.stringify({
-      ...{ name: 'p', description: '', model: 'openai/gpt-4o', summary: { totalTests: 1 } },
+      name: 'p',
+      description: '',
+      model: 'openai/gpt-4o',
+      summary: { totalTests: 1 },
       testResults: [{ testCase, modelResponse: 'b', evaluationResults }],
     });
 
@@ -434,8 +439,15 @@ describe('what is no result', () => {
 describe('deepeval', () => {
   const metric = (changes: object = {}) => ({ name: 'Tone', score: 0.8, success: true, threshold: 0.5, ...changes });
   const testCase = (changes: object = {}) => ({
-    ...{ name: 'test_case_0', input: 'q', actualOutput: 'a', expectedOutput: 'e', success: true },
-    ...{ tokenCost: 0.5, completionTime: 2, metricsData: [metric()], ...changes },
+    name: 'test_case_0',
+    input: 'q',
+    actualOutput: 'a',
+    expectedOutput: 'e',
+    success: true,
+    tokenCost: 0.5,
+    completionTime: 2,
+    metricsData: [metric()],
+    ...changes,
   });
   const file = (testCases: object[], changes: object = {}) =>
     JSON.stringify({ testCases, conversationalTestCases: [], metricsScores: [], ...changes });
@@ -445,8 +457,12 @@ describe('deepeval', () => {
     expect(whole).toMatchObject({ format: 'deepeval', gating: ['success'] });
     expect(whole.results).toEqual([
       {
-        ...{ id: expect.stringMatching(/^[0-9a-f]{12}$/), question: 'q', expected: 'e', answer: 'a' },
-        ...{ costUsd: 0.5, latencyMs: 2000 },
+        id: expect.stringMatching(/^[0-9a-f]{12}$/),
+        question: 'q',
+        expected: 'e',
+        answer: 'a',
+        costUsd: 0.5,
+        latencyMs: 2000,
         outcome: { kind: 'scored', scores: { Tone: 0.8, success: 1 }, graderErrors: {} },
       },
     ]);
@@ -488,7 +504,10 @@ describe('deepeval', () => {
 
   test('reads conversations by their scenario', () => {
     const conversation = (said: string) => ({
-      ...{ name: 'c', success: false, scenario: 's', metricsData: [metric({ success: false, score: 0 })] },
+      name: 'c',
+      success: false,
+      scenario: 's',
+      metricsData: [metric({ success: false, score: 0 })],
       turns: [{ role: 'user', content: said }],
     });
     const of = (said: string) => read(file([], { conversationalTestCases: [conversation(said)] }))[0];

@@ -62,7 +62,10 @@ test('a judge of two conversations sees what each arm was told before its answer
   ]);
   expect(task).toContain('each answer is the reply to the last of it');
   const asHead = shownBy(spec, [{ kind: 'partner', own: 'head', answer: 'Tuesday', between }, fine], {
-    ...{ question, messages: opening, transcript: others, answer: 'Monday' },
+    question,
+    messages: opening,
+    transcript: others,
+    answer: 'Monday',
   });
   expect(asHead).toEqual(asBase);
 });

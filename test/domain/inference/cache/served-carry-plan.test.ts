@@ -5,7 +5,10 @@ import { servedCarryPlan } from '../../../../src/domain/inference/cache/served-c
 const main = { ref: 'refs/heads/main', needsSignature: false };
 const own = { ref: 'refs/pull/7/merge', needsSignature: false };
 const change: CarryingEvent = {
-  ...{ kind: 'pull-request', isUntrustedHead: false, pullRequest: 7, targetRef: 'refs/heads/main' },
+  kind: 'pull-request',
+  isUntrustedHead: false,
+  pullRequest: 7,
+  targetRef: 'refs/heads/main',
 };
 
 test.each<[string, Partial<CarryingEvent>, unknown[], string]>([

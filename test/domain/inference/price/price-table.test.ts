@@ -50,7 +50,8 @@ describe('the table', () => {
     [builtInProviders.google ?? openai, 'gemini-embedding-001', 0.15],
   ])('knows what a model that only embeds takes for its input (%#)', (provider, model, inputUsdPerMillion) => {
     expect(priceOf(provider, model)).toEqual({
-      ...{ inputUsdPerMillion, source: 'table' },
+      inputUsdPerMillion,
+      source: 'table',
       // Nobody sells output of it, so a call for some is reckoned at the dearest there is.
       outputUsdPerMillion: assumedPrice.outputUsdPerMillion,
     });

@@ -61,7 +61,8 @@ describe('a reply of a program', () => {
     ['f', '`tool_calls.0` Invalid input: expected object, received string'],
   ])('that calls a tool as %j says where it went wrong', (call, reason) => {
     expect(read({ tool_calls: [call] })).toEqual({
-      ...{ kind: 'failed', costUsd: 0 },
+      kind: 'failed',
+      costUsd: 0,
       reason: `its reply is not as it must be: ${reason}`,
     });
   });

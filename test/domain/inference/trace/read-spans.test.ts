@@ -9,15 +9,13 @@ const lineOf = (attributes: Parameters<typeof encodeSpan>[0]['attributes'], pare
   envelope([
     encodeSpan(
       {
-        ...{
-          traceId: 'ab',
-          spanId: 'cd',
-          parentSpanId,
-          name: 'n',
-          kind: 'client',
-          startMs: 1_700_000_000_123,
-          endMs: 2,
-        },
+        traceId: 'ab',
+        spanId: 'cd',
+        parentSpanId,
+        name: 'n',
+        kind: 'client',
+        startMs: 1_700_000_000_123,
+        endMs: 2,
         attributes,
       },
       asItIs,

@@ -6,7 +6,10 @@ import { type AnswerKey, CallBook } from '../../../../src/domain/report/cases/ca
 const key: AnswerKey = { suite: 'triage', yardstick: 'policy', case: 'a', arm: 'head', repeat: 0 };
 
 const aSpan = (traceId: string, attributes: Attributes, rest: Partial<WrittenSpan> = {}): WrittenSpan => ({
-  ...{ traceId, parentSpanId: undefined, startMs: 0, value: (name) => attributes[name] },
+  traceId,
+  parentSpanId: undefined,
+  startMs: 0,
+  value: (name) => attributes[name],
   ...rest,
 });
 

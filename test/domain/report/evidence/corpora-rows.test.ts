@@ -22,15 +22,22 @@ const tableOf = (corpora?: JudgedCorpus[]): string[] =>
 
 const reason = 'the corpus docs does not pass: mojibake: 1 new or changed document fails';
 const spoilt = aVerdict({
-  ...{ suites: [], corpora: [aSpoiltCorpus()], reason, lanes: someLanes({ data: 'fail' }) },
+  suites: [],
+  corpora: [aSpoiltCorpus()],
+  reason,
+  lanes: someLanes({ data: 'fail' }),
   ownership: { data: '@acme/docs' },
 });
 const doubtful = anInconclusiveVerdict({
-  ...{ suites: [], corpora: [aDoubtfulCorpus()], lanes: someLanes({ data: 'inconclusive' }) },
+  suites: [],
+  corpora: [aDoubtfulCorpus()],
+  lanes: someLanes({ data: 'inconclusive' }),
   reason: 'the corpus docs does not pass: removed: 9 of 29 (31 %) are gone, more than 20 %',
 });
 const documents = aChangeSet({
-  ...{ lanes: ['data'], suites: [], affected: [] },
+  lanes: ['data'],
+  suites: [],
+  affected: [],
   changes: [aChange({ path: 'docs/a.md', lane: 'data', reason: 'is new', suites: [] })],
 });
 

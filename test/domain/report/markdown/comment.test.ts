@@ -156,12 +156,17 @@ describe('the comment', () => {
 
   test('has one line for a change that reaches nothing, and folds what could not be read', () => {
     const verdict = aVerdict({
-      ...{ verdict: 'not-affected', blocks: false, suites: [], lanes: someLanes() },
+      verdict: 'not-affected',
+      blocks: false,
+      suites: [],
+      lanes: someLanes(),
       reason: 'this change reaches nothing that is evaluated',
     });
     const told = (notes: string[]): string =>
       markdownComment({
-        ...{ verdict, examples: [], moved: noneMoved },
+        verdict,
+        examples: [],
+        moved: noneMoved,
         changeSet: aChangeSet({ lanes: ['code', 'docs'], notes }),
       });
     const line = '⚪ **Not affected**: this change reaches nothing that is evaluated. Lanes touched: code, docs.';
@@ -218,7 +223,9 @@ describe('the comment', () => {
     const changed = aChangeSet({ lanes: ['prompt', 'evals'], changes: [aChange(), evals] });
     const beside = aSuiteVerdict({ name: 'own', binding: false, yardstick: 'head' });
     const comment = markdownComment({
-      ...{ changeSet: changed, examples: [], moved: noneMoved },
+      changeSet: changed,
+      examples: [],
+      moved: noneMoved,
       verdict: aVerdict({ suites: [...aVerdict().suites, beside] }),
     });
     expect(comment).toContain('<summary>The yardstick: 1 change to cases, graders or thresholds</summary>');

@@ -6,14 +6,29 @@ import { attacks } from '../attacks.js';
 import { outsideCode } from '../outside-code.js';
 
 const aPlannedSuite = (parts: Partial<PlannedSuite> = {}): PlannedSuite => ({
-  ...{ name: 'triage', yardstick: 'policy', binding: true, comparison: 'arms' },
-  ...{ cases_total: 50, cases_planned: 12, repeats: 1, samples: 24, expected_usd: 0.01, greatest_usd: 0.02 },
+  name: 'triage',
+  yardstick: 'policy',
+  binding: true,
+  comparison: 'arms',
+  cases_total: 50,
+  cases_planned: 12,
+  repeats: 1,
+  samples: 24,
+  expected_usd: 0.01,
+  greatest_usd: 0.02,
   ...parts,
 });
 
 const aPlan = (parts: Partial<PlanReport> = {}): PlanReport => ({
-  ...{ version: 1, policy: 'p', base: 'b', head: 'h', suites: [aPlannedSuite()] },
-  ...{ expected_usd: 0.01, greatest_usd: 0.02, greatest_tokens: 900, notes: [] },
+  version: 1,
+  policy: 'p',
+  base: 'b',
+  head: 'h',
+  suites: [aPlannedSuite()],
+  expected_usd: 0.01,
+  greatest_usd: 0.02,
+  greatest_tokens: 900,
+  notes: [],
   ...parts,
 });
 

@@ -35,8 +35,13 @@ const parametersOf = (path: string, parameter: string): readonly string[] =>
 function ask(path: string, parameter: string): void {
   const prompt = parsePrompt(texts[path]?.(parameter) ?? '', path);
   const arm: Side = {
-    ...{ tree: 't', blobs: new Map(), configuration: undefined, settings: defaultConfiguration },
-    ...{ prompts: new Map([[path, prompt]]), unreadablePrompts: new Map(), imported: [] },
+    tree: 't',
+    blobs: new Map(),
+    configuration: undefined,
+    settings: defaultConfiguration,
+    prompts: new Map([[path, prompt]]),
+    unreadablePrompts: new Map(),
+    imported: [],
   };
   const own = { reference: { prompt: path }, arm };
   mixTarget(own, own, arm);

@@ -7,8 +7,13 @@ import { type Scripted, ScriptedModel } from '../../../fakes/scripted-model.js';
 import { aJudge } from '../../../fixtures/a-judge.js';
 
 const judge: Answerer = {
-  ...{ providerName: 'paid', provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' }, model: 'judge-1' },
-  ...{ parameters: { max_tokens: 100 }, quirks: undefined, modelDigest: 'judge', claimedPrice: undefined },
+  providerName: 'paid',
+  provider: { api: 'openai', base_url: 'http://127.0.0.1/v1' },
+  model: 'judge-1',
+  parameters: { max_tokens: 100 },
+  quirks: undefined,
+  modelDigest: 'judge',
+  claimedPrice: undefined,
   declaredPrice: { input: 2, output: 2 },
 };
 const plan = {

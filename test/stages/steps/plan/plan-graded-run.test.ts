@@ -11,7 +11,9 @@ const sides = { policy: { tree: 'policy' }, head: { tree: 'head' } } as unknown 
 /** A suite that a program of its own name grades. */
 const planOf = (name: string) =>
   ({
-    ...{ name, yardstick: 'policy', cases: [] },
+    name,
+    yardstick: 'policy',
+    cases: [],
     definition: { sources: [], graders: [GraderSpec.parse({ type: 'command', value: name, metric: 'm' })] },
   }) as unknown as SuitePlan;
 

@@ -3,7 +3,12 @@ import { planHere } from '../../../../src/stages/steps/plan/plan-here.js';
 import { inMemoryFiles } from '../../../fakes/in-memory-files.js';
 
 const plan = {
-  ...{ version: 1, run: 'a', whole: 'b', seed: 'c', notes: [], suites: [] },
+  version: 1,
+  run: 'a',
+  whole: 'b',
+  seed: 'c',
+  notes: [],
+  suites: [],
   worst_case: { usd: 0, tokens: 0 },
 };
 const sample = '{"case":"paid for"}\n';

@@ -165,8 +165,10 @@ describe('a program', () => {
   test('of four lanes is not mixed, and neither is one of which nothing is told', async () => {
     const head = { 'app/a.sh': 'new', 'app/p.txt': 'new', 'app/m.txt': 'new', 'app/d.csv': 'new' };
     const lanes: Setting['lanes'] = {
-      ...{ 'app/a.sh': ['code'], 'app/p.txt': ['prompt'] },
-      ...{ 'app/m.txt': ['model'], 'app/d.csv': ['data'] },
+      'app/a.sh': ['code'],
+      'app/p.txt': ['prompt'],
+      'app/m.txt': ['model'],
+      'app/d.csv': ['data'],
     };
     const four = '4 lanes changed (prompt, model, data, code), and at most 3 are told apart';
     expect(await mixed({ base, head, lanes })).toEqual({ kind: 'untold', reason: four });

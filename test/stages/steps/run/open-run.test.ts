@@ -6,7 +6,12 @@ import { inMemoryFiles } from '../../../fakes/in-memory-files.js';
 import { aSample } from '../../../fixtures/a-sample.js';
 
 const plan = RunPlan.parse({
-  ...{ version: 1, run: 'sha256:1', whole: 'sha256:2', seed: '3', notes: [], suites: [] },
+  version: 1,
+  run: 'sha256:1',
+  whole: 'sha256:2',
+  seed: '3',
+  notes: [],
+  suites: [],
   worst_case: { usd: 1, tokens: 1000 },
 });
 

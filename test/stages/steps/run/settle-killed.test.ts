@@ -5,7 +5,11 @@ import { inMemoryFiles } from '../../../fakes/in-memory-files.js';
 
 const lines = (...entries: unknown[]): string => entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
 const call = (kind: string, number: number, nanoUsd: number) => ({
-  ...{ kind, call: number, nano_usd: nanoUsd, tokens: 10, elapsed_ms: 5 },
+  kind,
+  call: number,
+  nano_usd: nanoUsd,
+  tokens: 10,
+  elapsed_ms: 5,
 });
 const opened = { kind: 'opened', elapsed_ms: 0, at_ms: 1_800_000_000_000 };
 const total = { kind: 'total', nano_usd: 7e9, tokens: 700, calls: 70, elapsed_ms: 1 };
