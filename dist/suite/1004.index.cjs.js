@@ -25,12 +25,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gateCommand: () => (/* binding */ gateCommand)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89924);
-/* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82544);
-/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5906);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6747);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60146);
+/* harmony import */ var _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90258);
+/* harmony import */ var _domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89924);
+/* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82544);
+/* harmony import */ var _domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5906);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6747);
 /* harmony import */ var _margin_option_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90239);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66795);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97763);
@@ -53,7 +53,7 @@ const gateCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
     .option('--suite <name>', 'what reports call these results', 'results')
     .addOption((0,_margin_option_js__WEBPACK_IMPORTED_MODULE_7__/* .marginOption */ .E)())
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--floor <floors>', 'the least mean of head, such as success=0.9').argParser(toFloors))
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--metrics <names>', 'the metrics that gate, split at commas').argParser(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNames */ .b))
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--metrics <names>', 'the metrics that gate, split at commas').argParser(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitNames */ .b))
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--inconclusive <policy>', 'what becomes of what the data cannot tell')
     .choices(['warn', 'block', 'lean'])
     .default('warn'))
@@ -62,10 +62,10 @@ const gateCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
     .action(async (folder, options) => {
     const judged = await judge(context, folder, options);
     if (options.json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, judged.verdict);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q)(context, judged.verdict);
     else
-        context.world.terminal.print((0,_domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSummary */ .j)(judged, (0,_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .painterFor */ .D)(context.world.terminal)));
-    context.finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_6__/* .exitStatusOf */ .e)(judged.verdict));
+        context.world.terminal.print((0,_domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalSummary */ .j)(judged, (0,_paint_js__WEBPACK_IMPORTED_MODULE_8__/* .painterFor */ .D)(context.world.terminal)));
+    context.finish((0,_domain_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatusOf */ .e)(judged.verdict));
 });
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
@@ -75,19 +75,21 @@ async function judge({ world }, folder, options) {
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }
     if (folder !== undefined || head === undefined) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('gate takes either a run folder or results with --head', {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('gate takes either a run folder or results with --head', {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
     const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(3818), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(4228), __webpack_require__.e(7772), __webpack_require__.e(384)]).then(__webpack_require__.bind(__webpack_require__, 69351));
     return gateResults(world, {
         folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunFolder */ .iN)(world.files, out, 'results'),
-        ...{ basePath: base, headPath: head, suite },
+        basePath: base,
+        headPath: head,
+        suite,
         gate: { margin, floor, inconclusive, gating: metrics },
     });
 }
 function toFloors(text) {
-    const floors = (0,_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFloors */ .v)(text);
+    const floors = (0,_domain_formats_results_gate_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFloors */ .v)(text);
     if (floors !== undefined)
         return floors;
     throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a metric and a share from 0 to 1, such as success=0.9; several are split at commas.');
@@ -182,11 +184,12 @@ async function openRunFolder(files, wanted, name = 'run') {
 
 const mostSamples = 5;
 /** What `corpus check` found, for a terminal. */
-function corpusText({ verdict, base, head, corpora }) {
+function corpusText({ verdict, base, head, corpora, notes = [] }) {
     const compared = base === null ? `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)} as a whole` : `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(base)} \u2192 ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)}`;
     const lines = [
         `${verdict}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(corpora.length, 'corpus', 'corpora')}, ${compared}`,
         ...corpora.flatMap(corpusLines),
+        ...(notes.length === 0 ? [] : ['', ...notes]),
     ];
     return `${lines.map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL).join('\n')}\n`;
 }
@@ -535,7 +538,7 @@ function nextLines(verdict) {
     const who = owners.map(({ owner, of }) => `${(0,terminal_text/* terminalText */.eR)(owner, 60)} (${of})`).join(', ');
     return [
         `Next${who === '' ? '' : `, for ${who}`}: ${advice}`,
-        ...(command === undefined ? [] : [`  ${command}`, `  ${next_step/* reproduceNote */.kn}`]),
+        ...(command === undefined ? [] : [`  ${command}`, `  ${(0,next_step/* reproduceNote */.kn)(verdict)}`]),
         ...(verdict.suites.length === 0 ? [] : [`${(0,describe_spent/* describeCalls */.L)(verdict).replace(/^s/, 'S')}.`]),
     ];
 }
@@ -581,15 +584,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {

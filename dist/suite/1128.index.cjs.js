@@ -425,8 +425,9 @@ const partOf = (count = 0) => ((0,_inference_price_usage_js__WEBPACK_IMPORTED_MO
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ capStandings),
-/* harmony export */   z: () => (/* binding */ shareLeft)
+/* harmony export */   UF: () => (/* binding */ capStandings),
+/* harmony export */   xT: () => (/* binding */ mostNamed),
+/* harmony export */   zZ: () => (/* binding */ shareLeft)
 /* harmony export */ });
 /* harmony import */ var _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
 /* harmony import */ var _inference_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75940);
@@ -590,6 +591,10 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ prometheusText)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/scope.js
+var scope = __webpack_require__(20905);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
+var incident = __webpack_require__(88490);
 // EXTERNAL MODULE: ./dist/compiled/domain/product-version.js
 var product_version = __webpack_require__(61661);
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/call-series.js
@@ -610,8 +615,14 @@ const longestLabel = 120;
 function numberFamily({ name, help }, type, samples) {
     const sums = new Map();
     // Names that differ only where they are cut would be one sample told twice, which the format forbids.
-    for (const { labels, value } of samples)
-        add(sums, inBraces(labelPairs(labels ?? {})), value);
+    for (const { labels, value } of samples) {
+        const key = inBraces(labelPairs(labels ?? {}));
+        // Of what stands at some height no two make a sum; who tells them begins with the one that matters most.
+        if (type === 'counter')
+            add(sums, key, value);
+        else if (!sums.has(key))
+            sums.set(key, value);
+    }
     return familyOf({ name, help }, type, [...sums].map(([labels, value]) => `${name}${labels} ${value}`));
 }
 /** A histogram with its cumulative buckets; '' where nothing was measured. */
@@ -678,6 +689,8 @@ var served_call = __webpack_require__(98936);
 
 
 
+
+
 /** The content type of `prometheusText`. */
 const prometheusContentType = 'text/plain; version=0.0.4; charset=utf-8';
 /** What a gateway served so far, in Prometheus's text format, version 0.0.4. */
@@ -712,12 +725,12 @@ function guardMetrics({ incidents, stopped_by: stoppedBy, refused, caps, breaker
         value,
     }));
     return [
-        counter('lanegate_incidents_total', 'Calls that came to no answer, by kind.', samplesOf(incidents, 'kind')),
-        counter('lanegate_budget_refusals_total', 'Calls that a cap stopped, by scope.', samplesOf(stoppedBy, 'scope')),
+        counter('lanegate_incidents_total', 'Calls that came to no answer, by kind.', samplesOf({ ...noneOf(incident/* IncidentKind */.fJ.options), ...incidents }, 'kind')),
+        counter('lanegate_budget_refusals_total', 'Calls that a cap stopped, by scope.', samplesOf({ ...noneOf(scope/* ScopeKind */.V.options), ...stoppedBy }, 'scope')),
         counter('lanegate_refused_requests_total', 'Requests that were refused while they were read, by status.', samplesOf(refused, 'status')),
         gauge('lanegate_cap_left', 'What is left under each cap, in its measure.', capSamples('left')),
         gauge('lanegate_cap_limit', 'Each cap, in its measure.', capSamples('most')),
-        gauge('lanegate_breaker_state', '1 for the state that a circuit breaker is in.', breakers.flatMap(stateSamples)),
+        gauge('lanegate_breaker_state', '1 for the state that a circuit breaker is in.', toldBreakers(breakers).flatMap(stateSamples)),
     ].join('');
 }
 const counter = (name, help, samples) => numberFamily({ name, help }, 'counter', samples);
@@ -728,6 +741,12 @@ const byName = ({ rows, others }, tell) => [
     ...(others === undefined ? [] : [{ labels: { route: call_series/* otherModels */.l }, value: others[tell] }]),
 ];
 const samplesOf = (counts, label) => Object.entries(counts).map(([name, value = 0]) => ({ labels: { [label]: name }, value }));
+/** A counter that is there from the start at zero, lest its first count goes unseen between two looks. */
+const noneOf = (names) => Object.fromEntries(names.map((name) => [name, 0]));
+const mostBreakers = 200;
+/** Clients name models, so there may be many: those that do not let every call pass come first. */
+const toldBreakers = (breakers) => [...breakers].sort((one, other) => trouble(other) - trouble(one)).slice(0, mostBreakers);
+const trouble = ({ state }) => (state === 'closed' ? 0 : 1);
 const stateSamples = ({ target, operation, route, state }) => ['closed', 'open', 'half-open'].map((each) => ({
     labels: { target, operation, route, state: each },
     value: each === state ? 1 : 0,

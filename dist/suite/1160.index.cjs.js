@@ -420,8 +420,15 @@ class GithubRepositorySettings {
             Promise.all(environments.map(async (name) => [name, await reading(() => this.secretsOf(name))])),
         ]);
         return {
-            ...{ about, rules, protection, ledger, workflowPermissions, requiresFullSha },
-            ...{ environments: allEnvironments, secrets, environmentSecrets: new Map(environmentSecrets) },
+            about,
+            rules,
+            protection,
+            ledger,
+            workflowPermissions,
+            requiresFullSha,
+            environments: allEnvironments,
+            secrets,
+            environmentSecrets: new Map(environmentSecrets),
         };
     }
     async about() {

@@ -58,9 +58,16 @@ function judgeContract({ documents }, { contract, index, whose }) {
         const isKept = rule.bound.holds(found, checked);
         const broken = rule.isWarning ? 'inconclusive' : 'fail';
         return {
-            ...{ name: `${whose}${(0,contract_rule/* labelOf */.W)(rule)}`, kind: 'contract', meaning: contract.path },
-            ...{ verdict: isKept ? 'pass' : broken, reason: reasonOf(rule, found, checked) },
-            ...{ checked, failed: flaws.length, base_failed: null, fresh: flaws.length, samples: samplesOf(flaws) },
+            name: `${whose}${(0,contract_rule/* labelOf */.W)(rule)}`,
+            kind: 'contract',
+            meaning: contract.path,
+            verdict: isKept ? 'pass' : broken,
+            reason: reasonOf(rule, found, checked),
+            checked,
+            failed: flaws.length,
+            base_failed: null,
+            fresh: flaws.length,
+            samples: samplesOf(flaws),
         };
     });
     return [...rows, ...contract.unchecked.map((says) => uncheckedRow(contract, `${whose}${says}`))];
@@ -72,8 +79,16 @@ function reasonOf({ kind }, found, checked) {
 }
 /** What nobody checked is no pass. */
 const uncheckedRow = ({ path }, name) => ({
-    ...{ name, kind: 'contract', meaning: path, verdict: 'inconclusive', reason: 'is not checked here' },
-    ...{ checked: 0, failed: 0, base_failed: null, fresh: 0, samples: [] },
+    name,
+    kind: 'contract',
+    meaning: path,
+    verdict: 'inconclusive',
+    reason: 'is not checked here',
+    checked: 0,
+    failed: 0,
+    base_failed: null,
+    fresh: 0,
+    samples: [],
 });
 function flawsOf(documents, rule, { index, number }) {
     if (rule.kind === 'value')
@@ -297,12 +312,14 @@ function judgeQueries({ base, head }, queries, path) {
     ];
     const fresh = before === undefined ? missing : missing.filter(({ document }) => !before.has(document));
     const row = {
-        ...{ name: 'queries', kind: 'queries', meaning: path, checked: wanted.size, failed: missing.length },
-        ...{
-            base_failed: before?.size ?? null,
-            fresh: fresh.length,
-            samples: samplesOf(fresh.length > 0 ? fresh : missing),
-        },
+        name: 'queries',
+        kind: 'queries',
+        meaning: path,
+        checked: wanted.size,
+        failed: missing.length,
+        base_failed: before?.size ?? null,
+        fresh: fresh.length,
+        samples: samplesOf(fresh.length > 0 ? fresh : missing),
     };
     if (wanted.size === 0)
         return { ...row, verdict: 'error', reason: 'no query names a relevant document' };
@@ -349,7 +366,10 @@ function judgeCorpus(corpus) {
     const { name, head, unread, contracts, notes } = corpus;
     const [binding] = contracts;
     const shown = {
-        ...{ name, documents: judge_corpus_countsOf(corpus), unread, notes: [...notes, ...noteOnUnread(unread)] },
+        name,
+        documents: judge_corpus_countsOf(corpus),
+        unread,
+        notes: [...notes, ...noteOnUnread(unread)],
         ...(binding === undefined ? {} : { contract: shownContract(binding.contract) }),
     };
     if (head.documents.length === 0) {
@@ -366,13 +386,19 @@ function judgeCorpus(corpus) {
 const shownContract = ({ path, id, version }) => ({ path, id, version });
 /** A corpus that head left as it was. */
 const untouchedCorpus = (name) => ({
-    ...{ name, verdict: 'not-affected', reason: 'nothing of it changed', unread: 0, checks: [], notes: [] },
+    name,
+    verdict: 'not-affected',
+    reason: 'nothing of it changed',
+    unread: 0,
+    checks: [],
+    notes: [],
     documents: { base: null, head: null, added: null, changed: null, removed: null },
 });
 /** A corpus that nobody could look at, and why: most likely its contract or its queries cannot be read. */
 const unexaminedCorpus = (name, reason) => ({
     ...untouchedCorpus(name),
-    ...{ verdict: 'error', reason },
+    verdict: 'error',
+    reason,
 });
 function judge_corpus_reasonOf(checks) {
     const word = (0,verdict_word/* worst */.Q)(checks.map(({ verdict }) => verdict));
@@ -484,53 +510,11 @@ const joined = (parts) => ({
 /* harmony export */ });
 /** What is wrong with a document as a whole; a record stands on one line. */
 const flawOf = (document, says) => ({
-    ...{ document: document.id, path: document.path, says },
+    document: document.id,
+    path: document.path,
+    says,
     ...(document.isRecord ? { line: document.line } : {}),
 });
-
-
-/***/ }),
-
-/***/ 29891:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ declaredCorpora),
-/* harmony export */   i: () => (/* binding */ knownCorpora)
-/* harmony export */ });
-/* harmony import */ var _changes_declared_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46006);
-/* harmony import */ var _changes_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65777);
-/* harmony import */ var _corpus_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3878);
-
-
-
-/** The files of each corpus that is declared, none of which is left out where it has no file. */
-function declaredCorpora(paths, data) {
-    const found = byName(paths, (path) => (0,_corpus_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .corpusNameOf */ .d9)(path, data));
-    return new Map(Object.keys(data).map((name) => [name, found.get(name) ?? []]));
-}
-/**
- * What lies in folders known for a corpus, each by its path, as far as `lanes` says nothing else of it: the files that
- * are of the data lane though nobody declared them.
- */
-const knownCorpora = (paths, lanes) => byName(paths, (path) => {
-    const lane = (0,_changes_declared_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .laneDeclaredFor */ .AL)(path, { lanes, data: {} }) ?? (0,_changes_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(path);
-    return lane === 'data' ? (0,_changes_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusFolderOf */ .ED)(path) : undefined;
-});
-function byName(paths, nameOf) {
-    const files = new Map();
-    for (const path of paths) {
-        const name = nameOf(path);
-        if (name === undefined)
-            continue;
-        const known = files.get(name);
-        if (known === undefined)
-            files.set(name, [path]);
-        else
-            known.push(path);
-    }
-    return files;
-}
 
 
 /***/ }),
@@ -1174,12 +1158,12 @@ function findingsOf({ rules }, document) {
 var corpus_settings = __webpack_require__(3878);
 // EXTERNAL MODULE: ./dist/compiled/domain/corpus/documents/corpus-files.js
 var corpus_files = __webpack_require__(29891);
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/uncovered-files.js
+var uncovered_files = __webpack_require__(20493);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var configuration = __webpack_require__(93490);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-policy.js
-var read_policy = __webpack_require__(36952);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
 var read_text = __webpack_require__(24421);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/corpus/committed-files.js
@@ -1271,8 +1255,12 @@ function readJsonLines(path, text) {
 function readTable(path, text) {
     try {
         const records = (0,sync/* parse */.q)(text, {
-            ...{ bom: true, info: true, raw: true, columns: true },
-            ...{ skip_empty_lines: true, skip_records_with_empty_values: true },
+            bom: true,
+            info: true,
+            raw: true,
+            columns: true,
+            skip_empty_lines: true,
+            skip_records_with_empty_values: true,
             delimiter: /\.tsv$/i.test(path) ? '\t' : ',',
         });
         return { rows: records.map((row) => ({ line: lineOf(row), value: row.record })), unreadable: [] };
@@ -1512,7 +1500,10 @@ function examineFile({ path, text, notUtf8 }, contracts) {
     const misread = notUtf8 && documentAt(documents, notUtf8.line);
     return {
         documents: documents.map((document) => ({
-            ...{ id: document.id, path, line: document.line, isRecord: document.isRecord },
+            id: document.id,
+            path,
+            line: document.line,
+            isRecord: document.isRecord,
             ...examineText(document, document === misread ? notUtf8 : undefined),
             contracts: contracts.map((check) => check(document)),
         })),
@@ -2362,8 +2353,7 @@ const missing = (path, corpus, key) => new user_error/* UserError */.yo(`there i
  */
 async function checkCorpora(ports, request) {
     const { trees, names, onRead, ofMistake } = request;
-    const policy = (await (0,read_policy/* readPolicy */.T)(ports.git, trees.policy))?.value;
-    const proposed = (await (0,read_policy/* readPolicy */.T)(ports.git, trees.head))?.value;
+    const { policy, head: proposed } = request.declared;
     const settings = policy ?? proposed ?? configuration/* defaultConfiguration */._0;
     const [bound, own] = [policy?.data ?? {}, proposed?.data ?? {}];
     const files = new CommittedFiles(ports.git);
@@ -2382,7 +2372,8 @@ async function checkCorpora(ports, request) {
         const corpus = { trees, files, declared, sides, left, settings, onRead: told };
         corpora.push(await checkOrTell(ports, corpus, ofMistake));
     }
-    return { corpora, settings };
+    const inHead = names === undefined ? (await files.entriesOf(trees.head)).map(({ path }) => path) : [];
+    return { corpora, notes: (0,uncovered_files/* uncoveredNotes */.X)(inHead, 'file', declarations), settings };
 }
 async function listFiles(files, tree, data) {
     const blobs = new Map((tree === undefined ? [] : await files.entriesOf(tree)).map((entry) => [entry.path, entry]));
@@ -2449,7 +2440,13 @@ async function checkCorpus({ git, clock }, corpus) {
     const base = trees.base === undefined ? undefined : await reader.read(sides.base);
     const queries = await readWanted(files, trees, declared);
     return (0,judge_corpus/* judgeCorpus */.kD)({
-        ...{ name: declared.name, head, base, unread: head.unread, contracts, notes: [...left, ...notes], queries },
+        name: declared.name,
+        head,
+        base,
+        unread: head.unread,
+        contracts,
+        notes: [...left, ...notes],
+        queries,
         alpha: settings.gate.alpha,
     });
 }
@@ -2459,50 +2456,6 @@ const fingerprintOf = (entries) => entries
     .map(({ path, blob }) => `${path}\n${blob}`)
     .sort()
     .join('\n');
-
-
-/***/ }),
-
-/***/ 36952:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readPolicyText),
-/* harmony export */   T: () => (/* binding */ readPolicy)
-/* harmony export */ });
-/* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40871);
-/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82709);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
-/* harmony import */ var _read_configuration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50284);
-/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37252);
-
-
-
-
-
-
-/** What the default branch says in lanegate.yml; nothing where it has none. */
-async function readPolicy(git, commit) {
-    const text = await readPolicyText(git, commit);
-    return text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfiguration */ .M)(text, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h);
-}
-/** lanegate.yml of a commit as it is written; nothing where it has none. */
-async function readPolicyText(git, commit) {
-    const tree = await git.resolve(commit);
-    if (tree === undefined) {
-        throw commit === 'HEAD'
-            ? (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__/* .noCommitYet */ .B)()
-            : new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the commit ${commit} of the default branch cannot be read`);
-    }
-    const files = await git.list(tree);
-    const entry = files.find(({ path }) => path === _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h);
-    if (entry === undefined) {
-        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseNoFile */ .o)(git, tree, files);
-        return undefined;
-    }
-    return (0,_read_configuration_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigurationText */ .o)(git, entry.blob);
-}
 
 
 /***/ })

@@ -1817,11 +1817,13 @@ function poolOf(name, planning) {
     const shares = chosen.flatMap(({ model, weight }) => sharesOf(model, planning).map((share) => ({ ...share, weight: share.weight * weight })));
     const weights = wholeWeights(shares.map(({ weight }) => weight));
     return {
-        ...{ name, key: route === undefined ? `models.${name}` : `routes.${name}` },
+        name,
+        key: route === undefined ? `models.${name}` : `routes.${name}`,
         shares: shares.map((share, index) => ({ ...share, weight: weights[index] ?? 1 })),
         fallbacks: (route?.fallbacks ?? []).flatMap(({ model, on }) => (model === undefined ? [] : [{ pool: model, on }])),
         answersStale: (route?.fallbacks ?? []).some(({ answer }) => answer === 'stale'),
-        ...{ rules: route?.rules ?? [], checks: route?.checks ?? [] },
+        rules: route?.rules ?? [],
+        checks: route?.checks ?? [],
     };
 }
 /** Who answers for one binding: it, or both versions of it. Weights add up to 100. */
@@ -1845,7 +1847,10 @@ function plannedModel(name, side) {
     const target = (0,target_model/* modelOf */.DM)(binding, { arm: side, policy: side });
     const { seed, ...parameters } = binding.parameters;
     const model = {
-        ...{ name, providerName: target.providerName, provider: (0,provider/* whoAnswers */.wU)(target.provider), model: target.model },
+        name,
+        providerName: target.providerName,
+        provider: (0,provider/* whoAnswers */.wU)(target.provider),
+        model: target.model,
         // A seed that is derived from a case means nothing where there are no cases.
         parameters: seed === undefined || seed === 'derived' ? parameters : { ...parameters, seed },
         price: (0,target_price/* priceOfTarget */.I)(target),
@@ -2037,7 +2042,9 @@ function kubernetesName(name) {
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/compile/envoy/manifest.js
 const manifest = (apiVersion, kind, { name, namespace, spec }) => ({
-    ...{ apiVersion, kind, metadata: { name, namespace } },
+    apiVersion,
+    kind,
+    metadata: { name, namespace },
     spec,
 });
 /**
@@ -2084,10 +2091,13 @@ const secretName = (providerName) => `${kubernetesName(`lanegate-${providerName}
 const providerObject = (providerName) => kubernetesName(`lanegate-${providerName}`);
 function serviceBackend(model, namespace) {
     const backendRef = {
-        ...{ name: providerObject(model.providerName), kind: 'Backend', group: 'gateway.envoyproxy.io' },
+        name: providerObject(model.providerName),
+        kind: 'Backend',
+        group: 'gateway.envoyproxy.io',
     };
     return manifest('aigateway.envoyproxy.io/v1beta1', 'AIServiceBackend', {
-        ...{ name: backendName(model), namespace },
+        name: backendName(model),
+        namespace,
         spec: { schema: mustBe(endpointOf(model.provider)).schema, backendRef },
     });
 }
@@ -2102,10 +2112,13 @@ function providerManifests(model, models, namespace) {
         ? { ip: { address: url.hostname, port } }
         : { fqdn: { hostname: url.hostname, port } };
     const backend = manifest('gateway.envoyproxy.io/v1alpha1', 'Backend', {
-        ...{ name, namespace, spec: { endpoints: [address] } },
+        name,
+        namespace,
+        spec: { endpoints: [address] },
     });
     const tls = manifest('gateway.networking.k8s.io/v1', 'BackendTLSPolicy', {
-        ...{ name, namespace },
+        name,
+        namespace,
         spec: {
             targetRefs: [{ group: 'gateway.envoyproxy.io', kind: 'Backend', name }],
             validation: { wellKnownCACertificates: 'System', hostname: url.hostname },
@@ -2131,7 +2144,9 @@ function policiesOf(models, { providerName, security, namespace }) {
             namespace,
             spec: {
                 targetRefs: part.map((model) => ({
-                    ...{ group: 'aigateway.envoyproxy.io', kind: 'AIServiceBackend', name: backendName(model) },
+                    group: 'aigateway.envoyproxy.io',
+                    kind: 'AIServiceBackend',
+                    name: backendName(model),
                 })),
                 type: security,
                 [fieldOf[security]]: { secretRef: { name: secretName(providerName), namespace } },
@@ -2169,7 +2184,8 @@ function endpointOf(provider) {
     }
 }
 const openAi = (url) => ({
-    ...{ url, security: 'APIKey' },
+    url,
+    security: 'APIKey',
     schema: { name: 'OpenAI', ...prefixed(pathOf(url), '/v1') },
 });
 const pathOf = (url) => url.pathname.replace(/\/$/, '');
@@ -2346,7 +2362,9 @@ function backendRef({ model, weight }, priority) {
     const fields = Object.entries(model.parameters).slice(0, mostFields);
     const set = fields.map(([name, value]) => ({ path: compile_envoy_fieldOf(name, model), value: JSON.stringify(value) }));
     return {
-        ...{ name: backendName(model), modelNameOverride: model.model, weight },
+        name: backendName(model),
+        modelNameOverride: model.model,
+        weight,
         ...(priority === 0 ? {} : { priority }),
         ...(set.length === 0 ? {} : { bodyMutation: { set } }),
     };
@@ -2362,7 +2380,8 @@ function trafficPolicy({ metadata }, plan, { namespace }) {
     const priorities = 1 + Math.max(0, ...pools.map(({ fallbacks }) => fallbacks.length));
     const rules = limitRules(budget);
     return manifest('gateway.envoyproxy.io/v1alpha1', 'BackendTrafficPolicy', {
-        ...{ name: metadata.name, namespace },
+        name: metadata.name,
+        namespace,
         spec: {
             targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'HTTPRoute', name: metadata.name }],
             retry: {
@@ -2893,7 +2912,8 @@ async function compile({ git, ledger }, request) {
     const side = await (0,read_sides/* readOneSide */.KC)(git, revision === undefined ? await git.snapshotWorktree() : await (0,settle_commits/* mustResolve */.i)(git, revision));
     const split = rollout && {
         baseline: await (0,read_sides/* readOneSide */.KC)(git, await (0,settle_commits/* mustResolve */.i)(git, rollout.baseline)),
-        ...{ weight: rollout.weight, mirrored: rollout.mirrored },
+        weight: rollout.weight,
+        mirrored: rollout.mirrored,
     };
     return compileFor(engine, planTraffic(side, serve, split), place);
 }
@@ -3145,8 +3165,8 @@ var suite_configuration = __webpack_require__(93490);
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
-var parse_configuration = __webpack_require__(82709);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
+var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
 var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js

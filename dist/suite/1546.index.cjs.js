@@ -800,7 +800,10 @@ async function ask(ports, request) {
     const put = (0,_domain_evaluation_plan_put_question_js__WEBPACK_IMPORTED_MODULE_1__/* .callsTo */ .J)(answerer);
     const call = { ...put({ messages, repeat: 0, caller, caseKey: undefined, tags: [] }), operation };
     const { model, close } = await (0,_steps_run_open_own_model_js__WEBPACK_IMPORTED_MODULE_9__/* .openOwnModel */ ._)(ports, {
-        ...{ side, folder: request.folder, run: 'ask', concurrency: 1 },
+        side,
+        folder: request.folder,
+        run: 'ask',
+        concurrency: 1,
         providers: (0,_domain_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__/* .modelsOf */ .Wh)(answerer).map(({ provider }) => provider),
         worstCase: (0,_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_3__/* .spendOf */ .Ii)((0,_domain_inference_route_worst_case_of_route_js__WEBPACK_IMPORTED_MODULE_5__/* .worstCaseOfPlan */ .W)(call)),
     });

@@ -428,7 +428,11 @@ function reopened(breaker, outcome, { failure, nowMs }, settings) {
     const openings = breaker.openings + 1;
     return {
         state: 'open',
-        ...{ epoch: epoch + 1, asked_until_ms, reason, since_ms, openings },
+        epoch: epoch + 1,
+        asked_until_ms,
+        reason,
+        since_ms,
+        openings,
         trouble: outcome.kind === 'rejected' ? 'rejections' : breaker.trouble,
         probe_failure: failure,
         opened_at_ms: nowMs,
@@ -798,6 +802,8 @@ var shared_caps = __webpack_require__(65971);
 var untrusted_budget = __webpack_require__(49661);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider_provider = __webpack_require__(43752);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/cap-standings.js
 var cap_standings = __webpack_require__(38644);
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/prometheus.js + 2 modules
@@ -1071,6 +1077,7 @@ var open_own_model = __webpack_require__(35053);
 
 
 
+
 /** How long calls under way may go on once the server is to stop. */
 const graceMs = 10_000;
 /** How long what sessions and users took may be known to this process alone. */
@@ -1086,13 +1093,16 @@ async function serveFrom(ports, request) {
     const side = servedSide(await (0,open_own_model/* readOwnSide */.S)(ports.files, request.configuration), request);
     for (const note of (0,untrusted_budget/* untrustedCapNotes */.Y)(side.settings.budget, request.isUntrusted))
         log.info(note);
+    if (request.record !== undefined)
+        await ports.recorder.prepare(request.record);
     const earlier = await (0,note_of_recording/* noteOfRecording */.V)(ports.files, request.record);
     if (earlier !== undefined)
         log.warn(earlier);
-    const { max_body_megabytes } = side.settings.gateway.server;
     let desk;
     const server = await servers.listen({
-        ...{ host: loopback, port: request.port, largestBodyBytes: max_body_megabytes * 1e6 },
+        host: loopback,
+        port: request.port,
+        largestBodyBytes: side.settings.gateway.server.max_body_megabytes * 1e6,
         mayRead: (head) => desk?.letsIn(head) ?? false,
         handle: (asked, response) => desk?.handle(asked, response) ?? notYet(response),
         tell: (sentence) => log.warn(sentence),
@@ -1102,18 +1112,25 @@ async function serveFrom(ports, request) {
         const account = openAccount(ports, guarded);
         try {
             desk = ports.desk.open({
-                ...{ model: guarded.model, side, key: request.key, port: () => server.port },
-                ...{ takesNext: request.replay !== undefined, book: account.tally, metrics: account.metrics },
+                model: guarded.model,
+                side,
+                key: request.key,
+                port: () => server.port,
+                takesNext: request.replay !== undefined,
+                book: account.tally,
+                metrics: account.metrics,
             });
             const address = addressOf(server.port);
             request.onReady(address);
             ports.display?.start(`lanegate gateway at ${address.url}`, account.report);
             await untilStopped(ports, guarded, request.signal);
             desk.close();
+            tellWaiting(ports, account.report());
             await server.close(graceMs);
         }
         finally {
             ports.display?.finish();
+            request.onServed?.(account.report());
             await keepAll(ports, [
                 guarded.close,
                 ports.closeAnswers,
@@ -1143,7 +1160,11 @@ function openGuardedModel(ports, { folder }, side) {
     const { budget, gateway } = side.settings;
     const known = (0,suite_side/* providersOf */.O)(side);
     return (0,open_own_model/* openOwnModel */._)(ports, {
-        ...{ side, folder, run: 'gateway', concurrency: gateway.server.concurrency, survivesKill: true },
+        side,
+        folder,
+        run: 'gateway',
+        concurrency: gateway.server.concurrency,
+        survivesKill: true,
         providers: Object.values(known).map((provider) => (0,provider_provider/* resolveProvider */.Kd)(provider, known)),
         mayLackKeys: true,
         worstCase: (0,shared_caps/* mostOfARun */.h5)(budget, budget.per_day) ?? { usd: budget.per_run.usd, tokens: 0, calls: 0 },
@@ -1157,8 +1178,8 @@ function openAccount({ clock }, guarded) {
     const tally = new Tally(startedAtMs);
     const report = () => {
         const nowMs = clock.now();
-        const budget = { caps, spent: model.spent(), state: model.state().budget, nowMs, beganAtMs };
-        return tally.report({ nowMs, caps: (0,cap_standings/* capStandings */.U)(budget), breakers: model.breakers() });
+        const budget = { caps, spent: model.spent(), state: model.nearestToCaps(cap_standings/* mostNamed */.xT), nowMs, beganAtMs };
+        return tally.report({ nowMs, caps: (0,cap_standings/* capStandings */.UF)(budget), breakers: model.breakers() });
     };
     return { tally, report, metrics: () => (0,prometheus/* prometheusText */.K)(report(), tally.measured()) };
 }
@@ -1182,6 +1203,13 @@ function addressOf(port) {
 }
 async function notYet(response) {
     response.send(503, ['retry-after', '1', 'x-should-retry', 'true'], '');
+}
+/** Whoever stops a program that goes on for a while learns why. */
+function tellWaiting({ log }, { in_flight: inFlight }) {
+    if (inFlight === 0)
+        return;
+    const calls = (0,format_quantity/* formatAmount */.ej)(inFlight, 'call');
+    log.info(`stopping: ${calls} under way may take ${graceMs / 1000} s to end; Ctrl-C again ends the gateway at once`);
 }
 /** Waits for the end, and now and then leaves on disk what sessions and users took, for when the process is killed. */
 async function untilStopped({ clock, log }, { model, checkpoint }, signal) {

@@ -418,9 +418,11 @@ function normalQuantile(p) {
  * How the corpora that a change touches ended, and whether that holds it up; none of those that it leaves as they were.
  * A contract or queries that cannot be read are an error of their corpus.
  */
-async function judgeTouched(ports, { trees, names }) {
+async function judgeTouched(ports, { trees, declared, names }) {
     const { corpora, settings } = await (0,_check_corpora_js__WEBPACK_IMPORTED_MODULE_3__/* .checkCorpora */ .P)(ports, {
-        ...{ trees, names },
+        trees,
+        declared,
+        names,
         ofMistake: (name, mistake) => (0,_domain_corpus_check_judge_corpus_js__WEBPACK_IMPORTED_MODULE_1__/* .unexaminedCorpus */ .$A)(name, (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeInOneLine */ .rM)(mistake)),
     });
     return corpora

@@ -23,10 +23,19 @@ async function commitFiles(ask, branch, commit) {
         return true;
     if (isOvertaken.test(imported.stderr))
         return false;
+    if (isBlocked.test(imported.stderr))
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`another branch is in the way of ${branch}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .complaintOf */ .Nx)(imported.stderr)}`, {
+            hint: 'rename that branch: git branch -m OLD NEW',
+        });
     throw (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(['fast-import'], imported.status, imported.stderr);
 }
-/** What git says of a branch that somebody else moved, or holds the lock of; it leaves the branch as it was. */
-const isOvertaken = /not updating refs|cannot lock ref|reference already exists|is at .* but expected/iu;
+/**
+ * What git says of a branch that somebody else moved, or holds the lock of; it leaves the branch as it was. A lock that
+ * cannot be made for any other reason, such as a full disk, is never made later either.
+ */
+const isOvertaken = /not updating refs|Unable to create '[^\n]*': File exists|reference already exists|reference is missing but|is at .* but expected/iu;
+/** Git keeps branches in folders, so one cannot stand beside one below its name. */
+const isBlocked = /exists; cannot create|non-empty directory '[^\n]*' blocking/iu;
 async function committerOf(ask) {
     const asked = await ask(['var', 'GIT_COMMITTER_IDENT']);
     if (asked.status === 0)
@@ -175,15 +184,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
@@ -836,11 +854,14 @@ var releases_by_place = __webpack_require__(32548);
 var line_progress = __webpack_require__(30524);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./dist/compiled/domain/exit-status.js
+var exit_status = __webpack_require__(90258);
 // EXTERNAL MODULE: ./dist/compiled/adapters/runner/harmless-text.js
 var harmless_text = __webpack_require__(27003);
 // EXTERNAL MODULE: ./dist/compiled/adapters/runner/understands-codes.js
 var understands_codes = __webpack_require__(59794);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/runner/process-terminal.js
+
 
 
 
@@ -869,7 +890,6 @@ function openProcessTerminal(environment) {
         interruption: interruption.signal,
     };
 }
-const accident = 3;
 /**
  * Whoever reads, such as `head`, may have read enough, and a terminal may be closed: the command goes on to its end,
  * and its exit status stands. What a full disk did not take is lost, and then nothing that was found counts as told.
@@ -882,7 +902,7 @@ function tellUnwritten(error) {
     process.stderr.write(`standard output could not be written to its end: ${why}\n`);
 }
 function endAsAccident() {
-    process.exitCode = accident;
+    process.exitCode = exit_status/* exitStatus */.$.error;
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/report/terminal/text.js
@@ -893,6 +913,12 @@ var terminal_text = __webpack_require__(62848);
 const eraseToEnd = '\u001b[K';
 /** Erases from the cursor to the end of the screen (ECMA-48 ED). */
 const eraseBelow = '\u001b[J';
+/**
+ * Whether a line that is too long goes on in the next one (DEC private mode 7); terminals differ in how wide some
+ * characters are.
+ */
+const wrapsNot = '\u001b[?7l';
+const wraps = '\u001b[?7h';
 /**
  * The last lines of a terminal, one or several: redrawn in place, while other lines are printed above them. Text must
  * be harmless already.
@@ -912,12 +938,13 @@ class StatusLine {
         return Math.max(1, (this.stream.rows || 24) - 1);
     }
     draw(text) {
-        this.stream.write(`${this.toTop()}${text.replaceAll('\n', `${eraseToEnd}\n`)}${eraseBelow}`);
+        const lines = text.replaceAll('\n', `${eraseToEnd}\n`);
+        this.stream.write(`${this.toTop()}${wrapsNot}${lines}${eraseBelow}${wraps}`);
         this.drawn = text;
     }
     print(line) {
         const isFree = this.drawn === '';
-        this.stream.write(isFree ? `${line}\n` : `${this.toTop()}${eraseBelow}${line}\n${this.drawn}`);
+        this.stream.write(isFree ? `${line}\n` : `${this.toTop()}${eraseBelow}${line}\n${wrapsNot}${this.drawn}${wraps}`);
     }
     /** Leaves the last drawing where it is and goes on below it. */
     finish() {
@@ -1186,16 +1213,16 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new line_progress/* LineProgress */.K(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8562), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 68123));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(645), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 30684));
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(5894), __webpack_require__.e(8562), __webpack_require__.e(1128), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 57933))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(5894), __webpack_require__.e(645), __webpack_require__.e(1128), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),
         processId: process.pid,
-        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8562), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 68123))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(645), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 30684))).openPrograms({ environment }),
         openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment, folders: disk_own_folders/* systemOwnFolders */.L }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),

@@ -429,9 +429,14 @@ function undo({ before, after }, what, { by, at }) {
 }
 /** Something that went wrong, as a record. */
 const incidentOf = (place, { release, what, by, at }) => ({
-    ...{ version: 1, kind: 'incident', environment: place.environment, lane: place.lane },
+    version: 1,
+    kind: 'incident',
+    environment: place.environment,
+    lane: place.lane,
     ...(release === undefined ? {} : { release }),
-    ...{ what: what.trim().slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L), by, at },
+    what: what.trim().slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L),
+    by,
+    at,
 });
 function stateOf({ environment, lane }, mover, parts) {
     const { by, reason, at } = saidWell(mover);
@@ -452,10 +457,17 @@ function moved({ action, before, next, checks, previous }, mover) {
     const { by, reason, at } = saidWell(mover);
     const { environment, lane, release } = next;
     const record = {
-        ...{ version: 1, kind: 'deployment', action, environment, lane },
+        version: 1,
+        kind: 'deployment',
+        action,
+        environment,
+        lane,
         ...(release === undefined ? {} : { release }),
         ...(previous === undefined ? {} : { previous }),
-        ...{ checks: (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLines */ .Wb)(checks), reason, by, at },
+        checks: (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLines */ .Wb)(checks),
+        reason,
+        by,
+        at,
     };
     const to = (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stateText */ .r9)(next);
     const states = [{ place: { environment, lane }, from: before?.text, to }];

@@ -301,8 +301,8 @@ var user_error = __webpack_require__(30331);
 var supplies_of_programs = __webpack_require__(46985);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-graded-run.js
 var plan_graded_run = __webpack_require__(49125);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-run.js + 8 modules
-var plan_run = __webpack_require__(49985);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-run.js + 9 modules
+var plan_run = __webpack_require__(3283);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/tell-plan.js
 var tell_plan = __webpack_require__(73323);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
@@ -803,13 +803,22 @@ var read_json = __webpack_require__(3502);
 var evaluation = __webpack_require__(6360);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judges/judge-replies.js
 var judge_replies = __webpack_require__(96249);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/plan-suite.js
+var plan_suite = __webpack_require__(64420);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js + 1 modules
 var judge = __webpack_require__(29470);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
 var verdict_word = __webpack_require__(9019);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/with-members.js
+var with_members = __webpack_require__(50008);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
 var incident = __webpack_require__(88490);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/receipt/reuse-receipt.js
+
+
+
 
 
 
@@ -834,6 +843,14 @@ const Receipt = schemas/* strictObject */.rej({
 const mostCases = 50_000;
 const longestSamples = 4_000_000;
 const mostSamples = 10_000;
+/** False where an address answers or grades: nobody can tell whether what is deployed there is still the same. */
+const mayBeReused = (plans) => plans.every((plan) => !(0,plan_suite/* targetsOf */.QR)(plan.arms).some(({ provider }) => provider.api === 'endpoint') && !asksWebhook(plan));
+function asksWebhook({ definition, cases }) {
+    for (const { spec } of (0,with_members/* everyGrader */.Pe)(definition.graders, cases))
+        if ((0,grader_spec/* isWebhook */.og)(spec))
+            return true;
+    return false;
+}
 /** True of a run whose samples a receipt may have room for. */
 const takesSamples = ({ suites }) => suites.reduce((sum, { cases, repeats }) => sum + cases.length * repeats, 0) <= mostSamples;
 /** The receipt of a run, or nothing where the next one should ask for itself. Throws a `UserError` as `judge` does. */
@@ -930,7 +947,7 @@ var artifacts = __webpack_require__(42630);
 async function reuseRun(ports, request) {
     const { files, log, receipts } = ports;
     const { folder, run, policyFiles } = request;
-    if (receipts === undefined || run.refreshesBaseline || run.plans.length === 0)
+    if (receipts === undefined || run.refreshesBaseline || !leavesReceipt(run))
         return undefined;
     const here = await (0,plan_here/* planHere */.s)(files, folder);
     if (here?.run === run.runPlan.run)
@@ -963,12 +980,13 @@ async function leaveOnlyItsSamples(files, folder, { receipt, here }) {
  * Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on.
  */
 async function keepRun(ports, { folder, run }, evaluation) {
-    if (ports.receipts === undefined || run.plans.length === 0)
+    if (ports.receipts === undefined || !leavesReceipt(run))
         return;
     if (run.shard !== undefined)
         return (0,artifacts/* writeArtifact */.w6)(ports.files, `${folder}/${receipt_artifact/* receiptBasisFile */.Ll}`, run.receiptBasis);
     await keepReceipt(ports, { folder, basis: run.receiptBasis, run: run.runPlan.run }, evaluation);
 }
+const leavesReceipt = ({ plans }) => plans.length > 0 && mayBeReused(plans);
 /** Keeps the receipt of a whole run. */
 async function keepReceipt({ files, receipts }, { folder, basis, run }, evaluation) {
     const samples = takesSamples(evaluation) ? await files.read(`${folder}/${sample/* samplesFile */.s6}`) : undefined;

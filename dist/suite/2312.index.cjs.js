@@ -425,7 +425,12 @@ function beginRollout({ place, before, release, by, at }) {
     };
 }
 const emptyState = (place, by, at) => ({
-    ...{ version: 1, ...place, since: at, by, reason: 'the first release is on its way', holds: [] },
+    version: 1,
+    ...place,
+    since: at,
+    by,
+    reason: 'the first release is on its way',
+    holds: [],
 });
 const newRollout = (baseline, release, at) => ({
     id: (0,digest/* digestOf */.ol)({ release: release.id, baseline: baseline ?? null, began: at }),
@@ -483,8 +488,17 @@ function reportAdvanced(environment, release, advanced) {
     const { stage, weight, events, judged, waitsFor, counting, state } = advanced;
     return {
         ...(state.release === undefined ? {} : { runs: state.release }),
-        ...{ version: 1, environment, outcome: outcomeOf(advanced), release, stage, weight, events: [...events] },
-        ...{ findings: [...judged.findings], waits_for: [...waitsFor], checks: [], counting },
+        version: 1,
+        environment,
+        outcome: outcomeOf(advanced),
+        release,
+        stage,
+        weight,
+        events: [...events],
+        findings: [...judged.findings],
+        waits_for: [...waitsFor],
+        checks: [],
+        counting,
     };
 }
 function outcomeOf({ events, state }) {
@@ -499,7 +513,13 @@ function outcomeOf({ events, state }) {
 /** What is told where there is no rollout to move. */
 function reportNone(environment, outcome, { reason, release, checks = [] }) {
     return {
-        ...{ version: 1, environment, outcome, events: [], findings: [], waits_for: [], checks: [...checks] },
+        version: 1,
+        environment,
+        outcome,
+        events: [],
+        findings: [],
+        waits_for: [],
+        checks: [...checks],
         ...(release === undefined ? {} : { release }),
         counting: count_evidence/* nothingCounted */.W8,
         reason,

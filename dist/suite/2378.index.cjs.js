@@ -110,12 +110,11 @@ function newsOfRollout({ environment, runs, outcome }, whyNotServed) {
         return undefined;
     const said = whyNotServed ?? `${environment} runs model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(runs)}`;
     return {
-        ...{
-            place: { environment, lane: 'model' },
-            release: runs,
-            task: outcome === 'rolled-back' ? 'rollback' : 'deploy',
-        },
-        ...{ state: whyNotServed === undefined ? 'success' : 'failure', description: (0,_report_override_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDescription */ .$U)(said) },
+        place: { environment, lane: 'model' },
+        release: runs,
+        task: outcome === 'rolled-back' ? 'rollback' : 'deploy',
+        state: whyNotServed === undefined ? 'success' : 'failure',
+        description: (0,_report_override_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDescription */ .$U)(said),
     };
 }
 
@@ -201,15 +200,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
@@ -667,8 +675,13 @@ class GithubDeployments {
         const { place, release, task, description } = record;
         const { id, lane, digest, evidence } = release;
         const body = {
-            ...{ ref: release.commit, environment: (0,deployment_record/* recordedEnvironment */.YM)(place), task, description: this.scrub(description) },
-            ...{ auto_merge: false, required_contexts: [], payload: { release: id, lane, digest, evidence } },
+            ref: release.commit,
+            environment: (0,deployment_record/* recordedEnvironment */.YM)(place),
+            task,
+            description: this.scrub(description),
+            auto_merge: false,
+            required_contexts: [],
+            payload: { release: id, lane, digest, evidence },
         };
         return this.api.make('deployments', { body, schema: Deployment, find: () => this.left(record) });
     }
@@ -701,6 +714,7 @@ const Issue = schemas/* object */.Ikc({
     closed_at: schemas/* string */.YjP().nullable(),
     user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullable(),
     labels: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() })])),
+    assignees: schemas/* array */.YOg(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })).nullish(),
     pull_request: schemas/* unknown */.L5J().optional(),
 });
 const Comment = schemas/* object */.Ikc({ id: schemas/* number */.aig(), body: schemas/* string */.YjP().nullish() });
@@ -731,12 +745,12 @@ class GithubIssues {
         const find = async () => (await this.list(label, marker))[0];
         const made = await this.api.make('issues', { body: content, schema: Issue, find });
         await this.refuseUnfindable(made, label, marker);
-        await this.assign(made, assignees);
+        const unassigned = await this.assign(made, assignees);
         const [first = made] = await this.list(label, marker);
         // Another run may have opened one at the same time: the first one stays.
         if (first.number !== made.number)
             await this.dismiss(made);
-        return ownIssue(first);
+        return { ...ownIssue(first), unassigned };
     }
     async change(issue, { body, state }) {
         const reason = state === 'closed' ? 'completed' : 'reopened';
@@ -784,17 +798,23 @@ class GithubIssues {
             hint: `name ${login} as the input \`comment-author\`, or use the workflow's own token`,
         });
     }
-    /** Whoever may not be assigned does not keep the issue from being opened. */
+    /** Assigns each alone, so that one who may not be assigned keeps off nobody else; answers who was not. */
     async assign({ number }, assignees) {
-        if (assignees.length === 0)
-            return;
-        try {
-            await this.api.send('POST', `issues/${number}/assignees`, { body: { assignees }, schema: Issue });
+        const unassigned = [];
+        for (const login of assignees) {
+            try {
+                const content = { body: { assignees: [login] }, schema: Issue };
+                const { assignees: taken } = await this.api.send('POST', `issues/${number}/assignees`, content);
+                if (!taken?.some((each) => each.login.toLowerCase() === login.toLowerCase()))
+                    unassigned.push(login);
+            }
+            catch (error) {
+                if ((0,retry_requests/* requestFailure */.SU)(error) === undefined)
+                    throw error;
+                unassigned.push(login);
+            }
         }
-        catch (error) {
-            if ((0,retry_requests/* requestFailure */.SU)(error)?.status !== 422)
-                throw error;
-        }
+        return unassigned;
     }
     told(text) {
         const told = this.settings.scrub(text);
@@ -815,7 +835,9 @@ class GithubIssues {
     }
 }
 const ownIssue = (issue) => ({
-    ...{ number: issue.number, url: issue.html_url, body: issue.body ?? '' },
+    number: issue.number,
+    url: issue.html_url,
+    body: issue.body ?? '',
     state: stateOf(issue),
 });
 function stateOf({ state, state_reason: reason, closed_at: at }) {
@@ -932,7 +954,12 @@ function openDeployWorld(productFolder, environment = process.env) {
     const { GITHUB_WORKSPACE: root = process.cwd() } = environment;
     const openBranch = (branch) => new GithubBranchFiles((0,open_github/* githubApi */.Mc)(world.runner, environment, 'contents: write'), branch, open_system/* pace */.c);
     const openTargets = async () => (await Promise.all(/* import() */[__webpack_require__.e(9892), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 39892))).openTargets({
-        ...{ root, environment, files: world.files, keyFor, openBranch, scrub: secrets.scrub },
+        root,
+        environment,
+        files: world.files,
+        keyFor,
+        openBranch,
+        scrub: secrets.scrub,
     });
     const deployments = new GithubDeployments((0,open_github/* githubApi */.Mc)(world.runner, environment, 'deployments: write'), secrets.scrub);
     return { ...world, openTargets, deployments };

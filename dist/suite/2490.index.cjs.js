@@ -671,7 +671,7 @@ function keptSpending(journal) {
 /* harmony import */ var _domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49301);
 /* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93490);
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82709);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32581);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
 /* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3144);
 /* harmony import */ var _close_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20902);
@@ -718,7 +718,11 @@ async function openGuarded(ports, request, opened) {
     const spentBefore = book?.spent ?? _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingSpent */ .at;
     const caps = (0,_domain_evaluation_plan_shared_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .capsOf */ .BG)(settings.budget, { day });
     const model = gateway.open({
-        ...{ providers: request.mayLackKeys ? [] : providers, spans, concurrency, settings: settings.gateway, caps },
+        providers: request.mayLackKeys ? [] : providers,
+        spans,
+        concurrency,
+        settings: settings.gateway,
+        caps,
         alreadySpent: spentBefore,
         earlier: book === undefined || book.killed.length === 0 ? known : (0,_domain_inference_gateway_state_js__WEBPACK_IMPORTED_MODULE_2__/* .withMinutes */ .Cx)(known, book.killed),
         onSpend: book?.add,
@@ -797,8 +801,12 @@ async function openTogether(open) {
 /* harmony export */   v: () => (/* binding */ gatewaySpendFile),
 /* harmony export */   w: () => (/* binding */ openSpendBook)
 /* harmony export */ });
-/* harmony import */ var _read_read_spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63266);
-/* harmony import */ var _kept_spending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8945);
+/* harmony import */ var _domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _read_read_spending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63266);
+/* harmony import */ var _kept_spending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8945);
+
+
 
 
 /** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
@@ -809,18 +817,34 @@ const gatewaySpendFile = 'gateway-spend.jsonl';
  */
 async function openSpendBook({ files, log }, folder, opened) {
     const path = `${folder}/${gatewaySpendFile}`;
-    const { spent, killed } = await (0,_read_read_spending_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpending */ .t)(files, path);
+    const { spent, killed } = await (0,_read_read_spending_js__WEBPACK_IMPORTED_MODULE_2__/* .readSpending */ .t)(files, path);
     if (spent.calls > 0) {
         const usd = Number(spent.usd.toFixed(6));
-        log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
+        const [calls, count] = [(0,_domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(spent.calls, 'call'), spent.calls === 1 ? 'counts' : 'count'];
+        log.warn(`the gateway before this one did not end in order; the $${usd} of its ${calls} ${count} towards this run`);
     }
     const journal = opened(await files.append(path));
+    const { add, written } = (0,_kept_spending_js__WEBPACK_IMPORTED_MODULE_3__/* .keptSpending */ .z)(journal);
+    const told = tellOnce(log);
     return {
-        ...{ spent, killed, ...(0,_kept_spending_js__WEBPACK_IMPORTED_MODULE_1__/* .keptSpending */ .z)(journal) },
+        spent,
+        killed,
+        add,
+        written: () => written().catch(told),
         close: async () => {
             await journal.close();
             await files.write(path, '');
         },
+    };
+}
+/** Whoever serves others does not read what each of them is told. */
+function tellOnce(log) {
+    let isTold = false;
+    return (error) => {
+        if (!isTold)
+            log.warn(`no call is made any more, since what it takes cannot be written down: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
+        isTold = true;
+        throw error;
     };
 }
 

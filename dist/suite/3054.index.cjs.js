@@ -35,9 +35,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/without-stacks.js
+var without_stacks = __webpack_require__(40977);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml-nesting.js
 var yaml_nesting = __webpack_require__(88782);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/workflow-text.js
+
 
 
 const product = /lanegate/iu;
@@ -51,7 +54,7 @@ const idleKeys = new Set(['on', 'name', 'run-name']);
 function readWorkflowText(text, kind) {
     if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
         return { namesLanegate: true, uses: [] };
-    const documents = [...(0,dist/* parseAllDocuments */.hR)(text, { prettyErrors: false, uniqueKeys: false })];
+    const documents = [...(0,without_stacks/* withoutStacks */.G)(() => (0,dist/* parseAllDocuments */.hR)(text, { prettyErrors: false, uniqueKeys: false }))];
     const parts = documents.map((document) => readParts(document, kind));
     const isBroken = documents.some(({ errors }) => errors.length > 0);
     return {
@@ -268,6 +271,89 @@ function sourcesDigest(suite, { head }) {
 }
 /** Globs of the suite that no file of either side fits: a misspelt one would otherwise never make the suite run. */
 const unmatchedSources = (suite, { head }, differing) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globsWithout */ .UX)([...differing, ...head.blobs.keys()], (suite.head ?? suite.policy)?.sources ?? []);
+
+
+/***/ }),
+
+/***/ 29891:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ declaredCorpora),
+/* harmony export */   i: () => (/* binding */ knownCorpora)
+/* harmony export */ });
+/* harmony import */ var _changes_declared_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46006);
+/* harmony import */ var _changes_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65777);
+/* harmony import */ var _corpus_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3878);
+
+
+
+/** The files of each corpus that is declared, none of which is left out where it has no file. */
+function declaredCorpora(paths, data) {
+    const found = byName(paths, (path) => (0,_corpus_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .corpusNameOf */ .d9)(path, data));
+    return new Map(Object.keys(data).map((name) => [name, found.get(name) ?? []]));
+}
+/**
+ * What lies in folders known for a corpus, each by its path, as far as `lanes` says nothing else of it: the files that
+ * are of the data lane though nobody declared them.
+ */
+const knownCorpora = (paths, lanes) => byName(paths, (path) => {
+    const lane = (0,_changes_declared_lane_js__WEBPACK_IMPORTED_MODULE_0__/* .laneDeclaredFor */ .AL)(path, { lanes, data: {} }) ?? (0,_changes_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(path);
+    return lane === 'data' ? (0,_changes_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_1__/* .corpusFolderOf */ .ED)(path) : undefined;
+});
+function byName(paths, nameOf) {
+    const files = new Map();
+    for (const path of paths) {
+        const name = nameOf(path);
+        if (name === undefined)
+            continue;
+        const known = files.get(name);
+        if (known === undefined)
+            files.set(name, [path]);
+        else
+            known.push(path);
+    }
+    return files;
+}
+
+
+/***/ }),
+
+/***/ 20493:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ uncoveredNotes)
+/* harmony export */ });
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54857);
+/* harmony import */ var _documents_corpus_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29891);
+
+
+/**
+ * What nobody checks of `paths`, in a sentence a folder: files in folders known for a corpus are of the data lane, and
+ * once the target branch declares corpora only those are checked. `which` tells what files `paths` are.
+ */
+function uncoveredNotes(paths, which, declared) {
+    const { bound, own, lanes } = declared;
+    if (Object.keys(bound).length === 0)
+        return [];
+    const [isBound, isOwn] = [namedBy(bound), namedBy(own)];
+    const free = paths.filter((path) => !isBound(path) && !isOwn(path));
+    return [...(0,_documents_corpus_files_js__WEBPACK_IMPORTED_MODULE_1__/* .knownCorpora */ .i)(free, lanes)].map(([folder, files]) => {
+        const [count, are, they] = files.length === 1 ? ['1', 'is', 'it'] : [files.length, 'are', 'them'];
+        const what = `${count} ${which}${files.length === 1 ? '' : 's'} in ${folder}/ ${are} of the lane data`;
+        const name = folder.split('/').at(-1);
+        const hint = `declare \`${name}: { corpus: "${folder}/**" }\` under \`data\`, or another lane for ${they} under \`lanes\``;
+        return `${what} and of no corpus that lanegate.yml declares, so that nothing checks ${they}; ${hint}`;
+    });
+}
+/** Whether a path is named by what is declared: taken, or left out on purpose by a glob with `!`. */
+function namedBy(data) {
+    const corpora = Object.values(data);
+    const yardsticks = new Set(corpora.flatMap(({ contract, queries }) => [contract, queries]));
+    const globs = corpora.flatMap(({ corpus }) => corpus.map((glob) => glob.replace(/^!/, '')));
+    return (path) => yardsticks.has(path) || (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlobs */ .nJ)(path, globs);
+}
 
 
 /***/ }),
@@ -594,6 +680,8 @@ function touchedCorpora({ policy, base, head }, paths) {
 }
 const isTouched = ({ corpus, contract, queries }, paths) => paths.some((path) => path === contract || path === queries || (0,glob/* matchesGlobs */.nJ)(path, corpus));
 
+// EXTERNAL MODULE: ./dist/compiled/domain/corpus/uncovered-files.js
+var uncovered_files = __webpack_require__(20493);
 // EXTERNAL MODULE: ./dist/compiled/domain/formats/import-notes.js
 var import_notes = __webpack_require__(4183);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/settle-commits.js
@@ -602,8 +690,8 @@ var settle_commits = __webpack_require__(23776);
 var artifacts = __webpack_require__(42630);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/declared-paths.js
 var declared_paths = __webpack_require__(16462);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 84 modules
-var find_changes = __webpack_require__(12954);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 89 modules
+var find_changes = __webpack_require__(10437);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane-workflows.js + 1 modules
 var lane_workflows = __webpack_require__(53431);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
@@ -958,6 +1046,7 @@ var read_contents = __webpack_require__(33844);
 
 
 
+
 /** Beyond this, changed files are not read and count as changed in the lane of their place. */
 const maxTotalBytes = 200_000_000;
 /** Says what changed between the merge base and head, which lanes that touches and which suites it reaches. */
@@ -973,7 +1062,7 @@ async function detect(ports, request) {
     const found = await (0,find_changes/* findChanges */.p)(ports.syntax, files, contents, declared);
     const described = describe(found, sides);
     const laneWorkflows = await findLaneWorkflows(git, files, sides);
-    const corpora = await examineCorpora(ports, { commits, files, sides });
+    const examined = await examineCorpora(ports, { commits, files, sides });
     const parted = (0,lane/* isMixed */.Oq)(described.lanes) ? await partLanes(ports, { commits, files, found, declared }) : { notes: [] };
     const changeSet = change_set/* ChangeSet */.VR.parse({
         version: 1,
@@ -983,9 +1072,15 @@ async function detect(ports, request) {
         worktree: commits.worktree,
         ...described,
         ...(laneWorkflows.length === 0 ? {} : { lane_workflows: laneWorkflows }),
-        ...(corpora.length === 0 ? {} : { corpora }),
+        ...(examined.corpora.length === 0 ? {} : { corpora: examined.corpora }),
         ...parted,
-        notes: [...commits.notes, ...described.notes, ...(0,read_contents/* notesOnContents */.Nu)(files, contents), ...parted.notes],
+        notes: [
+            ...commits.notes,
+            ...described.notes,
+            ...(0,read_contents/* notesOnContents */.Nu)(files, contents),
+            ...examined.notes,
+            ...parted.notes,
+        ],
     }, (0,for_few/* forFew */.Iy)(found.length));
     if (request.folder !== undefined) {
         await (0,artifacts/* writeArtifact */.w6)(ports.files, `${request.folder}/${change_set/* changeSetFile */.LF}`, changeSet);
@@ -996,19 +1091,22 @@ async function readChange(git, { base, head }) {
     const files = await git.changes(base, head);
     return [files, await (0,read_contents/* readContents */.r0)(git, files, maxTotalBytes)];
 }
-/** The corpora that the change touches, as they were found. What examines them is loaded where there are any. */
+/**
+ * The corpora that the change touches, as they were found, and what of it none takes. What examines them is loaded
+ * where there are any.
+ */
 async function examineCorpora(ports, { commits, files, sides }) {
-    const declared = {
-        policy: sides.policy.settings.data,
-        base: sides.base.settings.data,
-        head: sides.head.settings.data,
-    };
-    const paths = files.flatMap(({ basePath, headPath }) => [basePath, headPath].filter((path) => path !== undefined));
-    const names = touchedCorpora(declared, paths);
+    const { policy, base, head } = sides;
+    const data = { policy: policy.settings.data, base: base.settings.data, head: head.settings.data };
+    const { lanes } = (0,declared_lane/* bindingLanes */.$9)(sides);
+    const inHead = files.flatMap(({ headPath }) => headPath ?? []);
+    const notes = (0,uncovered_files/* uncoveredNotes */.X)(inHead, 'changed file', { bound: data.policy, own: data.head, lanes });
+    const names = touchedCorpora(data, [...inHead, ...files.flatMap(({ basePath }) => basePath ?? [])]);
     if (names.length === 0)
-        return [];
+        return { corpora: [], notes };
     const { judgeTouched } = await Promise.all(/* import() */[__webpack_require__.e(1261), __webpack_require__.e(1967)]).then(__webpack_require__.bind(__webpack_require__, 24953));
-    return judgeTouched(ports, { trees: commits, names });
+    const declared = { policy: policy.configuration?.value, head: head.configuration?.value };
+    return { corpora: await judgeTouched(ports, { trees: commits, declared, names }), notes };
 }
 function describe(found, sides) {
     const { affected, unaffected } = assessSuites(sides, found);
@@ -1166,7 +1264,7 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12954);
+/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10437);
 /* harmony import */ var _read_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33844);
 
 

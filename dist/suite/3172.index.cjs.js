@@ -56,7 +56,9 @@ const Finding = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     place: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('The file, with its line and key where they are known'),
 });
 const tell = (state) => (area, says, { todo, place } = {}) => ({
-    ...{ area, state, says },
+    area,
+    state,
+    says,
     ...(todo === undefined ? {} : { todo }),
     ...(place === undefined ? {} : { place }),
 });
@@ -129,7 +131,9 @@ const runs = {
 };
 const served = { ...runs, without: 'answers that earlier jobs were served are not used' };
 const ledger = {
-    ...{ scope: 'contents', level: 'write', isVital: true },
+    scope: 'contents',
+    level: 'write',
+    isVital: true,
     without: 'no override can be recorded',
 };
 const moves = {
@@ -138,11 +142,13 @@ const moves = {
 };
 const measures = { ...ledger, without: 'no measurement can be recorded' };
 const issues = {
-    ...{ scope: 'issues', level: 'write' },
+    scope: 'issues',
+    level: 'write',
     without: 'no issue tells of a drift; the job alone does',
 };
 const deployments = {
-    ...{ scope: 'deployments', level: 'write' },
+    scope: 'deployments',
+    level: 'write',
     without: 'GitHub does not show what was deployed',
 };
 const pullRequests = {
@@ -1224,7 +1230,9 @@ function boundModels(side, suites) {
     }));
     const known = (0,suite_side/* providersOf */.O)(side);
     return [...bound, ...named].map(({ provider: providerName, model, place }) => ({
-        ...{ providerName, model, place },
+        providerName,
+        model,
+        place,
         provider: answererOf((0,own/* own */.Z)(known, providerName), known),
     }));
 }
@@ -2061,16 +2069,26 @@ var suites_of = __webpack_require__(69405);
 var settle_commits = __webpack_require__(23776);
 // EXTERNAL MODULE: ./dist/compiled/domain/planning/plan-report.js
 var plan_report = __webpack_require__(913);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-run.js + 8 modules
-var plan_run = __webpack_require__(49985);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-run.js + 9 modules
+var plan_run = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/plan/plan-suites.js
 
 
 
 /** One tree compared with itself: no change, and every suite of it can be planned. */
 const unchanged = (tree) => ({
-    ...{ version: 1, policy: tree, base: tree, head: tree, worktree: true, mixed: false },
-    ...{ lanes: [], suites: [], affected: [], unaffected: [], changes: [], notes: [] },
+    version: 1,
+    policy: tree,
+    base: tree,
+    head: tree,
+    worktree: true,
+    mixed: false,
+    lanes: [],
+    suites: [],
+    affected: [],
+    unaffected: [],
+    changes: [],
+    notes: [],
 });
 /** Plans suites of one tree without a call; where a mistake stops all, each is planned by itself. */
 async function planSuitesOf(ports, tree, names) {

@@ -517,7 +517,7 @@ function tryResolve(suite, sources, sides) {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _domain_planning_plan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(913);
-/* harmony import */ var _steps_plan_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49985);
+/* harmony import */ var _steps_plan_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
 
 
 /** What the evaluation of a change would ask, could show and would cost; nobody is asked and nothing is written. */
@@ -909,8 +909,8 @@ var suite_configuration = __webpack_require__(93490);
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
-var parse_configuration = __webpack_require__(82709);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
+var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
 var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js

@@ -1048,7 +1048,11 @@ function* samplesOfResults(suite, arm, { results, digest }) {
         const repeat = repeats.get(result.id) ?? 0;
         repeats.set(result.id, repeat + 1);
         yield {
-            ...{ suite, yardstick: 'policy', case: result.id, repeat, arm },
+            suite,
+            yardstick: 'policy',
+            case: result.id,
+            repeat,
+            arm,
             request: (0,artifacts_digest/* digestOfText */.Nv)(JSON.stringify([digest, result.id, repeat])),
             question: result.question ?? result.id,
             ...(result.expected === undefined ? {} : { expected: result.expected }),

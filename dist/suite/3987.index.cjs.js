@@ -867,8 +867,8 @@ function bindingsOf(imported, names) {
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
-var parse_configuration = __webpack_require__(82709);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
+var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/settle-commits.js
 var settle_commits = __webpack_require__(23776);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-configuration-text.js

@@ -49,7 +49,13 @@ async function promoteModel(ports, opened, move) {
     const { environment, release, evidence, baseline, candidate, approve } = move;
     const read = await (0,read_evidence.readEvidence)(ports, { environment, paths: evidence, named: { baseline, candidate } });
     const report = await (0,advance_rollout.advanceRollout)(moving, {
-        ...{ environment, release, by, settings, approved: approve, occasion: runUrl, ...read },
+        environment,
+        release,
+        by,
+        settings,
+        approved: approve,
+        occasion: runUrl,
+        ...read,
     });
     for (const line of (0,rollout_text/* rolloutText */.p)(report).trimEnd().split('\n'))
         moving.log.info(line);
@@ -107,6 +113,60 @@ const promoteAction = (0,define_action/* defineAction */.Q)({
         return { outputs: { ...outputs, stage: '', weight: '' }, failure };
     },
 });
+
+
+/***/ }),
+
+/***/ 66220:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ recordStep),
+/* harmony export */   Qp: () => (/* binding */ newsOfRollout),
+/* harmony export */   YM: () => (/* binding */ recordedEnvironment),
+/* harmony export */   mf: () => (/* binding */ newsOfMove)
+/* harmony export */ });
+/* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64565);
+/* harmony import */ var _report_override_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87551);
+/* harmony import */ var _deploy_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39142);
+
+
+
+/** Where a lane of an environment has its deployments: each lane runs on its own, and so has a page of its own. */
+const recordedEnvironment = ({ environment, lane }) => `${environment}-${lane}`;
+/**
+ * Reads known deployments of a place, the newest first: what is recorded is not recorded again, one of the same release
+ * goes on, and what runs instead ends the search.
+ */
+function recordStep({ release, state }, wanted) {
+    if (release !== wanted.release)
+        return state === 'success' ? 'make-another' : 'look-further';
+    if (state === wanted.state)
+        return 'recorded';
+    return state === 'inactive' ? 'make-another' : 'go-on-with-it';
+}
+/** What there is to record of a promotion or a rollback; nothing where it was refused. */
+function newsOfMove(report) {
+    const { action, outcome, environment, lane, release } = report;
+    if (outcome === 'refused')
+        return undefined;
+    const task = action === 'rollback' ? 'rollback' : 'deploy';
+    const state = outcome === 'failed' ? 'failure' : 'success';
+    return { place: { environment, lane }, release, task, state, description: (0,_report_override_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDescription */ .$U)((0,_deploy_text_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeOf */ .s)(report)) };
+}
+/** What there is to record of a model whose rollout was moved: that which runs by the ledger, if any does. */
+function newsOfRollout({ environment, runs, outcome }, whyNotServed) {
+    if (runs === undefined)
+        return undefined;
+    const said = whyNotServed ?? `${environment} runs model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(runs)}`;
+    return {
+        place: { environment, lane: 'model' },
+        release: runs,
+        task: outcome === 'rolled-back' ? 'rollback' : 'deploy',
+        state: whyNotServed === undefined ? 'success' : 'failure',
+        description: (0,_report_override_status_js__WEBPACK_IMPORTED_MODULE_1__/* .statusDescription */ .$U)(said),
+    };
+}
 
 
 /***/ }),
@@ -220,6 +280,37 @@ function rolloutText(report) {
 /* harmony export */ });
 /** A step as people read it, such as `shadow` or `5 % of traffic`. */
 const stepName = ({ stage, weight }) => stage === 'traffic' ? `${weight} % of traffic` : stage;
+
+
+/***/ }),
+
+/***/ 87551:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ statusDescription),
+/* harmony export */   d7: () => (/* binding */ overrideStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54570);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88620);
+
+
+/** The commit status that says whether a change may be merged. */
+const statusContext = 'lanegate';
+/** Of a description, by GitHub. */
+const longestDescription = 140;
+/**
+ * A text as the description of a commit status: one line that GitHub takes, with nothing invisible and no key in it.
+ */
+function statusDescription(text) {
+    const line = (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text).replace(/\s+/gu, ' ').trim();
+    if (line.length <= longestDescription)
+        return line;
+    return `${(0,_text_cut_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(line, longestDescription - 1).text}\u2026`;
+}
+/** An override as the description of a commit status. */
+const overrideStatus = ({ by, reason }) => statusDescription(`overridden by @${by}: ${reason}`);
 
 
 /***/ }),
@@ -423,7 +514,12 @@ function beginRollout({ place, before, release, by, at }) {
     };
 }
 const emptyState = (place, by, at) => ({
-    ...{ version: 1, ...place, since: at, by, reason: 'the first release is on its way', holds: [] },
+    version: 1,
+    ...place,
+    since: at,
+    by,
+    reason: 'the first release is on its way',
+    holds: [],
 });
 const newRollout = (baseline, release, at) => ({
     id: (0,digest/* digestOf */.ol)({ release: release.id, baseline: baseline ?? null, began: at }),
@@ -481,8 +577,17 @@ function reportAdvanced(environment, release, advanced) {
     const { stage, weight, events, judged, waitsFor, counting, state } = advanced;
     return {
         ...(state.release === undefined ? {} : { runs: state.release }),
-        ...{ version: 1, environment, outcome: outcomeOf(advanced), release, stage, weight, events: [...events] },
-        ...{ findings: [...judged.findings], waits_for: [...waitsFor], checks: [], counting },
+        version: 1,
+        environment,
+        outcome: outcomeOf(advanced),
+        release,
+        stage,
+        weight,
+        events: [...events],
+        findings: [...judged.findings],
+        waits_for: [...waitsFor],
+        checks: [],
+        counting,
     };
 }
 function outcomeOf({ events, state }) {
@@ -497,7 +602,13 @@ function outcomeOf({ events, state }) {
 /** What is told where there is no rollout to move. */
 function reportNone(environment, outcome, { reason, release, checks = [] }) {
     return {
-        ...{ version: 1, environment, outcome, events: [], findings: [], waits_for: [], checks: [...checks] },
+        version: 1,
+        environment,
+        outcome,
+        events: [],
+        findings: [],
+        waits_for: [],
+        checks: [...checks],
         ...(release === undefined ? {} : { release }),
         counting: count_evidence/* nothingCounted */.W8,
         reason,
@@ -649,7 +760,12 @@ async function promote(ports, request) {
     const release = await wantedRelease(ports, request, deployment.after);
     const mover = { by, reason, at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(ports.clock.now()) };
     return (0,_steps_deploy_move_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .moveLane */ .s)(ports, {
-        ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+        action: 'promote',
+        place,
+        release,
+        deployment,
+        gate: settings.gate,
+        mover,
         checksOf: _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionChecks */ .$s,
         moveOf: (before, checks) => before?.state.release === release.id ? undefined : (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_2__/* .promotion */ .KF)({ place, release, before }, checks, mover),
     });
@@ -665,7 +781,12 @@ async function serve(ports, { place, runs, by, settings }) {
     const release = await (0,_steps_read_find_release_js__WEBPACK_IMPORTED_MODULE_8__/* .findRelease */ .dv)(ports, place.lane, runs);
     const mover = { by, reason: 'what runs by the ledger', at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(ports.clock.now()) };
     const report = await (0,_steps_deploy_move_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .moveLane */ .s)(ports, {
-        ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+        action: 'promote',
+        place,
+        release,
+        deployment,
+        gate: settings.gate,
+        mover,
         checksOf: () => [],
         moveOf: () => undefined,
     });
@@ -748,6 +869,35 @@ function tellLeftOut({ log }, { counts }, paths) {
     if (counts.observations > 0 || counts.calls === 0)
         return;
     log.warn(`no call in ${paths.join(', ')} is of one arm alone: name the releases or models of the arms as they stand there (baseline, candidate)`);
+}
+
+
+/***/ }),
+
+/***/ 61143:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ recordDeployment)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _steps_read_find_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94130);
+
+
+/**
+ * Shows people what became of a release. Nothing that goes wrong here undoes what was deployed: it is told, and no
+ * more.
+ */
+async function recordDeployment(ports, news, logUrl) {
+    if (news === undefined)
+        return;
+    try {
+        const release = await (0,_steps_read_find_release_js__WEBPACK_IMPORTED_MODULE_1__/* .findRelease */ .dv)(ports, news.place.lane, news.release);
+        await ports.deployments.record({ ...news, release, logUrl });
+    }
+    catch (error) {
+        ports.log.warn(`the deployment is not shown on GitHub: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
 }
 
 

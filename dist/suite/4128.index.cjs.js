@@ -56,10 +56,10 @@ function driftText(report) {
 }
 const section = (title, lines) => lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
 
+// EXTERNAL MODULE: ./dist/compiled/domain/exit-status.js
+var exit_status = __webpack_require__(90258);
 // EXTERNAL MODULE: ./dist/compiled/cli/cli-context.js
 var cli_context = __webpack_require__(6747);
-// EXTERNAL MODULE: ./dist/compiled/cli/exit-status.js
-var exit_status = __webpack_require__(60146);
 // EXTERNAL MODULE: ./dist/compiled/cli/must-know-who.js
 var must_know_who = __webpack_require__(33077);
 // EXTERNAL MODULE: ./dist/compiled/cli/run-folder.js
@@ -101,16 +101,25 @@ async function run(context, suite, options) {
     const ledger = world.openLedger(terminal.folder);
     const ports = {
         ...world,
-        ...{ ledger, git: await world.openGit(terminal.folder) },
+        ledger,
+        git: await world.openGit(terminal.folder),
         gateway: await world.openGateway(),
         programs: await world.openPrograms(),
     };
     const folder = `${await (0,run_folder/* openLanegateFolder */.CQ)(files)}/drift`;
     const act = actOf(options);
-    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(9130), __webpack_require__.e(1319), __webpack_require__.e(3387)]).then(__webpack_require__.bind(__webpack_require__, 99826));
+    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(9130), __webpack_require__.e(4445), __webpack_require__.e(3387)]).then(__webpack_require__.bind(__webpack_require__, 57776));
     const request = {
-        ...{ act, suite, revision: ref, repeats, referenceRepeats, mostAnchors: cases },
-        ...{ folder, by: act === 'show' ? 'nobody' : await (0,must_know_who/* mustKnowWho */.r)(world), concurrency, signal: terminal.interruption },
+        act,
+        suite,
+        revision: ref,
+        repeats,
+        referenceRepeats,
+        mostAnchors: cases,
+        folder,
+        by: act === 'show' ? 'nobody' : await (0,must_know_who/* mustKnowWho */.r)(world),
+        concurrency,
+        signal: terminal.interruption,
     };
     const report = await world.claims.whileHeld(folder, () => drift(ports, request));
     if (push)
@@ -207,7 +216,11 @@ async function openRunFolder(files, wanted, name = 'run') {
 
 /** What these options ask of a run. */
 const runRequestOf = ({ suite, concurrency, attribute, pullRequest, refreshBaseline }) => ({
-    ...{ suites: suite, concurrency, attribute, pullRequest, refreshBaseline },
+    suites: suite,
+    concurrency,
+    attribute,
+    pullRequest,
+    refreshBaseline,
     history: { folder: _run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .historyFolder */ .vc },
 });
 /** Adds `--suite`, `--concurrency`, `--out`, `--pull-request`, `--attribute` and what says how much is asked anew. */

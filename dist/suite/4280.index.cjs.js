@@ -103,7 +103,10 @@ async function openDeployment(world, { policy, push = false }) {
     const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRepositoryOf */ .ZF)(origin);
     const ledger = world.openLedger(folder);
     const ports = {
-        ...{ ledger, clock: world.clock, log: world.log, people: world.openPeople(folder) },
+        ledger,
+        clock: world.clock,
+        log: world.log,
+        people: world.openPeople(folder),
         releases: world.openReleases({ root, settings: settings.release, hosted }),
         targets: await world.openTargets({ root, isPushed: push }),
     };
@@ -113,7 +116,7 @@ async function openDeployment(world, { policy, push = false }) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -142,12 +145,12 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/deploy-text.js
 var deploy_text = __webpack_require__(39142);
+// EXTERNAL MODULE: ./dist/compiled/domain/exit-status.js
+var exit_status = __webpack_require__(90258);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/is-rolled-out.js
 var is_rolled_out = __webpack_require__(77417);
 // EXTERNAL MODULE: ./dist/compiled/cli/cli-context.js
 var cli_context = __webpack_require__(6747);
-// EXTERNAL MODULE: ./dist/compiled/cli/exit-status.js
-var exit_status = __webpack_require__(60146);
 // EXTERNAL MODULE: ./dist/compiled/cli/must-know-who.js
 var must_know_who = __webpack_require__(33077);
 // EXTERNAL MODULE: ./dist/compiled/cli/deploy/deploy-context.js
@@ -170,7 +173,12 @@ async function promoteModel(context, opened, options) {
     const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(2312)]).then(__webpack_require__.bind(__webpack_require__, 83576));
     const read = await readEvidence({ ...world, ledger }, { environment, paths: evidence, named: { baseline, candidate } });
     const report = await advanceRollout(ports, {
-        ...{ environment, release, by, settings, approved: approve, ...read },
+        environment,
+        release,
+        by,
+        settings,
+        approved: approve,
+        ...read,
         occasion: occasion ?? (0,moment/* momentOf */.Et)(world.clock.now()),
     });
     const { serve } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(9881), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 94548));
@@ -238,7 +246,12 @@ function tellDeployment(context, report, { json }) {
         (0,cli_context/* printJson */.Q)(context, report);
     else
         context.world.terminal.print((0,deploy_text/* deployText */.P)(report));
-    const statuses = { moved: exit_status/* exitStatus */.$.passed, unchanged: exit_status/* exitStatus */.$.passed, refused: exit_status/* exitStatus */.$.failed, failed: 3 };
+    const statuses = {
+        moved: exit_status/* exitStatus */.$.passed,
+        unchanged: exit_status/* exitStatus */.$.passed,
+        refused: exit_status/* exitStatus */.$.failed,
+        failed: exit_status/* exitStatus */.$.error,
+    };
     context.finish(statuses[report.outcome]);
 }
 
@@ -601,15 +614,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {

@@ -45,10 +45,10 @@ const mostLines = 30;
 function servingText(report) {
     const sections = [
         (0,describe_serving/* servingSentences */.fi)(report),
-        (0,serving_table/* servingTable */.x)('route', report.routes, mostLines),
-        (0,serving_table/* servingTable */.x)('model', report.models, mostLines),
-        (0,serving_table/* servingTable */.x)('session', report.sessions, mostLines),
-        (0,serving_table/* servingTable */.x)('user', report.users, mostLines),
+        (0,serving_table/* servingTable */.x)('route', report.routes, { lines: mostLines }),
+        (0,serving_table/* servingTable */.x)('model', report.models, { lines: mostLines }),
+        (0,serving_table/* servingTable */.x)('session', report.sessions, { lines: mostLines }),
+        (0,serving_table/* servingTable */.x)('user', report.users, { lines: mostLines }),
         incidentLines(report),
         stopLines(report),
         capLines(report),
@@ -99,8 +99,10 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
     .option('--untrusted', 'spend no more than budget.per_untrusted_run allows')
     .action(async (options) => {
     const { world } = context;
+    if (options.json && !options.stdin)
+        throw keyUnknown();
     const [{ serve }, ownFolder] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(1128), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
+        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(1128), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
         // What commands spend in a day is kept there wherever else this one works.
         (0,run_folder/* openLanegateFolder */.CQ)(world.files),
     ]);
@@ -108,18 +110,22 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
     const { key, keys } = options.stdin ? await givenKeys(world) : { key: world.newServerKey(), keys: {} };
     world.rememberSecret(key);
     const serving = await world.openServing({ answersFolder: `${folder}/answers`, keys });
-    const report = await serve({ ...world, ...serving, display: options.json ? undefined : serving.display }, {
-        ...{ folder, key, port: options.port, configuration: options.configuration },
+    await serve({ ...world, ...serving, display: options.json ? undefined : serving.display }, {
+        folder,
+        key,
+        port: options.port,
+        configuration: options.configuration,
         record: options.record === undefined ? undefined : recordingPath(options.record),
         replay: options.replay,
         isUntrusted: options.untrusted ?? false,
         signal: world.terminal.interruption,
         onReady: (address) => options.json ? tellJson(context, address) : tell(context, address, options.stdin ? undefined : key),
+        onServed: (report) => world.terminal.print(options.json ? `${(0,json_text/* jsonText */.s)(report)}\n` : `\n${servingText(report)}`),
     });
-    if (options.json)
-        world.terminal.print(`${(0,json_text/* jsonText */.s)(report)}\n`);
-    else
-        world.terminal.print(`\n${servingText(report)}`);
+});
+/** What a program reads tells no key, so somebody has to know it before. */
+const keyUnknown = () => new user_error/* UserError */.yo('nobody would know the key of this gateway, since --json does not tell it', {
+    hint: 'add --stdin and write {"key":"\u2026"} to its standard input, or leave --json out',
 });
 function portOf(text) {
     const port = Number(text);
@@ -500,6 +506,50 @@ function pad(text, width, alignment) {
 
 /***/ }),
 
+/***/ 28362:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fitColumns)
+/* harmony export */ });
+/* harmony import */ var _align_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97916);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
+
+
+const gap = 2;
+/**
+ * Rows as aligned lines of so many cells: what may be cut is cut first, then whole columns are left out. Columns that
+ * always stay may take more.
+ */
+function fitColumns(rows, columns, cells) {
+    const widths = columns.map((_, index) => Math.max(0, ...rows.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalWidth */ .JL)(row[index] ?? ''))));
+    const all = columns.map((column, index) => ({ ...column, index, width: widths[index] ?? 0 }));
+    const kept = withRoom(all, cells);
+    const fitted = kept.map((column) => ({ ...column, cut: cutOf(column, kept, cells) }));
+    return (0,_align_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .R)(rows.map((row) => fitted.map(({ index, cut }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToColumns */ .b9)(row[index] ?? '', cut))), fitted.map(({ alignment }) => alignment));
+}
+const leastOf = ({ width, narrowest = width }) => Math.min(width, narrowest);
+const widthOfLine = (widths) => widths.reduce((sum, width) => sum + width, gap * (widths.length - 1));
+/** The columns that stay where each is cut as far as may be. */
+function withRoom(columns, cells) {
+    const first = columns
+        .filter(({ leavesAs }) => leavesAs !== undefined)
+        .sort((one, other) => (one.leavesAs ?? 0) - (other.leavesAs ?? 0))[0];
+    if (first === undefined || widthOfLine(columns.map(leastOf)) <= cells)
+        return columns;
+    return withRoom(columns.filter((column) => column !== first), cells);
+}
+/** The width that a column is cut to: what all lack is taken from those that may be cut, by how much each can give. */
+function cutOf(column, kept, cells) {
+    const lacking = Math.max(0, widthOfLine(kept.map(({ width }) => width)) - cells);
+    const spare = kept.reduce((sum, each) => sum + each.width - leastOf(each), 0);
+    const own = column.width - leastOf(column);
+    return spare === 0 ? column.width : column.width - Math.min(own, Math.ceil((lacking * own) / spare));
+}
+
+
+/***/ }),
+
 /***/ 34797:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -553,15 +603,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
@@ -1040,7 +1099,7 @@ function namedIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ servingTable)
 /* harmony export */ });
-/* harmony import */ var _report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97916);
+/* harmony import */ var _report_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28362);
 /* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
 /* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16975);
 /* harmony import */ var _describe_serving_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60374);
@@ -1049,18 +1108,28 @@ function namedIn(text) {
 
 
 const longestName = 40;
-const alignments = ['left', 'right', 'right', 'right', 'right', 'right', 'left'];
-/** Calls by name as lines of a terminal, at most so many of them and the heading counted; none without rows. */
-function servingTable(heading, { rows, others }, mostLines) {
-    if (rows.length === 0 || mostLines < 2)
+const narrowestName = 12;
+/** A name, its calls and what they cost always stay. */
+const columns = [
+    { alignment: 'left', narrowest: narrowestName },
+    { alignment: 'right' },
+    { alignment: 'right', leavesAs: 2 },
+    { alignment: 'right', leavesAs: 4 },
+    { alignment: 'right', leavesAs: 3 },
+    { alignment: 'right' },
+    { alignment: 'left', leavesAs: 1 },
+];
+/** Calls by name as lines of a terminal, the heading among them; none without rows. */
+function servingTable(heading, { rows, others }, { lines, cells = Number.POSITIVE_INFINITY }) {
+    if (rows.length === 0 || lines < 2)
         return [];
-    const fits = mostLines - 1;
+    const fits = lines - 1;
     const isWhole = rows.length + (others === undefined ? 0 : 1) <= fits;
     const named = isWhole ? rows : rows.slice(0, fits - 1);
     const left = rows.length - named.length;
     const rest = left > 0 || others !== undefined ? [[whoseRest(left, others)]] : [];
     const titles = [heading, 'calls', 'stored', 'no answer', 'tokens in / out', 'cost', 'p50 / p95'];
-    return (0,_report_terminal_align_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .alignColumns */ .R)([titles, ...named.map(cellsOf), ...rest], alignments);
+    return (0,_report_terminal_fit_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .fitColumns */ .P)([titles, ...named.map(cellsOf), ...rest], columns, cells);
 }
 const whoseRest = (left, others) => others === undefined
     ? `and ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(left)} more`

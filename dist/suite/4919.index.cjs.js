@@ -1111,7 +1111,15 @@ function recordOf(environment, rollout, happening) {
     const { id, release, stage, weight } = rollout;
     const evidence = decidedBy.evidence === undefined ? {} : { evidence: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(decidedBy.evidence) };
     return {
-        ...{ version: 1, kind: 'rollout', environment, rollout: id, release, event, stage, weight, ...evidence },
+        version: 1,
+        kind: 'rollout',
+        environment,
+        rollout: id,
+        release,
+        event,
+        stage,
+        weight,
+        ...evidence,
         reasons: reasons.slice(0, mostReasons).map((reason) => reason.slice(0, longestReason)),
         by,
         at,

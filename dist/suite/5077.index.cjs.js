@@ -237,7 +237,11 @@ function whyIncomparable(anchors, { metric, written }, digest) {
     return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
 }
 const unusable = (anchors, reason) => ({
-    ...{ anchors, graded: 0, mean_shift: null, mean_absolute_difference: null, p_value: null },
+    anchors,
+    graded: 0,
+    mean_shift: null,
+    mean_absolute_difference: null,
+    p_value: null,
     moved: true,
     reason,
 });

@@ -1065,7 +1065,12 @@ async function promote(ports, request) {
     const release = await wantedRelease(ports, request, deployment.after);
     const mover = { by, reason, at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(ports.clock.now()) };
     return (0,_steps_deploy_move_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .moveLane */ .s)(ports, {
-        ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+        action: 'promote',
+        place,
+        release,
+        deployment,
+        gate: settings.gate,
+        mover,
         checksOf: _domain_deploy_move_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionChecks */ .$s,
         moveOf: (before, checks) => before?.state.release === release.id ? undefined : (0,_domain_deploy_make_move_js__WEBPACK_IMPORTED_MODULE_2__/* .promotion */ .KF)({ place, release, before }, checks, mover),
     });
@@ -1081,7 +1086,12 @@ async function serve(ports, { place, runs, by, settings }) {
     const release = await (0,_steps_read_find_release_js__WEBPACK_IMPORTED_MODULE_8__/* .findRelease */ .dv)(ports, place.lane, runs);
     const mover = { by, reason: 'what runs by the ledger', at: (0,_domain_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .momentOf */ .Et)(ports.clock.now()) };
     const report = await (0,_steps_deploy_move_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .moveLane */ .s)(ports, {
-        ...{ action: 'promote', place, release, deployment, gate: settings.gate, mover },
+        action: 'promote',
+        place,
+        release,
+        deployment,
+        gate: settings.gate,
+        mover,
         checksOf: () => [],
         moveOf: () => undefined,
     });

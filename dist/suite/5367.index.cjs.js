@@ -396,6 +396,8 @@ var configuration = __webpack_require__(93490);
 var inclusion = __webpack_require__(17818);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parameters/known-parameter.js
+var known_parameter = __webpack_require__(79588);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/program/program-provider.js
@@ -438,8 +440,13 @@ function endpointOf({ body, ...spec }, policy) {
     return { ...ownProgram('endpoint', provider, (0,program_provider/* labelOfEndpoint */.Vo)(spec), body), body };
 }
 const ownProgram = (providerName, provider, model, body = null) => ({
-    ...{ providerName, provider, model, parameters: { max_tokens: target_model/* defaultMaxTokens */.OD } },
-    ...{ quirks: undefined, declaredPrice: undefined, claimedPrice: undefined },
+    providerName,
+    provider,
+    model,
+    parameters: { max_tokens: target_model/* defaultMaxTokens */.OD },
+    quirks: undefined,
+    declaredPrice: undefined,
+    claimedPrice: undefined,
     modelDigest: (0,artifacts_digest/* digestOf */.ol)({ program: (0,provider_provider/* providerIdentity */.k8)(provider), body }),
 });
 /** The files that a program's answers depend on, by path and content. */
@@ -475,6 +482,7 @@ var prompt_path = __webpack_require__(11070);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/target-reference.js
 var target_reference = __webpack_require__(77063);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/target.js
+
 
 
 
@@ -612,13 +620,32 @@ function ownBinding(prompt) {
             hint: 'write `model: provider/model`, or give the suite a model binding',
         });
     }
+    refuseMisspelt(prompt);
     const parameters = configuration/* ModelParameters */.sc.safeParse(prompt.parameters);
     if (parameters.success)
         return { ...named, parameters: parameters.data };
     throw new user_error/* UserError */.yo(`modelParameters are not valid: ${parameters.error.issues[0]?.message ?? ''}`, {
-        place: { path: prompt.path, line: prompt.lineOf(['modelParameters']) },
+        place: { path: prompt.path, line: prompt.lineOf(keysOfParameters(prompt)) },
     });
 }
+/** A parameter under a name that is nobody's would be asked without, or sent beside the one that is meant. */
+function refuseMisspelt(prompt) {
+    for (const written of Object.keys(prompt.parameters)) {
+        const meant = (0,known_parameter/* meantParameter */.DO)(written);
+        if (meant === undefined)
+            continue;
+        const keys = [...keysOfParameters(prompt), written];
+        throw new user_error/* UserError */.yo(`unknown parameter \`${written}\``, {
+            place: { path: prompt.path, line: prompt.lineOf(keys), key: keys.join('.') },
+            hint: `write \`${prompt.firstRole === undefined ? (0,known_parameter/* asCamel */.vt)(meant) : meant}\``,
+        });
+    }
+}
+const keysOfParameters = ({ path, firstRole }) => {
+    if (firstRole === undefined)
+        return ['modelParameters'];
+    return path.endsWith('.prompty') ? ['model', 'parameters'] : ['config'];
+};
 
 
 /***/ })

@@ -128,11 +128,16 @@ function lockOf(parts, code) {
         models: each(models, lockedModel),
         embeddings: each(embeddings, lockedModel),
         ...(routes.size === 0 ? {} : { routes: each(routes, ({ digest }) => ({ digest })) }),
-        ...{ data, evals, configuration },
+        data,
+        evals,
+        configuration,
     };
 }
 const lockedModel = ({ digest, provider, model, pinned }) => ({
-    ...{ digest, provider, model, pinned },
+    digest,
+    provider,
+    model,
+    pinned,
 });
 const each = (parts, lock) => Object.fromEntries([...parts].map(([name, part]) => [name, lock(part)]));
 
@@ -217,7 +222,12 @@ function evalPart(suite, { blobs }) {
     return {
         dataset: cases.kind === 'file' ? (0,artifacts_digest/* digestOf */.ol)({ blob: blobOf(cases.path) }) : (0,artifacts_digest/* digestOfLines */.hV)(linesOf(cases.cases)),
         graders: (0,artifacts_digest/* digestOf */.ol)((0,read_json/* plainJson */.RU)({
-            ...{ graders, judge, embedder, gate, repeats, maxRepeats },
+            graders,
+            judge,
+            embedder,
+            gate,
+            repeats,
+            maxRepeats,
             files: (0,grader_files/* graderFiles */.L)(graders, inline).map((path) => [path, blobOf(path)]),
             canary: canary === undefined ? undefined : blobOf(canary),
         })),
@@ -346,7 +356,11 @@ function namedModel({ provider: name, model, parameters }, side) {
         ? (0,artifacts_digest/* digestOf */.ol)({ provider: endpoint, model, parameters })
         : (0,target_model/* modelDigestOf */.pR)(provider, { model, parameters: { ...parameters } });
     return {
-        ...{ digest, provider: name, endpoint, model, parameters: { ...parameters } },
+        digest,
+        provider: name,
+        endpoint,
+        model,
+        parameters: { ...parameters },
         pinned: isPinned(model, provider?.api ?? ''),
     };
 }
@@ -409,7 +423,10 @@ function promptPart(prompt) {
     const { path, messages, language, firstRole, defaults, responseFormat, inclusion } = prompt;
     const [unresolved] = inclusion.unresolved;
     const included = inclusion.files.map(({ reference, from, path: file, text }) => ({
-        ...{ reference, from, path: file, text },
+        reference,
+        from,
+        path: file,
+        text,
     }));
     const bundled = {
         digest: (0,suite_prompt/* promptDigest */.pl)(prompt),
@@ -425,7 +442,9 @@ function promptPart(prompt) {
 }
 /** What cannot be read is still known by its bytes. */
 const unreadPart = (path, reason, { blobs }) => ({
-    ...{ path, messages: [], unread: reason },
+    path,
+    messages: [],
+    unread: reason,
     digest: (0,artifacts_digest/* digestOf */.ol)({ blob: blobs.get(path) ?? null }),
 });
 

@@ -77,7 +77,11 @@ function callsTo(target) {
     if (parameters.seed !== 'derived')
         return ({ messages, repeat, caller }) => ({ ...who, messages, repeat, caller });
     return ({ messages, repeat, caller, seed }) => ({
-        ...{ ...who, messages, repeat, caller, seed },
+        ...who,
+        messages,
+        repeat,
+        caller,
+        seed,
         parameters: (0,call_parameters/* withSeed */.W)(parameters, seed),
     });
 }
@@ -100,7 +104,10 @@ function callsToRoute(resolved) {
         return {
             ...question,
             ...(derivesSeed ? { seed } : {}),
-            ...{ provider, providerName, model, price },
+            provider,
+            providerName,
+            model,
+            price,
             parameters,
             route,
         };

@@ -737,7 +737,12 @@ async function gatherFacts(ports, move, fetched) {
     const beside = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_3__/* .statesOf */ .kY)(place.environment, states);
     const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
     return {
-        ...{ place, release, states, today, after: deployment.after, fetched: fetched.digest },
+        place,
+        release,
+        states,
+        today,
+        after: deployment.after,
+        fetched: fetched.digest,
         running: await runningOf(ports, place.lane, beside),
         neighbour: await neighbourOf(ports, release, beside),
         evidence: await combinationEvidence(ports, { release, gate, beside }),

@@ -323,7 +323,12 @@ class ObservationBook {
         if (error !== undefined)
             this.lost.ofFailures += scores.size;
         return {
-            ...{ id: request, at: (0,moment/* momentOf */.Et)(startMs), arm, model: model.slice(0, observation_observation/* longestId */.uI), refused, error },
+            id: request,
+            at: (0,moment/* momentOf */.Et)(startMs),
+            arm,
+            model: model.slice(0, observation_observation/* longestId */.uI),
+            refused,
+            error,
             kind: shadowed.has(request) ? 'shadow' : 'traffic',
             scores: error !== undefined || scores.size === 0 ? undefined : Object.fromEntries(scores),
             latency_ms: latencyMs,
@@ -344,8 +349,15 @@ class ObservationBook {
         const { calls, duplicates, neither, failedOfNeither, both } = this.count;
         const { unplaced, outOfRange, ofFailures, others, broken } = this.lost;
         return {
-            ...{ calls, duplicates, broken, other: others, unplaced_scores: unplaced, scores_out_of_range: outOfRange },
-            ...{ of_neither_arm: neither, failed_of_neither_arm: failedOfNeither, of_both_arms: both },
+            calls,
+            duplicates,
+            broken,
+            other: others,
+            unplaced_scores: unplaced,
+            scores_out_of_range: outOfRange,
+            of_neither_arm: neither,
+            failed_of_neither_arm: failedOfNeither,
+            of_both_arms: both,
             scores_of_failures: ofFailures,
         };
     }
@@ -411,7 +423,8 @@ function callOfLangfuse(json, naming) {
         arm: observation_observation/* ObservedArm */.xs.safeParse(metadata.lanegate_arm).data,
         kind: [metadata.is_silent_experiment, metadata.lanegate_shadow].some(isTrue) ? 'shadow' : undefined,
         costUsd: costOf(row),
-        ...{ error, refused },
+        error,
+        refused,
         user: langfuse_rows_text(row('userId')),
     };
 }
@@ -493,7 +506,14 @@ function plainLine(json, naming) {
     const { error, refused } = plain_call_endOf(value);
     const own = (0,observed_call/* nameOf */.V)('line', [request, startMs, arm, release, servedModel ?? requestedModel].join(' '));
     const call = {
-        ...{ request, startMs, arm, release, servedModel, requestedModel, error, refused },
+        request,
+        startMs,
+        arm,
+        release,
+        servedModel,
+        requestedModel,
+        error,
+        refused,
         names: [own, (0,observed_call/* nameOf */.V)('request', request)],
         latencyMs: (0,span_facts/* amountOf */.MT)(value, ['latency_ms', 'duration_ms']),
         kind: observation_observation/* ObservationKind */.rq.safeParse(json.kind).data,

@@ -28,8 +28,8 @@ var drift_rows = __webpack_require__(20472);
 var override_dispatch = __webpack_require__(60240);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/stages/drift.js + 11 modules
-var drift = __webpack_require__(99826);
+// EXTERNAL MODULE: ./dist/compiled/stages/drift.js + 12 modules
+var drift = __webpack_require__(57776);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
 var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
@@ -46,7 +46,8 @@ const suiteBeginning = (suite) => `<!-- lanegate:drift:v1 ${digitsOf(suite)} `;
 const issueMarker = ({ suite, reference }) => `${suiteBeginning(suite)}${digitsOf(reference.model ?? '')} -->`;
 /** What the issue says of a report. */
 const stampOf = ({ reference, metrics }, state) => ({
-    ...{ state, reference: (0,short_id/* shortId */.m)(reference.id) },
+    state,
+    reference: (0,short_id/* shortId */.m)(reference.id),
     metrics: metrics.filter(({ verdict }) => verdict === 'drifted').map(({ metric }) => digitsOf(metric)),
 });
 const stampLine = ({ state, reference, metrics }) => `<!-- lanegate:drift-state ${[state, reference, ...metrics].join(' ')} -->`;
@@ -217,14 +218,19 @@ function change(facts, own, { state, news }) {
     const isSame = own.stamp.reference === stamp.reference && own.stamp.state === 'drifted' && state === 'drifted';
     const metrics = isSame ? [...new Set([...own.stamp.metrics, ...stamp.metrics])] : stamp.metrics;
     return {
-        ...{ kind: 'change', number: own.number, body: issueBody(report, { ...stamp, metrics }, facts) },
+        kind: 'change',
+        number: own.number,
+        body: issueBody(report, { ...stamp, metrics }, facts),
         ...(news === undefined ? {} : { comment: newsText(news, report, facts) }),
     };
 }
 /** It keeps what it told of its own model. */
 function closeReplaced(facts, { number, body, stamp }) {
     return {
-        ...{ kind: 'change', number, state: 'closed', body: restamped(body, { ...stamp, state: 'over' }) },
+        kind: 'change',
+        number,
+        state: 'closed',
+        body: restamped(body, { ...stamp, state: 'over' }),
         comment: newsText({ kind: 'replaced' }, facts.report, facts),
     };
 }
@@ -271,7 +277,10 @@ const urlOf = (step, urls) => step.kind === 'open' ? undefined : urls.get(step.n
 async function take({ issues, log }, step, assignees) {
     if (step.kind === 'open') {
         const { title, body } = step;
-        return (await issues.open({ title, body, label: driftLabel, assignees })).url;
+        const { number, url, unassigned } = await issues.open({ title, body, label: driftLabel, assignees });
+        if (unassigned.length > 0)
+            log.warn(`issue ${number} is open, but GitHub does not let it be assigned to ${unassigned.join(', ')}, whom \`ownership\` in lanegate.yml names for \`model\``);
+        return url;
     }
     if (step.kind === 'leave') {
         log.info(`issue ${step.number} stays as it is: ${step.reason}`);
@@ -323,9 +332,15 @@ const driftAction = (0,define_action/* defineAction */.Q)({
         if (own.kind === 'refused')
             throw new user_error/* UserError */.yo(`this run may not record a drift: ${own.reason}`);
         const request = {
-            ...{ act: reference === 'keep' ? 'measure' : reference, suite, repeats, mostAnchors: cases },
-            ...{ referenceRepeats: inputs['reference-repeats'], folder, concurrency },
-            ...{ revision: dispatch.commit, by: dispatch.triggeringActor || dispatch.actor },
+            act: reference === 'keep' ? 'measure' : reference,
+            suite,
+            repeats,
+            mostAnchors: cases,
+            referenceRepeats: inputs['reference-repeats'],
+            folder,
+            concurrency,
+            revision: dispatch.commit,
+            by: dispatch.triggeringActor || dispatch.actor,
         };
         const report = await ports.claims.whileHeld(folder, () => (0,drift.drift)(ports, request));
         await ports.runner.writeSummary((0,drift_markdown/* driftMarkdown */.f)(report));
@@ -644,15 +659,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {

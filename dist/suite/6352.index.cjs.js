@@ -692,8 +692,8 @@ var choose_callers = __webpack_require__(38440);
 var provider_retirement = __webpack_require__(58702);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
 var configuration_file = __webpack_require__(96913);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
-var parse_configuration = __webpack_require__(82709);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
+var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/schema-address.js
 var schema_address = __webpack_require__(29792);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/yaml-words.js
@@ -2010,8 +2010,8 @@ const likelyFirst = (paths) => [
 
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/declared-lane.js
 var declared_lane = __webpack_require__(46006);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 84 modules
-var find_changes = __webpack_require__(12954);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 89 modules
+var find_changes = __webpack_require__(10437);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/find-in-files.js
 
 

@@ -1176,13 +1176,20 @@ function programInput(subject, { config }) {
     return {
         output: subject.transformed ?? subject.answer,
         context: {
-            ...{ case: id, vars, expected, tags, config },
+            case: id,
+            vars,
+            expected,
+            tags,
+            config,
             prompt: messages.map(({ content }) => content).join('\n\n'),
             messages: messages.map(({ role, content }) => ({ role, content })),
             ...(transcript === undefined ? {} : { transcript }),
             tool_calls: toolCalls.map(({ name, arguments: text }) => ({ name, arguments: text })),
-            ...{ finish_reason: finishReason, refusal, context },
-            ...{ cost_usd: costUsd, latency_ms: latencyMs },
+            finish_reason: finishReason,
+            refusal,
+            context,
+            cost_usd: costUsd,
+            latency_ms: latencyMs,
             test: { vars, metadata: { id, tags } },
         },
     };

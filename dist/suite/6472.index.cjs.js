@@ -74,8 +74,8 @@ const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODU
     // What is loaded is loaded while git, a process of its own, is waited for.
     const [git, { detect }, { evaluate }] = await Promise.all([
         world.openGit(terminal.folder),
-        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(2954), __webpack_require__.e(3054), __webpack_require__.e(1152)]).then(__webpack_require__.bind(__webpack_require__, 92712)),
-        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(1062), __webpack_require__.e(3299)]).then(__webpack_require__.bind(__webpack_require__, 41062)),
+        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(437), __webpack_require__.e(3054), __webpack_require__.e(1152)]).then(__webpack_require__.bind(__webpack_require__, 92712)),
+        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(1062), __webpack_require__.e(3299)]).then(__webpack_require__.bind(__webpack_require__, 41062)),
     ]);
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openRunFolder */ .iN)(files, options.out);
     const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options);
@@ -86,7 +86,10 @@ const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODU
             detect({ ...world, git }, { ...commits, folder }),
         ]);
         return evaluate({
-            ...{ ...world, git, gateway, programs },
+            ...world,
+            git,
+            gateway,
+            programs,
             receipts: options.receipts ? world.receipts : undefined,
         }, {
             ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .runRequestOf */ .o4)(options),
@@ -120,7 +123,11 @@ const evaluateCommand = ({ world }) => (0,_run_options_js__WEBPACK_IMPORTED_MODU
 
 /** What these options ask of a run. */
 const runRequestOf = ({ suite, concurrency, attribute, pullRequest, refreshBaseline }) => ({
-    ...{ suites: suite, concurrency, attribute, pullRequest, refreshBaseline },
+    suites: suite,
+    concurrency,
+    attribute,
+    pullRequest,
+    refreshBaseline,
     history: { folder: _run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .historyFolder */ .vc },
 });
 /** Adds `--suite`, `--concurrency`, `--out`, `--pull-request`, `--attribute` and what says how much is asked anew. */

@@ -51,7 +51,7 @@ async function tellPromotions(world) {
 async function tell(world, example, { change, folder }) {
     const { terminal } = world;
     terminal.print(`\n\u2500\u2500 ${change.title} (${change.branch})\n   ${change.story}\n`);
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(2954), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(4228), __webpack_require__.e(9323), __webpack_require__.e(3054), __webpack_require__.e(7136), __webpack_require__.e(2583), __webpack_require__.e(8248), __webpack_require__.e(2209)]).then(__webpack_require__.bind(__webpack_require__, 27336));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(437), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(4228), __webpack_require__.e(9323), __webpack_require__.e(3054), __webpack_require__.e(7136), __webpack_require__.e(2583), __webpack_require__.e(8248), __webpack_require__.e(2209)]).then(__webpack_require__.bind(__webpack_require__, 27336));
     const git = await world.openGit(example.folder);
     const checked = await checkChange({
         ...world,
@@ -122,11 +122,12 @@ const painterFor = ({ isInteractive }) => isInteractive ? (word, text) => `\u001
 
 const mostSamples = 5;
 /** What `corpus check` found, for a terminal. */
-function corpusText({ verdict, base, head, corpora }) {
+function corpusText({ verdict, base, head, corpora, notes = [] }) {
     const compared = base === null ? `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)} as a whole` : `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(base)} \u2192 ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)}`;
     const lines = [
         `${verdict}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(corpora.length, 'corpus', 'corpora')}, ${compared}`,
         ...corpora.flatMap(corpusLines),
+        ...(notes.length === 0 ? [] : ['', ...notes]),
     ];
     return `${lines.map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL).join('\n')}\n`;
 }
@@ -428,7 +429,7 @@ function nextLines(verdict) {
     const who = owners.map(({ owner, of }) => `${(0,terminal_text/* terminalText */.eR)(owner, 60)} (${of})`).join(', ');
     return [
         `Next${who === '' ? '' : `, for ${who}`}: ${advice}`,
-        ...(command === undefined ? [] : [`  ${command}`, `  ${next_step/* reproduceNote */.kn}`]),
+        ...(command === undefined ? [] : [`  ${command}`, `  ${(0,next_step/* reproduceNote */.kn)(verdict)}`]),
         ...(verdict.suites.length === 0 ? [] : [`${(0,describe_spent/* describeCalls */.L)(verdict).replace(/^s/, 'S')}.`]),
     ];
 }
@@ -474,15 +475,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {

@@ -155,11 +155,13 @@ const policyOf = ({ kind, policy, defaultBranch }) => kind === 'push' ? { before
 const mostRows = 50;
 const mostSamples = 5;
 /** What `corpus check` found, for the page of a run. */
-function corpusMarkdown({ verdict, base, head, corpora }) {
+function corpusMarkdown({ verdict, base, head, corpora, notes = [] }) {
     const compared = base === null
         ? `All documents of ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(head))}.`
         : `${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(base))} \u2192 ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(head))}`;
-    return `### Corpora: ${verdict}\n\n${[compared, ...corpora.map(corpusSection)].join('\n\n')}\n`;
+    const left = (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownList */ .A)(notes, (note) => (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note), mostRows);
+    const parts = [compared, ...corpora.map(corpusSection), left].filter((part) => part !== '');
+    return `### Corpora: ${verdict}\n\n${parts.join('\n\n')}\n`;
 }
 function corpusSection(corpus) {
     const { name, verdict, reason, checks, notes } = corpus;

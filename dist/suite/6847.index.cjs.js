@@ -1945,15 +1945,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
@@ -2202,8 +2211,8 @@ var user_error = __webpack_require__(30331);
 var supplies_of_programs = __webpack_require__(46985);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-graded-run.js
 var plan_graded_run = __webpack_require__(49125);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-run.js + 8 modules
-var plan_run = __webpack_require__(49985);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/plan-run.js + 9 modules
+var plan_run = __webpack_require__(3283);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/tell-plan.js
 var tell_plan = __webpack_require__(73323);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
@@ -2730,13 +2739,22 @@ var read_json = __webpack_require__(3502);
 var evaluation = __webpack_require__(6360);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judges/judge-replies.js
 var judge_replies = __webpack_require__(96249);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/plan-suite.js
+var plan_suite = __webpack_require__(64420);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js + 1 modules
 var judge = __webpack_require__(29470);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
 var verdict_word = __webpack_require__(9019);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/with-members.js
+var with_members = __webpack_require__(50008);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
 var incident = __webpack_require__(88490);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/receipt/reuse-receipt.js
+
+
+
 
 
 
@@ -2761,6 +2779,14 @@ const Receipt = schemas/* strictObject */.rej({
 const mostCases = 50_000;
 const longestSamples = 4_000_000;
 const mostSamples = 10_000;
+/** False where an address answers or grades: nobody can tell whether what is deployed there is still the same. */
+const mayBeReused = (plans) => plans.every((plan) => !(0,plan_suite/* targetsOf */.QR)(plan.arms).some(({ provider }) => provider.api === 'endpoint') && !asksWebhook(plan));
+function asksWebhook({ definition, cases }) {
+    for (const { spec } of (0,with_members/* everyGrader */.Pe)(definition.graders, cases))
+        if ((0,grader_spec/* isWebhook */.og)(spec))
+            return true;
+    return false;
+}
 /** True of a run whose samples a receipt may have room for. */
 const takesSamples = ({ suites }) => suites.reduce((sum, { cases, repeats }) => sum + cases.length * repeats, 0) <= mostSamples;
 /** The receipt of a run, or nothing where the next one should ask for itself. Throws a `UserError` as `judge` does. */
@@ -2857,7 +2883,7 @@ var artifacts = __webpack_require__(42630);
 async function reuseRun(ports, request) {
     const { files, log, receipts } = ports;
     const { folder, run, policyFiles } = request;
-    if (receipts === undefined || run.refreshesBaseline || run.plans.length === 0)
+    if (receipts === undefined || run.refreshesBaseline || !leavesReceipt(run))
         return undefined;
     const here = await (0,plan_here/* planHere */.s)(files, folder);
     if (here?.run === run.runPlan.run)
@@ -2890,12 +2916,13 @@ async function leaveOnlyItsSamples(files, folder, { receipt, here }) {
  * Keeps the receipt of a finished run, where the next one may rely on it; a part of a run keeps what that depends on.
  */
 async function keepRun(ports, { folder, run }, evaluation) {
-    if (ports.receipts === undefined || run.plans.length === 0)
+    if (ports.receipts === undefined || !leavesReceipt(run))
         return;
     if (run.shard !== undefined)
         return (0,artifacts/* writeArtifact */.w6)(ports.files, `${folder}/${receipt_artifact/* receiptBasisFile */.Ll}`, run.receiptBasis);
     await keepReceipt(ports, { folder, basis: run.receiptBasis, run: run.runPlan.run }, evaluation);
 }
+const leavesReceipt = ({ plans }) => plans.length > 0 && mayBeReused(plans);
 /** Keeps the receipt of a whole run. */
 async function keepReceipt({ files, receipts }, { folder, basis, run }, evaluation) {
     const samples = takesSamples(evaluation) ? await files.read(`${folder}/${sample/* samplesFile */.s6}`) : undefined;

@@ -23,10 +23,19 @@ async function commitFiles(ask, branch, commit) {
         return true;
     if (isOvertaken.test(imported.stderr))
         return false;
+    if (isBlocked.test(imported.stderr))
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`another branch is in the way of ${branch}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .complaintOf */ .Nx)(imported.stderr)}`, {
+            hint: 'rename that branch: git branch -m OLD NEW',
+        });
     throw (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(['fast-import'], imported.status, imported.stderr);
 }
-/** What git says of a branch that somebody else moved, or holds the lock of; it leaves the branch as it was. */
-const isOvertaken = /not updating refs|cannot lock ref|reference already exists|is at .* but expected/iu;
+/**
+ * What git says of a branch that somebody else moved, or holds the lock of; it leaves the branch as it was. A lock that
+ * cannot be made for any other reason, such as a full disk, is never made later either.
+ */
+const isOvertaken = /not updating refs|Unable to create '[^\n]*': File exists|reference already exists|reference is missing but|is at .* but expected/iu;
+/** Git keeps branches in folders, so one cannot stand beside one below its name. */
+const isBlocked = /exists; cannot create|non-empty directory '[^\n]*' blocking/iu;
 async function committerOf(ask) {
     const asked = await ask(['var', 'GIT_COMMITTER_IDENT']);
     if (asked.status === 0)

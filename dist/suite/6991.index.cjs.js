@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   canaryCommand: () => (/* binding */ canaryCommand)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
-/* harmony import */ var _domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16975);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60146);
+/* harmony import */ var _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90258);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62848);
+/* harmony import */ var _domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16975);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97763);
 
 
@@ -31,7 +31,7 @@ const canaryCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .option('--json', 'print what came of it as JSON')
     .action(async (suite, options) => {
     const { world } = context;
-    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(5077)]).then(__webpack_require__.bind(__webpack_require__, 59478));
+    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(5077)]).then(__webpack_require__.bind(__webpack_require__, 59478));
     const report = await canary({
         ...world,
         gateway: await world.openGateway(),
@@ -40,20 +40,22 @@ const canaryCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
             programs: await world.openPrograms(),
         }),
     }, {
-        ...{ suite, write: options.write ?? false, concurrency: callsAtOnce },
+        suite,
+        write: options.write ?? false,
+        concurrency: callsAtOnce,
         folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .openLanegateFolder */ .CQ)(world.files),
         signal: world.terminal.interruption,
     });
     if (options.json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q)(context, report);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, report);
     else
         world.terminal.print(canarySummary(report));
     context.finish(statusOf(report, options));
 });
 function statusOf({ judges, errors }, { write = false }) {
     if (Object.keys(errors).length > 0)
-        return _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.error;
-    return !write && judges.some(({ canary }) => canary?.moved) ? _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.failed : _exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatus */ .$.passed;
+        return _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.error;
+    return !write && judges.some(({ canary }) => canary?.moved) ? _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.failed : _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatus */ .$.passed;
 }
 /** How the grades of now stand to those that were on record, which they have replaced where they are written. */
 function standingOf(canary, written) {
@@ -65,10 +67,10 @@ function standingOf(canary, written) {
     return canary.mean_shift === null ? 'recorded; nothing that was there could be compared' : compared;
 }
 function canarySummary({ suite, path, judges, errors, written, cost_usd }) {
-    const rows = judges.map(({ metric, model, canary }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(metric, 40)}, by ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(model, 60)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(standingOf(canary, written), 200)}`);
-    const failed = Object.entries(errors).map(([id, error]) => `anchor ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(id, 40)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(error, 200)}`);
-    const end = written ? `The grades of now are on record in ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(path, 120)}.` : 'Nothing was written.';
-    return `${[`Canary of ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(suite, 40)}`, ...rows, ...failed, `${end} Spent ${(0,_domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(cost_usd)}.`].join('\n')}\n`;
+    const rows = judges.map(({ metric, model, canary }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(metric, 40)}, by ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(model, 60)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(standingOf(canary, written), 200)}`);
+    const failed = Object.entries(errors).map(([id, error]) => `anchor ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(id, 40)}: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(error, 200)}`);
+    const end = written ? `The grades of now are on record in ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(path, 120)}.` : 'Nothing was written.';
+    return `${[`Canary of ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(suite, 40)}`, ...rows, ...failed, `${end} Spent ${(0,_domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMoney */ .up)(cost_usd)}.`].join('\n')}\n`;
 }
 
 
@@ -170,15 +172,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {

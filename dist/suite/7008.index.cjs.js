@@ -308,7 +308,10 @@ function makeTasks(plan, seed) {
     };
     const numberAt = (place) => order[place] ?? -1;
     return {
-        ...{ plan, length: order.length, tasksOf, numberAt },
+        plan,
+        length: order.length,
+        tasksOf,
+        numberAt,
         questionAt: (place) => (0,case_list/* caseAt */.Mv)(plan.cases, numberAt(place)),
         tasksAt: (place, repeats) => tasksOf(numberAt(place), repeats),
     };

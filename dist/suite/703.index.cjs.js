@@ -622,7 +622,7 @@ async function readConfigurationText(git, blob) {
 /* harmony export */ });
 /* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40871);
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82709);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32581);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
 /* harmony import */ var _read_configuration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50284);
 /* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37252);

@@ -246,7 +246,8 @@ function countsOf(observations) {
             shadow: of.filter(({ kind }) => kind === 'shadow').length,
             traffic: of.filter(({ kind }) => kind === 'traffic').length,
         })),
-        ...{ pairs, unpaired: baseline.size + candidate.size - 2 * pairs },
+        pairs,
+        unpaired: baseline.size + candidate.size - 2 * pairs,
         errors: ofEach(arms, (of) => of.filter(({ error }) => error !== undefined).length),
         error_kinds: ofEach(arms, kindsOf),
         refusals: ofEach(arms, (of) => of.filter(({ refused }) => refused === true).length),
@@ -365,7 +366,9 @@ function factsOf(span, ofResource) {
         return [];
     const own = valuesOf(span.attributes);
     const facts = {
-        ...{ traceId, spanId, startMs },
+        traceId,
+        spanId,
+        startMs,
         parentSpanId: typeof parentSpanId === 'string' && parentSpanId !== '' ? parentSpanId : undefined,
         endMs: Math.max(startMs, endMs ?? startMs),
         hasFailed: (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(status) && (status.code === statusError || status.code === 'STATUS_CODE_ERROR'),

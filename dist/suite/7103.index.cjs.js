@@ -2077,7 +2077,7 @@ async function openEvaluationWorld(productFolder, environment = process.env, sec
     if (cacheSecret !== undefined)
         keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8562), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 68123));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(645), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 30684));
     const answers = openAnswers(answersFolder);
     return {
         ...world,
@@ -2089,7 +2089,9 @@ async function openEvaluationWorld(productFolder, environment = process.env, sec
         spendRecords: (0,open_github/* openSpendRecords */.vq)(world, environment),
         receipts: (0,open_github/* openReceipts */.W2)(world, environment),
         answerCarrier: await openAnswerCarrier(world, environment, {
-            ...{ kind: 'answers', folder: answersFolder, flush: () => answers.flush() },
+            kind: 'answers',
+            folder: answersFolder,
+            flush: () => answers.flush(),
             secret: cacheSecret,
         }),
     };

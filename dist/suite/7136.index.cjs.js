@@ -146,7 +146,8 @@ function planText(report, detail = 'short') {
         return ['no suite is affected, so nothing is asked'];
     const total = `in all: likely ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(greatest)}`;
     const lines = suites.flatMap((suite) => suiteLines(suite, detail));
-    return [...lines, ...(suites.length > 1 ? [total] : [])].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL);
+    const notes = detail === 'full' ? report.notes.map((note) => `note: ${note}`) : [];
+    return [...lines, ...(suites.length > 1 ? [total] : []), ...notes].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL);
 }
 /** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */
 const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${name}: ${widening(power)}`)] : []);
@@ -1345,8 +1346,11 @@ class MixtureTally {
         // Of a route the question may choose who answers, and a program answers as it likes.
         const isOneModel = target.prompt !== undefined && target.route === undefined;
         return {
-            ...{ lanes: [...lanes], target: (0,suite_target/* targetDigest */.mM)(target) },
-            ...{ answered: arm.answered, incidents, cost_usd: (0,amount/* usdOf */.IA)({ nanoUsd }) },
+            lanes: [...lanes],
+            target: (0,suite_target/* targetDigest */.mM)(target),
+            answered: arm.answered,
+            incidents,
+            cost_usd: (0,amount/* usdOf */.IA)({ nanoUsd }),
             ...(isOneModel ? { served: arm.whoServed() } : {}),
         };
     }
@@ -1384,7 +1388,9 @@ class MixedRun {
             const suite = (0,make_tasks/* makeTasks */.b)(mixedPlan(plan, mixture), seed);
             const facts = { lanes: mixture.lanes, target: mixture.target };
             return {
-                ...{ ...facts, suite, taken: new TakenSamples([suite]) },
+                ...facts,
+                suite,
+                taken: new TakenSamples([suite]),
                 tally: new MixtureTally(plan.definition.repeats),
             };
         });
@@ -1583,7 +1589,9 @@ async function askNext(model, call, { task, replies, signal }) {
 }
 /** A cap of all that bites a call larger than it was planned for ends its conversation, and not those of others. */
 const outgrown = ({ message, costUsd, attempts }) => new ports_model/* ModelError */.me('session-stopped', `the conversation is longer than was reckoned with: ${message}`, {
-    ...{ retryable: false, costUsd, attempts },
+    retryable: false,
+    costUsd,
+    attempts,
 });
 /** A failure, with what the replies before it took. */
 function withEarlier(error, replies) {
@@ -1903,7 +1911,10 @@ const answeredSample = (task, heard, { subject, scores, errors, outages, reasons
         ...identityOf(task),
         ...whoServed(task, reply),
         outcome: {
-            ...{ kind: 'answered', content: subject.answer, scores, grader_errors: errors },
+            kind: 'answered',
+            content: subject.answer,
+            scores,
+            grader_errors: errors,
             ...(outages === undefined ? {} : { outages: { ...outages } }),
             ...(reasons === undefined ? {} : { reasons: { ...reasons } }),
             ...(regraded === undefined ? {} : { regraded: { ...regraded } }),
@@ -1953,7 +1964,11 @@ const incidentSample = (task, error) => ({
 const identityOf = (task) => {
     const { plan, question, repeat, arm, call } = task;
     return {
-        ...{ suite: plan.name, yardstick: plan.yardstick, case: question.id, repeat, arm },
+        suite: plan.name,
+        yardstick: plan.yardstick,
+        case: question.id,
+        repeat,
+        arm,
         request: taskDigest(task),
         ...(call.seed === undefined ? {} : { seed: call.seed }),
         ...(repeat === 0 && arm === 'head' ? toldOnce(question) : {}),
@@ -2041,7 +2056,11 @@ async function traceCase(spans, task, take) {
     const { result, responseId } = await take({ ...task, call: { ...task.call, trace: span } });
     const { plan, question, repeat } = task;
     spans.add(caseSpan({
-        ...{ span, startMs, endMs: spans.now(), arm: armOf(task), repeat },
+        span,
+        startMs,
+        endMs: spans.now(),
+        arm: armOf(task),
+        repeat,
         suite: plan.name,
         yardstick: plan.yardstick,
         caseId: question.id,
@@ -2260,7 +2279,11 @@ async function take(ports, request, taking) {
     // A mixture has a plan of its own, and the graders of the suite.
     const judgingOf = judgerOf(request, { model, gradingOf: () => book.gradingOf(plan) });
     const { stopped } = await takeSamples({
-        ...{ tasks: openTasks(mixed), concurrency, signal, spans, judgingOf },
+        tasks: openTasks(mixed),
+        concurrency,
+        signal,
+        spans,
+        judgingOf,
         onSample: (sample, task) => {
             journal.add(JSON.stringify((0,mixed_sample/* mixedSampleOf */.Jn)(sample, run.runPlan.run, task.plan.mixture ?? [])));
             mixed.count(sample, task);
@@ -2445,7 +2468,11 @@ async function controlBaseline({ files }, request, { begun, book, isOver }) {
     const judgingOf = judgerOf(request, { model, gradingOf: (plan) => book.gradingOf(plan) });
     const tasks = freshTasks(run, open);
     await takeSamples({
-        ...{ tasks, concurrency, signal, spans, judgingOf },
+        tasks,
+        concurrency,
+        signal,
+        spans,
+        judgingOf,
         onSample: async (sample, task) => {
             fresh.set(control_baseline_keyOf(sample), sample);
             book.fresh.add(sample, task);
@@ -2475,7 +2502,10 @@ function compared(cached, fresh) {
     const { suite, yardstick, repeat } = cached;
     const isOther = fresh?.outcome.kind === 'answered' && fresh.model !== cached.model;
     return {
-        ...{ suite, yardstick, case: cached.case, repeat },
+        suite,
+        yardstick,
+        case: cached.case,
+        repeat,
         cached: scoresOf(cached),
         ...(fresh === undefined ? {} : { fresh: scoresOf(fresh) }),
         ...(isOther ? { other_model: true } : {}),
@@ -2911,7 +2941,11 @@ function samplerOf(ports, request, { begun, book, course }) {
     const { refreshesBaseline } = request.run;
     return async (cases) => {
         const { stopped } = await takeSamples({
-            ...{ tasks: tasksOf(cases, pairs, refreshesBaseline), concurrency, signal, spans, judgingOf },
+            tasks: tasksOf(cases, pairs, refreshesBaseline),
+            concurrency,
+            signal,
+            spans,
+            judgingOf,
             onSample: (sample, task) => {
                 journal.add(JSON.stringify(sample));
                 book.count(sample, task);

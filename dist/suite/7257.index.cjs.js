@@ -98,7 +98,10 @@ class GithubWorkflowRuns {
             const found = await this.api.get(`actions/runs/${runId}/artifacts`, ArtifactPage, pageOf(page));
             const ofRun = found.artifacts.filter((each) => !each.expired && each.workflow_run?.id === runId);
             artifacts.push(...ofRun.map(({ id, name, size_in_bytes, digest }) => ({
-                ...{ id, name, sizeBytes: size_in_bytes, digest: digest ?? undefined },
+                id,
+                name,
+                sizeBytes: size_in_bytes,
+                digest: digest ?? undefined,
             })));
             if (found.artifacts.length < pageLength)
                 return artifacts;

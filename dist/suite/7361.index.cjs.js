@@ -160,9 +160,9 @@ const mode = / \([^()]{1,30}\)$/;
 const fileEnding = /\.(?:png|jpe?g|svg|gif|webp|ico|mdx?|rst|txt|py|[cm]?[jt]sx?|json[cl5]?|ya?ml|toml|html?|css|scss|sh|go|rs|rb|java|cs|csv|lock|ipynb|prompt|j2|log|zip|gz|whl|pdf|mp\d|wav|vue|svelte|sql|xml)$/i;
 /** Words that make a name a matter of prices, limits or texts, although it begins like a model. */
 const aboutSomethingElse = /(?:^|[-_])(?:prompts?|template|price|prices|pricing|cost|costs|key|url|tokens?|tokenizer|encoding|client|provider|adapter|handler|service|wrapper|plugin|sdk|api|cli|code-action|engineer|pilot|researcher|index|parser|bot|agent|agents|utils?|tests?|config|settings|options|models|family|style|format|logo|icon|badge)$/i;
-/** True for a text that is, as a whole, the id of a model by its shape: `gpt-4o`, `openai/gpt-4.1`, `llama3:8b`. */
+/** True for a text that is the id of a model by its shape, or how some begin: `gpt-4o`, `llama3:8b`, `gpt-5*`. */
 function isModelId(text) {
-    const id = text.trim().replace(mode, '');
+    const id = text.trim().replace(mode, '').replace(/\*$/, '');
     if (id.length < 2 || id.length > 120 || /\s/.test(id))
         return false;
     return idPattern.test(id) && !fileEnding.test(id) && !aboutSomethingElse.test(id) && !id.includes('://');
@@ -178,7 +178,7 @@ function modelIdWithin(text) {
 }
 /** True for an identifier that stands for a model, such as the enum member `CLAUDE_3_5_SONNET` or `Gpt4o`. */
 function isModelIdentifier(name) {
-    if (!/^[A-Z]/.test(name) || name.length > 80)
+    if (!/^[A-Z]/.test(name) || name.length > 80 || /(?:pattern|regexp?|prefix)$/i.test(name))
         return false;
     const own = name.replace(/^(?:Chat)?Model(?=[A-Z])/, '');
     const id = own.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
@@ -201,6 +201,7 @@ const isWeightsPath = (path) => /\.(?:safetensors|gguf|ggml|onnx|pt|pth|ckpt|h5|
 /* harmony export */   hl: () => (/* binding */ isEvalsPath),
 /* harmony export */   nY: () => (/* binding */ isDocumentPath),
 /* harmony export */   pL: () => (/* binding */ isSourcePath),
+/* harmony export */   sJ: () => (/* binding */ isCuttingPath),
 /* harmony export */   uH: () => (/* binding */ isRecordsPath)
 /* harmony export */ });
 const sourceEnding = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kt|kts|cs|rb|rs|php|swift|scala|c|cc|cpp|h|hpp|m|mm|sh|bash|zsh|psm?1|bat|sql|vue|svelte|astro|lua|ex|exs|erl|clj[cs]?|el|lisp|scm|rkt|dart|r|jl|p[lm]|hs|ml|fsx?|zig|groovy|tf|bicep|gradle)$/i;
@@ -210,6 +211,8 @@ const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|
 const generated = /^(?:(?:packages|apps|services|libs)\/[^/]+\/)?(?:build|out)\/|(?:^|\/)(?:dist|\.next|node_modules|vendor|third_party|__generated__|generated)\/|\.min\.(?:js|css)$|\.(?:map|pb\.go|g\.dart|designer\.cs)$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.pyi?$|\.bundle\.js$/i;
 const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
 const documentName = /(?:^|\/)(?:readme|license|licence|copying|changelog|changes|history|contributing|contributors|authors|notice|code[_-]of[_-]conduct|security|disclaimer|roadmap|support|governance|maintainers|citation|codeowners|privacy|terms|todo|faq|install|upgrading|migration|usage)(?:[._-][\w-]+)*$/i;
+/** Files called in capitals are read by people, as README and LICENSE are; those that a tool reads are told by name. */
+const documentInCapitals = /(?:^|\/)(?!(?:BUILD|WORKSPACE|VERSION|OWNERS|BUCK|TARGETS|DESCRIPTION|NAMESPACE|MANIFEST|METADATA|RECORD|PKGBUILD|APKBUILD|[A-Z\d]*SUMS?)$)[A-Z]{4,}(?:[_-][A-Z]+){0,4}$/;
 const documentFolder = /(?:^|\/)(?:docs?|documentation|website|wiki|site\/docs|man|design-docs|rfcs?|adr|changelogs?)\//i;
 const instructionsOfDevelopers = /(?:^|\/)(?:agents|claude|gemini|copilot-instructions|conventions|warp|crush|qwen)(?:\.local)?\.md$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules)$|(?:^|\/)\.(?:cursor|windsurf|clinerules|github\/instructions|github\/copilot)\//i;
 const testFolder = /(?:^|\/)(?:tests?|__tests__|__mocks__|__snapshots__|specs?|e2e(?:[_-]?tests?)?|testing|unit_?tests?|integration[_-]?tests?|test[_-]?utils?|test[_-]?helpers?|cypress|playwright|mocks?|testdata|integ)\//i;
@@ -245,6 +248,7 @@ const isTestPath = (path) => testFolder.test(path) || testFile.test(path);
 /** True for what people read: manuals, notes, and instructions to those who work on the repository. */
 const isDocumentPath = (path) => documentEnding.test(path) ||
     documentName.test(path) ||
+    documentInCapitals.test(path) ||
     documentFolder.test(path) ||
     instructionsOfDevelopers.test(path);
 /** True for the documents and records behind retrieval, by where they lie. */
@@ -263,7 +267,9 @@ function corpusFolderOf(path) {
 const isRecordsPath = (path) => recordEnding.test(path);
 const ingestion = /(?:^|[/_-])(?:ingest(?:ion|er|ors?|ing)?|data[_-]?pipelines?|document[_-]?process(?:ing|ors?)|retrieval\/process\w*|chunk(?:s|er|ers|ing)?|splitters?|text[_-]?split\w*|index(?:er|ers|ing)|crawl(?:er|ers|ing)?|scrap(?:er|ers|ing)|prep(?:are)?[_-]?docs?\w*|doc(?:ument)?[_-]?(?:loader|parser|processor)s?|corpus|embed(?:der|ding)s?[_-]?(?:job|pipeline))(?=[/_.-])/i;
 /** True for source that makes a corpus: reads, cuts and indexes documents. */
-const isIngestionPath = (path) => ingestion.test(path) || /Ingest(?:or|er|ion)/.test(path);
+const isIngestionPath = (path) => ingestion.test(path) || /(?:Ingest(?:or|er|ion)|Indexer|Chunker|TextSplitter)/.test(path);
+/** True for source whose name says that it cuts documents or sorts the pieces: `chunking.py`, `ChunkFilter.java`. */
+const isCuttingPath = (path) => /(?:^|[/_-])(?:chunk(?:er|ers|ing)|(?:text|document|doc)[_-]?split\w*|chunk[_-](?:filter|quality|strateg)\w*)\.\w+$/i.test(path) || /(?:Chunk(?:er|ing)|(?:Text|Document|Doc)Splitter|Chunk\w*(?:Filter|Strategy))\w{0,20}\.\w+$/.test(path);
 
 
 /***/ }),
@@ -377,8 +383,8 @@ var suite_configuration = __webpack_require__(93490);
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
-var parse_configuration = __webpack_require__(82709);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
+var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
 var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js

@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82544);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6747);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52937);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60146);
+/* harmony import */ var _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90258);
+/* harmony import */ var _domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82544);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
+/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52937);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66795);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97763);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61521);
@@ -27,15 +27,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `lanegate check`: the whole story in one command. */
-const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('check').description('detect, evaluate, gate and report in one')))
+const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(2954), __webpack_require__.e(1390), __webpack_require__.e(2017), __webpack_require__.e(4228), __webpack_require__.e(9323), __webpack_require__.e(3054), __webpack_require__.e(7136), __webpack_require__.e(2583), __webpack_require__.e(8248), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 27336));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(437), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(4228), __webpack_require__.e(9323), __webpack_require__.e(3054), __webpack_require__.e(7136), __webpack_require__.e(2583), __webpack_require__.e(8248), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 27336));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunFolder */ .iN)(files, options.out);
-    const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options);
+    const commits = await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedCommits */ .kU)(git, options);
     const ports = {
         ...world,
         git,
@@ -48,10 +48,10 @@ const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7_
     const request = { ...commits, ...(0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .runRequestOf */ .o4)(options), folder, signal: terminal.interruption };
     const { reportPath, ...judged } = await world.claims.whileHeld(folder, () => checkChange(ports, request));
     if (options.json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_2__/* .printJson */ .Q)(context, judged.verdict);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q)(context, judged.verdict);
     else
-        terminal.print(`${(0,_domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalSummary */ .j)(judged, (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painterFor */ .D)(terminal))}\nreport: ${reportPath}\n`);
-    context.finish((0,_exit_status_js__WEBPACK_IMPORTED_MODULE_4__/* .exitStatusOf */ .e)(judged.verdict));
+        terminal.print(`${(0,_domain_report_terminal_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSummary */ .j)(judged, (0,_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .painterFor */ .D)(terminal))}\nreport: ${reportPath}\n`);
+    context.finish((0,_domain_exit_status_js__WEBPACK_IMPORTED_MODULE_1__/* .exitStatusOf */ .e)(judged.verdict));
 });
 
 
@@ -184,7 +184,11 @@ async function openRunFolder(files, wanted, name = 'run') {
 
 /** What these options ask of a run. */
 const runRequestOf = ({ suite, concurrency, attribute, pullRequest, refreshBaseline }) => ({
-    ...{ suites: suite, concurrency, attribute, pullRequest, refreshBaseline },
+    suites: suite,
+    concurrency,
+    attribute,
+    pullRequest,
+    refreshBaseline,
     history: { folder: _run_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .historyFolder */ .vc },
 });
 /** Adds `--suite`, `--concurrency`, `--out`, `--pull-request`, `--attribute` and what says how much is asked anew. */
@@ -239,11 +243,12 @@ function parseConcurrency(text) {
 
 const mostSamples = 5;
 /** What `corpus check` found, for a terminal. */
-function corpusText({ verdict, base, head, corpora }) {
+function corpusText({ verdict, base, head, corpora, notes = [] }) {
     const compared = base === null ? `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)} as a whole` : `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(base)} \u2192 ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)}`;
     const lines = [
         `${verdict}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(corpora.length, 'corpus', 'corpora')}, ${compared}`,
         ...corpora.flatMap(corpusLines),
+        ...(notes.length === 0 ? [] : ['', ...notes]),
     ];
     return `${lines.map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL).join('\n')}\n`;
 }
@@ -714,7 +719,7 @@ function nextLines(verdict) {
     const who = owners.map(({ owner, of }) => `${(0,terminal_text/* terminalText */.eR)(owner, 60)} (${of})`).join(', ');
     return [
         `Next${who === '' ? '' : `, for ${who}`}: ${advice}`,
-        ...(command === undefined ? [] : [`  ${command}`, `  ${next_step/* reproduceNote */.kn}`]),
+        ...(command === undefined ? [] : [`  ${command}`, `  ${(0,next_step/* reproduceNote */.kn)(verdict)}`]),
         ...(verdict.suites.length === 0 ? [] : [`${(0,describe_spent/* describeCalls */.L)(verdict).replace(/^s/, 'S')}.`]),
     ];
 }
@@ -760,15 +765,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {

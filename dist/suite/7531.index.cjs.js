@@ -50,8 +50,11 @@ function unitsAmong({ name, comparison, scores }, rows) {
     const { unit } = places;
     const meansOf = (sums) => unit === 'case' ? sums : sums.map((sum, index) => sum / (cases[index] ?? 0));
     return {
-        ...{ unit, binary: unit === 'case' && areSingleBinary, complete },
-        ...{ base: meansOf(base), head: meansOf(head) },
+        unit,
+        binary: unit === 'case' && areSingleBinary,
+        complete,
+        base: meansOf(base),
+        head: meansOf(head),
     };
 }
 const isSingleBinary = (column, row) => column.countAt(row) === 1 && column.isBinaryAt(row);

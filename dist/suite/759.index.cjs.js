@@ -989,10 +989,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
-var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parameters/known-parameter.js
+var known_parameter = __webpack_require__(79588);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/for-few.js
 var for_few = __webpack_require__(78019);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 3 modules
@@ -1185,18 +1185,15 @@ function parseDotprompt(text, path) {
         firstRole: 'user',
         model: model?.replace(/^googleai\//, 'google/'),
         responseFormat: output.format,
-        parameters: parametersOf(config ?? {}),
+        parameters: (0,known_parameter/* namedHere */.mQ)(config ?? {}, names),
         defaults: input?.default ?? {},
         problem: problem === undefined ? undefined : cannotBeSent(path, problem),
     });
 }
 const names = {
     maxOutputTokens: 'max_tokens',
-    topP: 'top_p',
-    topK: 'top_k',
     stopSequences: 'stop',
 };
-const parametersOf = (config) => Object.fromEntries(Object.entries(config).map(([name, value]) => [(0,own/* own */.Z)(names, name) ?? name, value]));
 function outputOf({ head: { output }, path, lineOf }) {
     const { format, schema } = output ?? {};
     if (format !== undefined && format !== 'json' && format !== 'text')
@@ -1261,11 +1258,7 @@ const PromptFile = schemas/* looseObject */._H3({
     evaluators: schemas/* array */.YOg(suite_prompt/* Evaluator */.oi).nullish(),
     template: template_language/* TemplateLanguage */.N.optional(),
 });
-const parameterNames = {
-    maxTokens: 'max_tokens',
-    maxCompletionTokens: 'max_tokens',
-    topP: 'top_p',
-};
+const parameterNames = { maxCompletionTokens: 'max_tokens' };
 /** Reads a file of the shape of `.prompt.yml`. */
 function parsePromptYaml(text, path) {
     const source = (0,located_yaml/* parseLocatedYaml */.v)(text, path);
@@ -1279,7 +1272,7 @@ function parsePromptYaml(text, path) {
         messageLines: file.messages.map((_, index) => source.lineOf(['messages', index])),
         responseFormat: responseFormatOf(file, path),
         model: file.model,
-        parameters: Object.fromEntries(Object.entries(file.modelParameters ?? {}).map(([name, value]) => [(0,own/* own */.Z)(parameterNames, name) ?? name, value])),
+        parameters: (0,known_parameter/* namedHere */.mQ)(file.modelParameters ?? {}, parameterNames),
         testData: file.testData ?? [],
         evaluators: file.evaluators ?? [],
         references: (0,includes/* includesOf */.z)(...file.messages.map(({ content }) => content)),
@@ -1308,9 +1301,12 @@ function parseJsonSchema(text, path) {
     return prompt_yaml_JsonValue.parse(schema);
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/templates/role-mark.js
 var role_mark = __webpack_require__(77473);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/prompt-files/prompty.js
+
 
 
 
@@ -1349,7 +1345,7 @@ const roleLine = /^[ \t]*(?:#[ \t]*)?(system|user|assistant|developer|function|t
 function parsePrompty(text, path) {
     const file = readHeaded(text, path, prompty_Head);
     const { head, body } = file;
-    const { response_format: responseFormat, ...parameters } = prompty_parametersOf(head.model ?? {});
+    const { response_format: responseFormat, ...parameters } = parametersOf(head.model ?? {});
     return headedPrompt(file, {
         content: body.replace(roleLine, (line, role) => (0,role_mark/* markRole */.cD)(`${role}${line.replace(/[^\n]/g, '')}`)),
         language: languageOf(file),
@@ -1414,15 +1410,12 @@ const prompty_names = {
     maxOutputTokens: 'max_tokens',
     max_output_tokens: 'max_tokens',
     max_completion_tokens: 'max_tokens',
-    topP: 'top_p',
     stopSequences: 'stop',
-    frequencyPenalty: 'frequency_penalty',
-    presencePenalty: 'presence_penalty',
 };
-function prompty_parametersOf({ parameters, options }) {
+function parametersOf({ parameters, options }) {
     const { additionalProperties, ...known } = { ...options, ...parameters };
     const more = prompty_Values.safeParse(additionalProperties).data;
-    return Object.fromEntries(Object.entries({ ...known, ...more }).map(([name, value]) => [(0,own/* own */.Z)(prompty_names, name) ?? name, value]));
+    return (0,known_parameter/* namedHere */.mQ)({ ...known, ...more }, prompty_names);
 }
 /**
  * Where it is clear who is asked: `provider/model`, or the model alone. What the environment names is not known here.
@@ -2800,7 +2793,12 @@ function strict_interpreter_nameOf(node) {
 }
 /** What templates know beside their variables, each of which may hide it. */
 const globals = {
-    ...{ true: true, false: false, none: null, True: true, False: false, None: null },
+    true: true,
+    false: false,
+    none: null,
+    True: true,
+    False: false,
+    None: null,
     range: boundedRange,
     raise_exception: (message) => {
         throw new Error(String(message));

@@ -105,7 +105,10 @@ class GithubReleases {
     }
     async create({ lane, id, commit }, tag) {
         const body = {
-            ...{ tag_name: tag, target_commitish: commit, draft: true, make_latest: 'false' },
+            tag_name: tag,
+            target_commitish: commit,
+            draft: true,
+            make_latest: 'false',
             name: `${lane} ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(id)}`,
             body: `The lane \`${lane}\` as it is in ${commit}, release \`${id}\`. Made by Lanegate; the ledger on the branch \`lanegate\` says on what evidence.`,
         };

@@ -80,14 +80,20 @@ function summariseRuns(scenario, runs) {
     const backFrom = (...stages) => back.filter(({ stage }) => stages.includes(stage)).length;
     const median = (of) => (0,quantile/* quantile */.Y)(runs.map((run) => run[of]), 0.5);
     return {
-        ...{ scenario, runs: runs.length, completed },
+        scenario,
+        runs: runs.length,
+        completed,
         completed_interval: (0,wilson_interval/* wilsonInterval */.Y)(completed, runs.length, (0,normal_distribution/* normalQuantile */.Z)(0.975)),
         rolled_back: {
             before_production: backFrom('dev', 'staging'),
-            ...{ shadow: backFrom('shadow'), traffic: backFrom('traffic'), full: backFrom('full') },
+            shadow: backFrom('shadow'),
+            traffic: backFrom('traffic'),
+            full: backFrom('full'),
         },
         unfinished: runs.length - completed - back.length,
-        ...{ median_pairs: median('pairs'), median_requests: median('requests'), median_hours: median('hours') },
+        median_pairs: median('pairs'),
+        median_requests: median('requests'),
+        median_hours: median('hours'),
     };
 }
 const heading = [
@@ -532,15 +538,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {
@@ -727,15 +742,17 @@ function simulatedRelease(model, at) {
     };
     const bundle = JSON.stringify({ model });
     const release = {
-        ...{ version: 1, kind: 'release', id: (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseId */ .Bf)(lock), lane: 'model', digest: (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .laneDigests */ .Wk)(lock).model ?? '' },
-        ...{
-            lock,
-            commit,
-            bundle: { digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(bundle), place: 'memory' },
-            evidence: { verdict: 'pass' },
-            by,
-            at,
-        },
+        version: 1,
+        kind: 'release',
+        id: (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseId */ .Bf)(lock),
+        lane: 'model',
+        digest: (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .laneDigests */ .Wk)(lock).model ?? '',
+        lock,
+        commit,
+        bundle: { digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(bundle), place: 'memory' },
+        evidence: { verdict: 'pass' },
+        by,
+        at,
     };
     return { release, bundle };
 }
@@ -744,7 +761,13 @@ function firstChange(running, candidate, at) {
     const place = { environment: simulatedEnvironment, lane: 'model' };
     const lanes = { model: candidate.digest };
     const state = {
-        ...{ version: 1, ...place, release: running.id, digest: running.digest, since: at, by, reason: 'it ran before' },
+        version: 1,
+        ...place,
+        release: running.id,
+        digest: running.digest,
+        since: at,
+        by,
+        reason: 'it ran before',
         holds: [],
     };
     const verdict = {

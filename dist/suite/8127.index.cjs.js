@@ -1287,7 +1287,12 @@ var override = __webpack_require__(24230);
 /** The record of an override that is given now. Throws a `UserError` that says what is wrong with what was asked. */
 function makeOverride({ head, lanes, reason, by, days }, nowMs) {
     const made = override/* Override */.d.safeParse({
-        ...{ version: 1, kind: 'override', head, lanes: (0,lane/* inOrder */.al)(lanes), reason, by },
+        version: 1,
+        kind: 'override',
+        head,
+        lanes: (0,lane/* inOrder */.al)(lanes),
+        reason,
+        by,
         at: (0,moment/* momentOf */.Et)(nowMs),
         expires: (0,moment/* momentOf */.Et)(nowMs + days * day/* dayMs */.L),
     });

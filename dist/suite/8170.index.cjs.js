@@ -66,12 +66,12 @@ var esm = __webpack_require__(48179);
 var corpus_markdown = __webpack_require__(5277);
 // EXTERNAL MODULE: ./dist/compiled/domain/corpus/check/corpus-text.js
 var corpus_text = __webpack_require__(12175);
+// EXTERNAL MODULE: ./dist/compiled/domain/exit-status.js
+var exit_status = __webpack_require__(90258);
 // EXTERNAL MODULE: ./dist/compiled/cli/cli-context.js
 var cli_context = __webpack_require__(6747);
 // EXTERNAL MODULE: ./dist/compiled/cli/compared-commits.js
 var compared_commits = __webpack_require__(52937);
-// EXTERNAL MODULE: ./dist/compiled/cli/exit-status.js
-var exit_status = __webpack_require__(60146);
 ;// CONCATENATED MODULE: ./dist/compiled/cli/corpus/check.js
 
 
@@ -88,7 +88,7 @@ const corpusCheckCommand = (context) => (0,compared_commits/* withCommitOptions 
     .option('--json', 'print it as JSON')
     .action(async (names, options) => {
     const { world } = context;
-    const { corpusCheck } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(1261), __webpack_require__.e(8320)]).then(__webpack_require__.bind(__webpack_require__, 16631));
+    const { corpusCheck } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(1261), __webpack_require__.e(4013)]).then(__webpack_require__.bind(__webpack_require__, 16631));
     const git = await world.openGit(world.terminal.folder);
     const report = await corpusCheck({ git, clock: world.clock, progress: world.progress }, {
         ...(await (0,compared_commits/* comparedCommits */.kU)(git, options)),
@@ -238,11 +238,13 @@ function toShare(text) {
 const mostRows = 50;
 const mostSamples = 5;
 /** What `corpus check` found, for the page of a run. */
-function corpusMarkdown({ verdict, base, head, corpora }) {
+function corpusMarkdown({ verdict, base, head, corpora, notes = [] }) {
     const compared = base === null
         ? `All documents of ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(head))}.`
         : `${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(base))} \u2192 ${(0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(head))}`;
-    return `### Corpora: ${verdict}\n\n${[compared, ...corpora.map(corpusSection)].join('\n\n')}\n`;
+    const left = (0,_report_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownList */ .A)(notes, (note) => (0,_report_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(note), mostRows);
+    const parts = [compared, ...corpora.map(corpusSection), left].filter((part) => part !== '');
+    return `### Corpora: ${verdict}\n\n${parts.join('\n\n')}\n`;
 }
 function corpusSection(corpus) {
     const { name, verdict, reason, checks, notes } = corpus;
@@ -333,11 +335,12 @@ function placeOfSample({ document, path, line }) {
 
 const mostSamples = 5;
 /** What `corpus check` found, for a terminal. */
-function corpusText({ verdict, base, head, corpora }) {
+function corpusText({ verdict, base, head, corpora, notes = [] }) {
     const compared = base === null ? `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)} as a whole` : `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(base)} \u2192 ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(head)}`;
     const lines = [
         `${verdict}: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(corpora.length, 'corpus', 'corpora')}, ${compared}`,
         ...corpora.flatMap(corpusLines),
+        ...(notes.length === 0 ? [] : ['', ...notes]),
     ];
     return `${lines.map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL).join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8229;
-exports.ids = [8229];
+exports.ids = [8229,6975];
 exports.modules = {
 
 /***/ 69880:
@@ -1764,12 +1764,14 @@ async function runGitOrThrow(command) {
 /** What a git that said no is told as: a `UserError` where its disk takes nothing, else a `GitError`. */
 function failure(args, status, stderr) {
     const complaint = complaintOf(stderr);
-    if (/No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system/iu.test(complaint))
+    if (takesNothing.test(complaint))
         return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git ${args[0]} could not write: ${complaint}`, {
-            hint: 'nothing was recorded; make room, or have the disk take writes, and run the same command again',
+            hint: 'nothing was recorded; make room, or have that place take writes, and run the same command again',
         });
     return new GitError(`git ${args[0]} failed with status ${status}: ${complaint}`);
 }
+/** What git says of a disk or a folder that takes no writes; a server may deny a permission too. */
+const takesNothing = /No space left on device|Out of diskspace|Disk quota exceeded|Read-only file system|Unable to create '.*': (?:Permission denied|Operation not permitted)|insufficient permission for adding an object/iu;
 /** What to do where a repository has no working copy. */
 const noWorkTree = 'a bare repository has no working copy: run this in a clone of it';
 /** What git complained about, as one line without its prefixes. */
@@ -2601,6 +2603,7 @@ function strictText(path, bytes) {
     return bytes.toString('utf8').replace(/^\ufeff/u, '');
 }
 const isSocket = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENXIO';
+/** Why what lies at a path is not read. */
 const notRegular = (path) => new user_error/* UserError */.yo('this is a folder, a pipe, a socket or a device, and must be a file', {
     place: { path },
     hint: 'put a regular file in its place',
@@ -2625,7 +2628,7 @@ const systemFiles = {
         catch (error) {
             if (isNoFile(error))
                 return undefined;
-            throw error;
+            throw files_isFolder(error) ? notRegular(path) : error;
         }
     },
     async readStrictly(path) {
@@ -2705,6 +2708,7 @@ const isNoFile = (error) => typeof error === 'object' &&
     error !== null &&
     'code' in error &&
     (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const files_isFolder = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'EISDIR';
 
 
 /***/ }),
@@ -3263,7 +3267,8 @@ async function keepWholeLines(path) {
     return keptBytes;
 }
 async function* wholeLines(path) {
-    const unpacked = (0,external_node_fs_.createReadStream)(path).pipe((0,external_node_zlib_.createGunzip)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH }));
+    const packed = (0,external_node_fs_.createReadStream)(path);
+    const unpacked = packed.pipe((0,external_node_zlib_.createGunzip)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH }));
     let torn = Buffer.alloc(0);
     try {
         for await (const chunk of unpacked) {
@@ -3275,6 +3280,10 @@ async function* wholeLines(path) {
     }
     catch {
         // What is no gzip any more has no lines.
+    }
+    finally {
+        // Whoever unpacks it may end before it was read to its end.
+        packed.destroy();
     }
 }
 
@@ -3329,9 +3338,12 @@ function randomHex(bytes) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/failed-write.js
 var failed_write = __webpack_require__(12580);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/traces/span-file.js
+
 
 
 /** Lines are of about this length at the most; a collector reads lines of up to 1 MiB unless told otherwise. */
@@ -3381,8 +3393,8 @@ class SpanFile {
         await journal.close().catch((error) => this.fail(error));
         if (this.why === undefined)
             return undefined;
-        const count = this.dropped === 0 ? 'spans' : `${this.dropped} spans`;
-        return `${count} of the traces are missing: ${this.why}`;
+        const count = this.dropped === 0 ? 'spans' : (0,format_quantity/* formatAmount */.ej)(this.dropped, 'span');
+        return `${count} of the traces ${this.dropped === 1 ? 'is' : 'are'} missing: ${this.why}`;
     }
     takeArrived() {
         for (const encode of this.arrived.splice(0))
@@ -3850,10 +3862,24 @@ const endings = {
     scm: 'lisp',
     rkt: 'lisp',
 };
-/** The language of a file by its ending; `undefined` where it is read as a whole. */
-function languageOf(path) {
-    const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-    return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+const interpreters = {
+    python: 'python',
+    node: 'javascript',
+    bun: 'typescript',
+    deno: 'typescript',
+    tsx: 'typescript',
+    ruby: 'ruby',
+    php: 'php',
+    perl: 'perl',
+};
+/** The language of a file by its ending, or by its first line where it has none; `undefined` where it is no program. */
+function languageOf(path, text = '') {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+    if (name.includes('.'))
+        return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+    const interpreter = /^#![^\n]{0,80}[/ ]([a-z]{2,8})[\d.]{0,6}(?=\s)/.exec(text)?.[1] ?? '';
+    return Object.hasOwn(interpreters, interpreter) ? interpreters[interpreter] : undefined;
 }
 const plain = new Set(plainLanguages);
 const isPlain = (language) => plain.has(language);
@@ -4520,6 +4546,126 @@ function percentDecoded(text) {
 /* harmony export */ });
 /** The version of the product, equal to that of package.json. */
 const productVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 16975:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   KA: () => (/* binding */ formatPointsNumber),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   QF: () => (/* binding */ formatPointsSize),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   jk: () => (/* binding */ formatOneSided),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   t0: () => (/* binding */ formatSignedPoints),
+/* harmony export */   tY: () => (/* binding */ formatProbability),
+/* harmony export */   up: () => (/* binding */ formatMoney),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   w7: () => (/* binding */ formatLatencyChange),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+const minus = '\u2212';
+/** A score in [0, 1] as `84.0 %`; a score that nobody measured as a dash. */
+const formatScore = (score) => (score === null ? '\u2013' : `${formatPercent(score)}`);
+/** A share in [0, 1] as `84.0 %`. */
+const formatPercent = (share) => `${(share * 100).toFixed(1)} %`;
+/** A share that somebody set as `2 %`, with decimals only where it has some. */
+const formatShare = (share) => `${Number((share * 100).toFixed(2))} %`;
+/** A confidence as `95 %` or `98.6 %`; one next to certainty is never rounded to it. */
+const formatConfidence = (share) => `${Number((share * 100).toFixed(share > 0.999 ? 3 : 1))} %`;
+/** What one end of an interval holds with that is two-sided at `confidence`: `95 % one-sided` for 0.9. */
+const formatOneSided = (confidence) => `${formatConfidence((1 + confidence) / 2)} one-sided`;
+/** A change as `\u221213.1`, `+0.6` or `0.0`: every text has this sign for what is negative. */
+function formatSigned(change, decimals = 1) {
+    const size = Math.abs(change).toFixed(decimals);
+    if (Number(size) === 0)
+        return size;
+    return `${change < 0 ? minus : '+'}${size}`;
+}
+/** Means of the same scores, summed in another order, lie this far apart, in points. */
+const roundingNoise = 1e-7;
+/**
+ * The size of a difference of scores in points without sign or unit: `13.1`, and where one decimal would leave nothing
+ * of it as many as show it, since a drop that is proven may be as small as `0.02`.
+ */
+function formatPointsNumber(difference) {
+    const size = Math.abs(100 * difference);
+    const isHidden = size >= roundingNoise && size < 0.05;
+    return size.toFixed(isHidden ? Math.ceil(-Math.log10(size)) : 1);
+}
+/** A difference of scores in [-1, 1] as signed points without their unit: `\u221213.1`, `+0.6`, `0.0`. */
+function formatSignedPoints(difference) {
+    const size = formatPointsNumber(difference);
+    if (Number(size) === 0)
+        return size;
+    return `${difference < 0 ? minus : '+'}${size}`;
+}
+/** A difference of scores in [-1, 1] as `\u221213.1 points`. */
+const formatPoints = (difference) => `${formatSignedPoints(difference)} points`;
+/** The size of a difference without its sign: `13.1 points`. */
+const formatPointsSize = (difference) => `${formatPointsNumber(difference)} points`;
+/** The ends of an interval in signed points: `\u221219.4 to \u22126.8`. */
+const formatInterval = ([low, high]) => `${formatSignedPoints(low)} to ${formatSignedPoints(high)}`;
+/** A p-value as `p = 0.012`, below a thousandth as `p < 0.001`. */
+function formatProbability(p) {
+    if (p < 0.001)
+        return 'p < 0.001';
+    return `p = ${p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
+}
+/** US dollars with the digits that matter: `$0`, `$0.0123`, `$1.20`, `$1,234.50`. */
+function formatMoney(usd) {
+    if (usd === 0)
+        return '$0';
+    if (usd < 0.0001)
+        return '< $0.0001';
+    if (usd >= 1)
+        return `$${groupThousands(usd.toFixed(2))}`;
+    return `$${Number(usd.toPrecision(3)).toFixed(Math.max(2, significantDecimals(usd)))}`;
+}
+/** Decimals that show three significant digits of an amount below one, without zeros at the end. */
+function significantDecimals(usd) {
+    const [, decimals = ''] = Number(usd.toPrecision(3)).toFixed(6).replace(/0+$/, '').split('.');
+    return decimals.length;
+}
+/** Milliseconds as `< 1 ms`, `843 ms`, `1.24 s` or `12.3 s`. */
+function formatDuration(ms) {
+    if (ms < 0.5)
+        return '< 1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 10 ? `${seconds.toFixed(2)} s` : `${groupThousands(seconds.toFixed(1))} s`;
+}
+/** A whole number as `12,345`. */
+const formatCount = (count) => groupThousands(count.toFixed(0));
+/** `1 case`, `160 cases`. */
+const formatAmount = (count, one, many = `${one}s`) => `${formatCount(count)} ${count === 1 ? one : many}`;
+/** How much larger `head` is than `base` as `+12 %`; nothing when there is no base to speak of. */
+function formatChange(base, head) {
+    if (!(base > 0))
+        return undefined;
+    const percent = Math.abs((head / base - 1) * 100).toFixed(0);
+    if (percent === '0')
+        return '\u00b10 %';
+    return `${head < base ? minus : '+'}${groupThousands(percent)} %`;
+}
+/** The first twelve digits of a commit, or the whole text when it is not one. */
+const shortCommit = (commit) => /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit;
+const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
+/** Shorter latencies are mostly the grain of the clock. */
+const comparableLatencyMs = 10;
+/** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
+const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
 
 
 /***/ }),

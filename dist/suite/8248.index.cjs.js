@@ -881,8 +881,14 @@ var number_list = __webpack_require__(61628);
 
 const perArm = () => ({ base: new number_list/* NumberList */.e(), head: new number_list/* NumberList */.e() });
 const emptyBoard = (suite, yardstick) => ({
-    ...{ suite, yardstick, ids: [], numbers: new Map(), repeats: perArm(), totals: new Map() },
-    ...{ latencies: perArm(), costs: perArm() },
+    suite,
+    yardstick,
+    ids: [],
+    numbers: new Map(),
+    repeats: perArm(),
+    totals: new Map(),
+    latencies: perArm(),
+    costs: perArm(),
 });
 /** The mean score of a case over the repeats of an arm; nothing where no repeat has one. */
 function meanScore(board, metric, arm, number) {
@@ -916,7 +922,9 @@ function rankSuite(board, suite, room) {
         compareNames(board.ids[one] ?? '', board.ids[other] ?? ''));
     const count = (move) => [...moves].filter((each) => order[each] === move).length;
     return {
-        ...{ suite: board.suite, yardstick: board.yardstick, count: board.ids.length },
+        suite: board.suite,
+        yardstick: board.yardstick,
+        count: board.ids.length,
         worse: count('worse'),
         better: count('better'),
         shown: [...ranked.subarray(0, room)].map((number) => rankCase(board, number, gating)),
@@ -934,7 +942,9 @@ function rankCase(board, number, gating) {
         id: board.ids[number] ?? '',
         scores: all,
         repeats: { base: board.repeats.base.at(number, 0), head: board.repeats.head.at(number, 0) },
-        ...{ telling, change: changeIn(telling) ?? 0, move: moveOf(telling) },
+        telling,
+        change: changeIn(telling) ?? 0,
+        move: moveOf(telling),
     };
 }
 /** head minus base; nothing without both. */
@@ -1120,7 +1130,9 @@ const keptRepeats = 3;
 const mostTags = 20;
 const nothing = { text: '', left: 0 };
 const nothingYet = () => ({
-    ...{ question: nothing, expected: undefined, tags: [] },
+    question: nothing,
+    expected: undefined,
+    tags: [],
     answers: { base: [], head: [] },
     incidents: { base: new Set(), head: new Set() },
 });
@@ -1185,7 +1197,10 @@ class ShownCases {
             return { repeat, facts, kind: 'incident', incident: kind, message: this.cut(message).text };
         }
         return {
-            ...{ repeat, facts, kind: 'answered', ...this.cut(outcome.content) },
+            repeat,
+            facts,
+            kind: 'answered',
+            ...this.cut(outcome.content),
             background: backgroundOf(outcome, this.mostCharacters),
             reasons: sentencesOf(outcome.reasons ?? {}, 1000),
             problems: sentencesOf(outcome.grader_errors, 300),
@@ -2604,7 +2619,8 @@ const rank = ({ verdict }) => (verdict !== undefined && (0,gate_settings/* decid
 function metricsOf(suite, spreads) {
     const { metrics = [] } = spreadOfSuite(suite, spreads) ?? {};
     return metrics.map((spread) => ({
-        ...{ suite: suite.name, spread },
+        suite: suite.name,
+        spread,
         verdict: suite.metrics.find(({ name }) => name === spread.metric),
     }));
 }
@@ -2950,7 +2966,7 @@ function verdictBand(verdict, title) {
     const again = command === undefined
         ? html_nothing
         : html `<br><code class="command">${command}</code>
-<br><span class="quiet">${next_step/* reproduceNote */.kn}</span>`;
+<br><span class="quiet">${(0,next_step/* reproduceNote */.kn)(verdict)}</span>`;
     return html `<div class="verdict-band ${verdict.verdict}"><p class="quiet">Lanegate verdict: ${(0,verdict_words/* verdictWords */.L2)(verdict.verdict)}</p><h1>${title}</h1>
 ${lead === '' ? html_nothing : html `<p class="lead">${lead}</p>`}
 ${htmlNotices((0,opening_notices/* openingNotices */.m)(verdict))}
@@ -3085,7 +3101,10 @@ function incidentCase(row, suite, verdict) {
 function corpusSuite(corpus, verdict) {
     const name = `corpus ${corpus.name}`;
     const caseOf = (told) => ({
-        ...{ suite: name, name: told.name, type: told.verdict, message: told.reason },
+        suite: name,
+        name: told.name,
+        type: told.verdict,
+        message: told.reason,
         outcome: outcomeOf(told.verdict, true, verdict),
         text: told.samples.map((sample) => `${(0,corpus_rows/* placeOfSample */.LK)(sample)}: ${sample.says}`).join('\n'),
     });
@@ -3893,7 +3912,7 @@ function markdownCommand(verdict) {
     const { command } = (0,next_step/* nextStep */.sk)(verdict);
     if (command === undefined)
         return '';
-    return `To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n<sub>${next_step/* reproduceNote */.kn}</sub>`;
+    return `To see it again on your machine:\n\n\`\`\`sh\n${command}\n\`\`\`\n\n<sub>${(0,next_step/* reproduceNote */.kn)(verdict)}</sub>`;
 }
 function whatWasCut(content, plan) {
     const cut = whatIsLeftOut(content, plan);
@@ -3940,7 +3959,9 @@ function readSpans(line) {
 }
 function asWritten({ traceId, parentSpanId, startTimeUnixNano, attributes }) {
     return {
-        ...{ traceId, parentSpanId, startMs: Number(startTimeUnixNano) / 1e6 },
+        traceId,
+        parentSpanId,
+        startMs: Number(startTimeUnixNano) / 1e6,
         value: (name) => (0,otlp_value/* decodeOtlpValue */.F)(attributes.find(({ key }) => key === name)?.value),
     };
 }

@@ -1125,7 +1125,8 @@ function messageOf(written) {
     if (content === '' && calls.length === 0)
         return undefined;
     return {
-        ...{ role, content },
+        role,
+        content,
         ...(calls.length === 0 ? {} : { tool_calls: calls }),
         ...(answered === undefined ? {} : { tool_call_id: answered.id }),
     };
@@ -1238,7 +1239,10 @@ const observationOfFailure = (request, kind) => ({
     ...(0,observed_error/* failureOf */.g)(kind),
 });
 const identityOf = ({ id, arm, model, atMs }, served) => ({
-    ...{ id, at: (0,moment/* momentOf */.Et)(atMs), arm, kind: 'shadow' },
+    id,
+    at: (0,moment/* momentOf */.Et)(atMs),
+    arm,
+    kind: 'shadow',
     model: served ?? model,
 });
 
@@ -1376,8 +1380,17 @@ async function replayRequests(ports, request) {
     const observations = await observationsIn(ports.files, request.out);
     const { by_arm, scored, errors, error_kinds, refusals } = (0,observation_counts/* countsOf */.mQ)(observations);
     const report = ReplayReport.parse({
-        ...{ version: 1, identity: plan.identity, requests: requests.length, unreadable, drawn: plan.drawn.length },
-        ...{ replayed: observations.length / 2, by_arm, scored, errors, error_kinds, refusals },
+        version: 1,
+        identity: plan.identity,
+        requests: requests.length,
+        unreadable,
+        drawn: plan.drawn.length,
+        replayed: observations.length / 2,
+        by_arm,
+        scored,
+        errors,
+        error_kinds,
+        refusals,
         ...asked,
     });
     await (0,artifacts/* writeArtifact */.w6)(ports.files, `${request.out}/${replayFile}`, report);
@@ -1420,7 +1433,11 @@ async function askAll(ports, request, { side, plan, known }) {
     const { folder, concurrency } = request;
     const worstCase = worstCaseOfReplay(plan, side.settings.budget.per_run.usd);
     const { model, close } = await (0,open_own_model/* openOwnModel */._)(ports, {
-        ...{ side, folder, run: 'replay', concurrency, worstCase },
+        side,
+        folder,
+        run: 'replay',
+        concurrency,
+        worstCase,
         providers: modelsOfReplay(plan).map(({ provider }) => provider),
     });
     try {
@@ -1761,8 +1778,8 @@ var suite_configuration = __webpack_require__(93490);
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
-var parse_configuration = __webpack_require__(82709);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
+var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
 var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js

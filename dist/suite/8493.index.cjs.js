@@ -1078,7 +1078,12 @@ async function rollback(ports, request) {
     const history = isKnown ? { deployments: [], rollouts: [] } : await historyOf(ports, release);
     const mover = { by, reason, at: (0,moment/* momentOf */.Et)(ports.clock.now()) };
     return (0,move_lane/* moveLane */.s)(ports, {
-        ...{ action: 'rollback', place, release, deployment, gate: settings.gate, mover },
+        action: 'rollback',
+        place,
+        release,
+        deployment,
+        gate: settings.gate,
+        mover,
         checksOf: (facts) => [
             ranCheck(release, place, { state: isKnown ? state : (0,stored_states/* stateAt */.HK)(facts.states.states, place)?.state, history }),
             ...(0,move_checks/* rollbackChecks */.IV)(facts),

@@ -1382,7 +1382,16 @@ function splitAdvice({ blocks }) {
     return `This change touches several lanes; ${split} it so that each can be rolled back alone.`;
 }
 /** What whoever pastes the command should know first. */
-const reproduceNote = 'It asks the models again unless their answers are cached, so paid models need the same keys.';
+const reproduceNote = (verdict) => asksNobody(verdict)
+    ? 'It asks no model, so it needs no key.'
+    : 'It asks the models again unless their answers are cached, so paid models need the same keys.';
+/**
+ * True where an evaluation of the change ran no suite, since it reaches none; a receipt tells that there was one. Of an
+ * error that is no corpus's, suites may be missing that do ask.
+ */
+const asksNobody = (verdict) => verdict.suites.length === 0 &&
+    verdict.receipt !== undefined &&
+    (verdict.verdict !== 'error' || (0,words_culprits/* corporaBearing */.$_)(verdict).length > 0);
 /**
  * The command that repeats the check: `--base` is the tip of the target branch, where policy is read, and the base arm
  * is its merge base with head. `undefined` when a commit has no name that is safe to paste.

@@ -103,7 +103,10 @@ async function openDeployment(world, { policy, push = false }) {
     const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRepositoryOf */ .ZF)(origin);
     const ledger = world.openLedger(folder);
     const ports = {
-        ...{ ledger, clock: world.clock, log: world.log, people: world.openPeople(folder) },
+        ledger,
+        clock: world.clock,
+        log: world.log,
+        people: world.openPeople(folder),
         releases: world.openReleases({ root, settings: settings.release, hosted }),
         targets: await world.openTargets({ root, isPushed: push }),
     };
@@ -113,7 +116,7 @@ async function openDeployment(world, { policy, push = false }) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -135,11 +138,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_deploy_deploy_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55401);
-/* harmony import */ var _domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57878);
-/* harmony import */ var _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31010);
-/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62848);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6747);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60146);
+/* harmony import */ var _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90258);
+/* harmony import */ var _domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57878);
+/* harmony import */ var _domain_release_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31010);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62848);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6747);
 /* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18914);
 
 
@@ -151,7 +154,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `lanegate lock`: write down everything that lanes are made of, or see whether what is written down still holds. */
 const lockCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('lock')
-    .description(`write ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke}: every prompt, model, corpus and suite of this repository by digest`)
+    .description(`write ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFile */ .Ke}: every prompt, model, corpus and suite of this repository by digest`)
     .option('--check', 'write nothing; exit status 1 where the lock is missing or no longer true')
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--against <environment>', 'see whether the code of a commit leaves every other lane as it runs there')
     .argParser(_deploy_context_js__WEBPACK_IMPORTED_MODULE_7__/* .toEnvironment */ .py)
@@ -166,38 +169,38 @@ const lockCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
 async function write(context, { json }) {
     const { terminal, openGit, openCheckout, files } = context.world;
     const { root } = await openCheckout(terminal.folder).describe();
-    const { writeLock } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5628), __webpack_require__.e(3144)]).then(__webpack_require__.bind(__webpack_require__, 59033));
+    const { writeLock } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5628), __webpack_require__.e(3144)]).then(__webpack_require__.bind(__webpack_require__, 59033));
     const { lock, path } = await writeLock({ git: await openGit(terminal.folder), files }, root);
     if (json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, lock);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q)(context, lock);
     else
         terminal.print(`${path}: commit it with what it locks\n`);
 }
 async function check(context, { head, json }) {
     const { terminal, openGit } = context.world;
-    const { checkLock } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5628), __webpack_require__.e(3144)]).then(__webpack_require__.bind(__webpack_require__, 59033));
+    const { checkLock } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(5628), __webpack_require__.e(3144)]).then(__webpack_require__.bind(__webpack_require__, 59033));
     const { committed, moved } = await checkLock({ git: await openGit(terminal.folder) }, head === undefined ? 'worktree' : { revision: head });
     const holds = committed !== undefined && moved.length === 0;
     if (json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, { version: 1, locked: committed !== undefined, holds, moved });
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q)(context, { version: 1, locked: committed !== undefined, holds, moved });
     else
-        terminal.print(holds ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke} holds\n` : whyNot(committed !== undefined, moved.map(_domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_2__/* .describeMoved */ .v)));
-    context.finish(holds ? _exit_status_js__WEBPACK_IMPORTED_MODULE_6__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_6__/* .exitStatus */ .$.failed);
+        terminal.print(holds ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFile */ .Ke} holds\n` : whyNot(committed !== undefined, moved.map(_domain_release_describe_moved_js__WEBPACK_IMPORTED_MODULE_3__/* .describeMoved */ .v)));
+    context.finish(holds ? _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.passed : _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.failed);
 }
 const whyNot = (isThere, lines) => isThere
-    ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke} is no longer true:\n${lines.map((line) => `  ${line}\n`).join('')}write it anew: lanegate lock\n`
-    : `there is no ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .lockFile */ .Ke}; write it: lanegate lock\n`;
+    ? `${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFile */ .Ke} is no longer true:\n${lines.map((line) => `  ${line}\n`).join('')}write it anew: lanegate lock\n`
+    : `there is no ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFile */ .Ke}; write it: lanegate lock\n`;
 async function against(context, environment, { head, json }) {
     const { terminal, openGit, openLedger, syntax } = context.world;
-    const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(2954), __webpack_require__.e(5628), __webpack_require__.e(7794)]).then(__webpack_require__.bind(__webpack_require__, 43155));
+    const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(437), __webpack_require__.e(5628), __webpack_require__.e(7794)]).then(__webpack_require__.bind(__webpack_require__, 43155));
     const ports = { git: await openGit(terminal.folder), ledger: openLedger(terminal.folder), syntax };
     const checks = await lockAgainst(ports, { revision: head ?? 'HEAD', environment });
     const holds = !(0,_domain_deploy_deploy_check_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(checks);
     if (json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, { version: 1, environment, holds, checks });
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q)(context, { version: 1, environment, holds, checks });
     else
-        terminal.print(checks.map(({ word, said }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(`${word}: ${said}`, 500)}\n`).join(''));
-    context.finish(holds ? _exit_status_js__WEBPACK_IMPORTED_MODULE_6__/* .exitStatus */ .$.passed : _exit_status_js__WEBPACK_IMPORTED_MODULE_6__/* .exitStatus */ .$.failed);
+        terminal.print(checks.map(({ word, said }) => `${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalText */ .eR)(`${word}: ${said}`, 500)}\n`).join(''));
+    context.finish(holds ? _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.passed : _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.failed);
 }
 
 
@@ -696,15 +699,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {

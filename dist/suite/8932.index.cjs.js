@@ -40,8 +40,8 @@ function bindingCommit(event) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var configuration = __webpack_require__(93490);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
-var parse_configuration = __webpack_require__(82709);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
+var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-policy.js
@@ -96,7 +96,8 @@ async function startGateway(ports, request) {
     await files.write(configuration, text);
     const key = backgroundGateways.makeKey();
     const ready = await backgroundGateways.start({
-        ...{ folder, options: optionsOf(request, { folder, configuration }) },
+        folder,
+        options: optionsOf(request, { folder, configuration }),
         secrets: { key, keys: backgroundGateways.providerKeys() },
         onStarted: (process) => request.onStarted({ process, folder, settings }),
     });
@@ -146,8 +147,12 @@ const gatewayAction = (0,define_action/* defineAction */.Q)({
     },
 });
 const leftBy = ({ process, folder, settings }, { failOn, carriesAnswers }) => ({
-    ...{ version: 1, process, folder, carries_answers: carriesAnswers },
-    ...{ fail_on: [...failOn], tolerances: settings.gate.incidents },
+    version: 1,
+    process,
+    folder,
+    carries_answers: carriesAnswers,
+    fail_on: [...failOn],
+    tolerances: settings.gate.incidents,
 });
 /** One that never took requests has ended and has said why, so the post step has nothing to stop. */
 async function forgettingWhatFailed(runner, start) {
@@ -700,7 +705,7 @@ async function readConfigurationText(git, blob) {
 /* harmony export */ });
 /* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40871);
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82709);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32581);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
 /* harmony import */ var _read_configuration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50284);
 /* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37252);

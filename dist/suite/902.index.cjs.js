@@ -237,8 +237,12 @@ function judgeSplits(run, settings, repeats) {
     }
     const deciding = last?.metrics.find(({ role }) => (0,gate_settings/* decides */.yN)(role));
     return {
-        ...{ splits, repeats, margin: deciding?.margin ?? 0, margin_widened: deciding?.margin_widened ?? false },
-        ...{ fail: rateOf(words.fail, splits), pass: rateOf(words.pass, splits) },
+        splits,
+        repeats,
+        margin: deciding?.margin ?? 0,
+        margin_widened: deciding?.margin_widened ?? false,
+        fail: rateOf(words.fail, splits),
+        pass: rateOf(words.pass, splits),
         other: splits - words.fail - words.pass,
     };
 }
@@ -316,7 +320,8 @@ function measureNoise(run, metric) {
     return {
         metric,
         mean: (0,mean/* mean */.i)(cases.map(({ scores }) => (0,mean/* mean */.i)(scores))),
-        ...{ within_variance: told(within), between_variance: told(between) },
+        within_variance: told(within),
+        between_variance: told(between),
         noisy_cases: noisy,
         flaky_cases: flaky.sort((one, other) => other.rate - one.rate),
     };
@@ -353,7 +358,9 @@ function propose(run, { level, units, usdPerSample }) {
         const cases = (0,passable_margin/* casesToPass */.u)(question, fivePoints);
         return [
             {
-                ...{ repeats, passable_margin: passable, margin: usualMargins.find((margin) => margin >= passable) ?? null },
+                repeats,
+                passable_margin: passable,
+                margin: usualMargins.find((margin) => margin >= passable) ?? null,
                 detectable_drop: (0,detectable_breakage/* detectableBreakage */.w)({ standardDeviation, n: units, level }),
                 usd: 2 * repeats * run.cases.length * usdPerSample,
                 cases_for_five_points: Number.isFinite(cases) ? cases : null,
@@ -379,7 +386,10 @@ function measureSuite(run, { gate, seed }, { repeats: gateRepeats, level }) {
     const metrics = Object.keys(run.gate.metrics).filter((name) => (0,gate_settings/* decides */.yN)(run.gate.metrics[name]));
     const { clusters, alone } = (0,count_units/* countUnits */.j)(run.cases);
     const facts = {
-        ...{ name: run.name, cases_total: run.cases_total, cases: run.cases.length, gate_repeats: gateRepeats },
+        name: run.name,
+        cases_total: run.cases_total,
+        cases: run.cases.length,
+        gate_repeats: gateRepeats,
         ...{ unit: clusters > 0 ? 'cluster' : 'case', units: clusters + alone },
         ...(run.stopped === undefined ? {} : { stopped: run.stopped }),
         ...(run.judges === undefined ? {} : { judges: run.judges }),

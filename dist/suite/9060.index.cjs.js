@@ -154,8 +154,14 @@ const call_with_fault_hourMs = 3_600_000;
 async function callWithFault(world, call, fault) {
     const { nowMs, earlier, observations, release, settings } = call;
     const request = {
-        ...{ environment: simulated_releases/* simulatedEnvironment */.kS, release, by: 'fleet', occasion: (0,moment/* momentOf */.Et)(nowMs), settings },
-        ...{ observations, unreadable: [], approved: [] },
+        environment: simulated_releases/* simulatedEnvironment */.kS,
+        release,
+        by: 'fleet',
+        occasion: (0,moment/* momentOf */.Et)(nowMs),
+        settings,
+        observations,
+        unreadable: [],
+        approved: [],
     };
     world.setTime(fault.kind === 'clock' ? nowMs + fault.hours * call_with_fault_hourMs : nowMs);
     if (fault.kind === 'crash') {
@@ -226,7 +232,11 @@ async function rolloutIn({ ledger }) {
 async function summarise(world, { seed, scenario }, counts) {
     const { records } = (0,read_records/* readRecords */.T)('rollout', await world.ledger.read({ kind: 'rollout' }));
     const steps = records.map(({ at, event, stage, weight, reasons }) => ({
-        ...{ hours: (0,moment/* hoursBetween */.UH)((0,moment/* momentOf */.Et)(simulationStartMs), at), event, stage, weight, reasons },
+        hours: (0,moment/* hoursBetween */.UH)((0,moment/* momentOf */.Et)(simulationStartMs), at),
+        event,
+        stage,
+        weight,
+        reasons,
     }));
     const end = steps.find(({ event }) => event === 'completed' || event === 'rolled-back');
     const { stage, weight } = end ?? (await rolloutIn(world)) ?? { stage: 'dev', weight: 0 };
@@ -605,7 +615,12 @@ function beginRollout({ place, before, release, by, at }) {
     };
 }
 const emptyState = (place, by, at) => ({
-    ...{ version: 1, ...place, since: at, by, reason: 'the first release is on its way', holds: [] },
+    version: 1,
+    ...place,
+    since: at,
+    by,
+    reason: 'the first release is on its way',
+    holds: [],
 });
 const newRollout = (baseline, release, at) => ({
     id: (0,digest/* digestOf */.ol)({ release: release.id, baseline: baseline ?? null, began: at }),
@@ -663,8 +678,17 @@ function reportAdvanced(environment, release, advanced) {
     const { stage, weight, events, judged, waitsFor, counting, state } = advanced;
     return {
         ...(state.release === undefined ? {} : { runs: state.release }),
-        ...{ version: 1, environment, outcome: outcomeOf(advanced), release, stage, weight, events: [...events] },
-        ...{ findings: [...judged.findings], waits_for: [...waitsFor], checks: [], counting },
+        version: 1,
+        environment,
+        outcome: outcomeOf(advanced),
+        release,
+        stage,
+        weight,
+        events: [...events],
+        findings: [...judged.findings],
+        waits_for: [...waitsFor],
+        checks: [],
+        counting,
     };
 }
 function outcomeOf({ events, state }) {
@@ -679,7 +703,13 @@ function outcomeOf({ events, state }) {
 /** What is told where there is no rollout to move. */
 function reportNone(environment, outcome, { reason, release, checks = [] }) {
     return {
-        ...{ version: 1, environment, outcome, events: [], findings: [], waits_for: [], checks: [...checks] },
+        version: 1,
+        environment,
+        outcome,
+        events: [],
+        findings: [],
+        waits_for: [],
+        checks: [...checks],
         ...(release === undefined ? {} : { release }),
         counting: count_evidence/* nothingCounted */.W8,
         reason,

@@ -133,8 +133,18 @@ const remoteBranch = (name) => `refs/remotes/origin/${name}`;
 /* harmony export */ });
 /** A commit as a change of nothing: all of its suites are to be asked, whose names are told. */
 const changeOfNothing = (commit, suites) => ({
-    ...{ version: 1, policy: commit, base: commit, head: commit, worktree: false },
-    ...{ lanes: [], mixed: false, suites: [...suites], affected: [], unaffected: [], changes: [], notes: [] },
+    version: 1,
+    policy: commit,
+    base: commit,
+    head: commit,
+    worktree: false,
+    lanes: [],
+    mixed: false,
+    suites: [...suites],
+    affected: [],
+    unaffected: [],
+    changes: [],
+    notes: [],
 });
 /** A suite's target asked alone, so many times a case, whatever was answered before. */
 const askedAgain = (repeats) => (planned) => {
@@ -331,8 +341,8 @@ var suite_configuration = __webpack_require__(93490);
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 4 modules
-var parse_configuration = __webpack_require__(82709);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
+var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
 var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js
@@ -549,7 +559,7 @@ function whyNoText(content) {
 /* harmony import */ var _domain_selftest_selftest_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58892);
 /* harmony import */ var _grade_supplies_of_programs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46985);
 /* harmony import */ var _plan_plan_graded_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49125);
-/* harmony import */ var _plan_plan_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49985);
+/* harmony import */ var _plan_plan_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3283);
 /* harmony import */ var _plan_tell_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73323);
 /* harmony import */ var _read_read_recordings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79914);
 /* harmony import */ var _run_suites_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25241);

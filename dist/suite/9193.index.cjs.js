@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   qL: () => (/* binding */ isFilledIn),
   kJ: () => (/* binding */ isJudge),
   HV: () => (/* binding */ isPairwise),
+  Vd: () => (/* binding */ isProgram),
+  og: () => (/* binding */ isWebhook),
   ak: () => (/* binding */ metricOf),
   F9: () => (/* binding */ plainType),
   G6: () => (/* binding */ plainTypes),
@@ -113,12 +115,17 @@ const textTraits = {
     'contains-json': { ...json, takes: ['value'] },
     'is-valid-tools-call': { ...json, takes: ['value'], problemOfValue: value_problems/* problemOfTools */.QZ },
     levenshtein: {
-        ...{ version: 2, library: libraries.levenshtein, needs: ['value'], takes: ['threshold', 'ignore_case', 'trim'] },
+        version: 2,
+        library: libraries.levenshtein,
+        needs: ['value'],
+        takes: ['threshold', 'ignore_case', 'trim'],
         problemOfValue: value_problems/* problemOfAnyText */.mf,
         problemOf: problemOfEdits,
     },
     'rouge-n': {
-        ...{ ...overlap, library: libraries.rouge, takes: ['threshold', 'ignore_case', 'trim'] },
+        ...overlap,
+        library: libraries.rouge,
+        takes: ['threshold', 'ignore_case', 'trim'],
         problemOfValue: value_problems/* problemOfWords */.kI,
     },
     bleu: { ...overlap, version: 2, takes: ['threshold'], problemOfValue: value_problems/* problemOfReferences */.b0, comparesAsItIs: isList },
@@ -285,7 +292,11 @@ function problemOf(spec) {
     return sentence === undefined ? traitsOf(spec.type).problemOf?.(spec) : { field: 'value', sentence };
 }
 /** True of a grader whose value is filled in with a case; code and addresses are not, no case has a part in them. */
-const isFilledIn = ({ type, value }) => (0,grader_traits/* isTemplate */.Fl)(value) && !programs.has(plainType(type).type);
+const isFilledIn = (spec) => (0,grader_traits/* isTemplate */.Fl)(spec.value) && !isProgram(spec);
+/** True of a grader that is code, or the address of some. */
+const isProgram = ({ type }) => programs.has(plainType(type).type);
+/** True of a grader that is asked over HTTP. */
+const isWebhook = ({ type }) => plainType(type).type === 'webhook';
 const programs = new Set(programTypes);
 /** What is wrong with the value of a grader, as the end of a sentence about its type. */
 const problemOfValue = (spec) => spec.value === undefined ? undefined : traitsOf(spec.type).problemOfValue?.(spec.value, spec);
@@ -356,7 +367,8 @@ const scored = (needs, takes = []) => ({
     problemOf: _grader_traits_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfShare */ .Gq,
 });
 const ofAny = {
-    ...{ decides: true, comparesWithExpected: true },
+    decides: true,
+    comparesWithExpected: true,
     comparesAsItIs: (value) => Array.isArray(value),
 };
 const judgeTraits = {
@@ -507,19 +519,27 @@ function compile(schema, strictness) {
     if (schema['$async'] === true)
         return { problem: 'it is asynchronous, and nothing here waits for it' };
     const ajv = ajvFor(String(schema['$schema'] ?? ''), {
-        ...{ strict: false, validateFormats: false, logger: false, code: { regExp: searchOf } },
+        strict: false,
+        validateFormats: false,
+        logger: false,
+        code: { regExp: searchOf },
         // What an object only inherits, such as `constructor`, is not in it.
-        ...{ ownProperties: true, ...strictness },
+        ownProperties: true,
+        ...strictness,
     });
     ajv.addVocabulary([...annotations, ...new Set(JSON.stringify(schema).match(/(?<=")x-[a-z0-9_$:-]+(?=":)/gi))]);
     let sameness = new Sameness();
     ajv.removeKeyword('uniqueItems').addKeyword({
-        ...{ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean' },
+        keyword: 'uniqueItems',
+        type: 'array',
+        schemaType: 'boolean',
         // Ajv holds every item against every other, which a long answer could make take hours.
         validate: (isWanted, items) => !isWanted || new Set(items.map((item) => sameness.numberOf(item))).size === items.length,
     });
     ajv.removeKeyword('multipleOf').addKeyword({
-        ...{ keyword: 'multipleOf', type: 'number', schemaType: 'number' },
+        keyword: 'multipleOf',
+        type: 'number',
+        schemaType: 'number',
         validate: (step, value) => isMultiple(value, step),
     });
     const validate = ajv.compile(schema);

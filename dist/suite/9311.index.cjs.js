@@ -404,15 +404,17 @@ function simulatedRelease(model, at) {
     };
     const bundle = JSON.stringify({ model });
     const release = {
-        ...{ version: 1, kind: 'release', id: (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseId */ .Bf)(lock), lane: 'model', digest: (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .laneDigests */ .Wk)(lock).model ?? '' },
-        ...{
-            lock,
-            commit,
-            bundle: { digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(bundle), place: 'memory' },
-            evidence: { verdict: 'pass' },
-            by,
-            at,
-        },
+        version: 1,
+        kind: 'release',
+        id: (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseId */ .Bf)(lock),
+        lane: 'model',
+        digest: (0,_release_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .laneDigests */ .Wk)(lock).model ?? '',
+        lock,
+        commit,
+        bundle: { digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfText */ .Nv)(bundle), place: 'memory' },
+        evidence: { verdict: 'pass' },
+        by,
+        at,
     };
     return { release, bundle };
 }
@@ -421,7 +423,13 @@ function firstChange(running, candidate, at) {
     const place = { environment: simulatedEnvironment, lane: 'model' };
     const lanes = { model: candidate.digest };
     const state = {
-        ...{ version: 1, ...place, release: running.id, digest: running.digest, since: at, by, reason: 'it ran before' },
+        version: 1,
+        ...place,
+        release: running.id,
+        digest: running.digest,
+        since: at,
+        by,
+        reason: 'it ran before',
         holds: [],
     };
     const verdict = {

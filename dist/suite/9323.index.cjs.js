@@ -359,7 +359,11 @@ function whyIncomparable(anchors, { metric, written }, digest) {
     return isOther ? `the scores of ${metric} on record are of another judge or rubric` : undefined;
 }
 const unusable = (anchors, reason) => ({
-    ...{ anchors, graded: 0, mean_shift: null, mean_absolute_difference: null, p_value: null },
+    anchors,
+    graded: 0,
+    mean_shift: null,
+    mean_absolute_difference: null,
+    p_value: null,
     moved: true,
     reason,
 });
@@ -505,7 +509,7 @@ const countsInOrder = (order, counts) => Object.fromEntries(order.flatMap((key) 
 /* harmony import */ var _canary_reserve_canaries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92676);
 /* harmony import */ var _evaluation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6360);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57714);
-/* harmony import */ var _plan_plan_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76166);
+/* harmony import */ var _plan_plan_notes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42524);
 /* harmony import */ var _plan_power_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71441);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24634);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67453);
@@ -570,7 +574,9 @@ function factsOfRun(run) {
         adoption: run.adoption,
         ...(run.shard === undefined ? {} : { shard: run.shard }),
         gate: {
-            ...{ alpha, inconclusive, mixed_lanes },
+            alpha,
+            inconclusive,
+            mixed_lanes,
             ...(cost === undefined ? {} : { cost }),
             ...(latency === undefined ? {} : { latency }),
             incidents,
@@ -803,7 +809,8 @@ class BaselineCount {
         if (cached === 0)
             return undefined;
         return {
-            ...{ cached, asked },
+            cached,
+            asked,
             ...(oldestDays === undefined ? {} : { oldest_days: oldestDays }),
             ...(undated === 0 ? {} : { undated }),
         };
@@ -880,9 +887,14 @@ class Tally {
         const spared = comparison === 'identical' ? cases_planned * repeats : 0;
         const baseline = this.baseline.result();
         return {
-            ...{ name, yardstick, binding, comparison, repeats },
+            name,
+            yardstick,
+            binding,
+            comparison,
+            repeats,
             ...this.measuresAt(course),
-            ...{ cases_total, cases_planned },
+            cases_total,
+            cases_planned,
             ...(stopped === undefined ? {} : { stopped }),
             arms: {
                 ...(targets.base === undefined ? {} : { base: base.totals(targets.base) }),

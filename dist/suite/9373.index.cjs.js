@@ -3,25 +3,6 @@ exports.id = 9373;
 exports.ids = [9373];
 exports.modules = {
 
-/***/ 60146:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ exitStatus),
-/* harmony export */   e: () => (/* binding */ exitStatusOf)
-/* harmony export */ });
-/** What the exit status of a command says. */
-const exitStatus = { passed: 0, failed: 1, userError: 2, error: 3, interrupted: 130 };
-/** 0 pass, not affected, or inconclusive that does not block; 1 fail; 3 error, or inconclusive that blocks. */
-function exitStatusOf({ verdict, blocks }) {
-    if (!blocks)
-        return exitStatus.passed;
-    return verdict === 'fail' ? exitStatus.failed : exitStatus.error;
-}
-
-
-/***/ }),
-
 /***/ 99373:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -35,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/domain/exit-status.js
+var exit_status = __webpack_require__(90258);
 // EXTERNAL MODULE: ./dist/compiled/domain/product-version.js
 var product_version = __webpack_require__(61661);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/cli/exit-status.js
-var exit_status = __webpack_require__(60146);
 ;// CONCATENATED MODULE: ./dist/compiled/cli/refuse-empty.js
 
 /**

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
+// EXTERNAL MODULE: ./dist/compiled/domain/failed-write.js
+var failed_write = __webpack_require__(12580);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/cache/served-carry-plan.js
 var served_carry_plan = __webpack_require__(59323);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -40,6 +42,8 @@ const LeftGateway = schemas/* strictObject */.rej({
     tolerances: incident_tolerances/* IncidentTolerances */.rk,
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
 var format_quantity = __webpack_require__(16975);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
@@ -147,7 +151,7 @@ const capCells = (cap) => [
     (0,neutralise/* plainText */.wh)((0,describe_serving/* capHolder */.BI)(cap), 80),
     (0,unbroken/* unbroken */.D)((0,describe_serving/* describeCap */._Q)(cap)),
     (0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)(cap.measure, cap.spent)),
-    `${(0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)(cap.measure, cap.left))}${(0,cap_standings/* shareLeft */.z)(cap) === 0 ? ' \u26a0\ufe0f' : ''}`,
+    `${(0,unbroken/* unbroken */.D)((0,describe_serving/* describeMeasured */.aY)(cap.measure, cap.left))}${(0,cap_standings/* shareLeft */.zZ)(cap) === 0 ? ' \u26a0\ufe0f' : ''}`,
 ];
 const breakerSection = (breakers) => breakers.length === 0
     ? ''
@@ -159,8 +163,6 @@ function breakerLine({ target, route, state, reason }) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/serving-report.js
 var serving_report = __webpack_require__(2103);
-// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
-var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-spending.js
 var read_spending = __webpack_require__(63266);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/run/spend-book.js
@@ -221,6 +223,8 @@ var gateway_inputs = __webpack_require__(88292);
 
 
 
+
+
 /** Stops the gateway that the step started, tells what it served, and keeps its answers for later jobs. */
 const gatewayStopAction = (0,define_action/* defineAction */.Q)({
     name: 'lanegate/gateway',
@@ -237,14 +241,71 @@ const gatewayStopAction = (0,define_action/* defineAction */.Q)({
         const { summary, failures, warnings } = await stopGateway(ports, left);
         for (const warning of warnings)
             log.warn(warning);
-        if (summary !== undefined)
-            await runner.writeSummary(summary);
+        const untold = summary === undefined ? [] : await whyUntold(runner, summary);
         if (left.carries_answers) {
             await (await openServedAnswers(left.folder)).save((0,served_carry_plan/* servedCarryPlan */.y)(await runner.event()));
         }
-        return { outputs: {}, failure: failures.length === 0 ? undefined : failures.join('\n') };
+        const all = [...failures, ...untold];
+        return { outputs: {}, failure: all.length === 0 ? undefined : all.join('\n') };
     },
 });
+/** A disk that takes no summary may hide none of the other reasons for which a job fails. */
+async function whyUntold(runner, summary) {
+    try {
+        await runner.writeSummary(summary);
+        return [];
+    }
+    catch (error) {
+        return [
+            `what was served cannot be told in the summary of the step: ${(0,failed_write/* failedWriteOf */.w)(error)?.reason ?? (0,user_error/* messageOf */.bD)(error)}`,
+        ];
+    }
+}
+
+
+/***/ }),
+
+/***/ 12580:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ writeError),
+/* harmony export */   w: () => (/* binding */ failedWriteOf)
+/* harmony export */ });
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+const makeRoom = 'what was written before is kept; make room and run the same command again to go on';
+const nameAnother = 'name another place to write to';
+const haveItWritable = 'have that place take writes, or name another place to write to';
+/** What each code of a failed write means, for people, and what mends it. */
+const failures = new Map([
+    ['ENOSPC', { reason: 'the disk is full', hint: makeRoom }],
+    ['EDQUOT', { reason: 'the quota of the disk is used up', hint: makeRoom }],
+    ['EFBIG', { reason: 'the file is larger than may be', hint: makeRoom }],
+    ['EROFS', { reason: 'the disk is read-only', hint: haveItWritable }],
+    ['EACCES', { reason: 'permission is denied', hint: haveItWritable }],
+    ['EPERM', { reason: 'permission is denied', hint: haveItWritable }],
+    ['ENOTDIR', { reason: 'a file is where its folder would be', hint: nameAnother }],
+    ['EEXIST', { reason: 'a file is where its folder would be, or a link that leads nowhere', hint: nameAnother }],
+    ['EISDIR', { reason: 'a folder is in its place', hint: nameAnother }],
+    ['ENOENT', { reason: 'its folder cannot be made, or is gone', hint: nameAnother }],
+    ['ENAMETOOLONG', { reason: 'its name is longer than may be', hint: nameAnother }],
+    ['EIO', { reason: 'the disk failed', hint: 'what was written before is kept; run the same command again to go on' }],
+]);
+/** What a failed write means where its cause is the machine's. */
+function failedWriteOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    const failure = failures.get(code);
+    return failure && { code, ...failure };
+}
+/** A failed write as a `UserError` with its path where its cause is the machine's; any other error as it is. */
+function writeError(path, error) {
+    const failed = failedWriteOf(error);
+    if (failed === undefined)
+        return error;
+    const { reason, hint } = failed;
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this file could not be written: ${reason}`, { place: { path }, hint, cause: error });
+}
 
 
 /***/ }),
@@ -837,7 +898,11 @@ function reopened(breaker, outcome, { failure, nowMs }, settings) {
     const openings = breaker.openings + 1;
     return {
         state: 'open',
-        ...{ epoch: epoch + 1, asked_until_ms, reason, since_ms, openings },
+        epoch: epoch + 1,
+        asked_until_ms,
+        reason,
+        since_ms,
+        openings,
         trouble: outcome.kind === 'rejected' ? 'rejections' : breaker.trouble,
         probe_failure: failure,
         opened_at_ms: nowMs,
@@ -1314,8 +1379,9 @@ const numberColumns = (...headings) => headings.map((heading) => ({ heading, isN
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ capStandings),
-/* harmony export */   z: () => (/* binding */ shareLeft)
+/* harmony export */   UF: () => (/* binding */ capStandings),
+/* harmony export */   xT: () => (/* binding */ mostNamed),
+/* harmony export */   zZ: () => (/* binding */ shareLeft)
 /* harmony export */ });
 /* harmony import */ var _inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61841);
 /* harmony import */ var _inference_budget_budget_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75940);
@@ -1579,8 +1645,12 @@ function keptSpending(journal) {
 /* harmony export */   v: () => (/* binding */ gatewaySpendFile),
 /* harmony export */   w: () => (/* binding */ openSpendBook)
 /* harmony export */ });
-/* harmony import */ var _read_read_spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63266);
-/* harmony import */ var _kept_spending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8945);
+/* harmony import */ var _domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _read_read_spending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63266);
+/* harmony import */ var _kept_spending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8945);
+
+
 
 
 /** Runs of a command line keep theirs in a folder of each, and its records of all runs in a file of the usual name. */
@@ -1591,18 +1661,34 @@ const gatewaySpendFile = 'gateway-spend.jsonl';
  */
 async function openSpendBook({ files, log }, folder, opened) {
     const path = `${folder}/${gatewaySpendFile}`;
-    const { spent, killed } = await (0,_read_read_spending_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpending */ .t)(files, path);
+    const { spent, killed } = await (0,_read_read_spending_js__WEBPACK_IMPORTED_MODULE_2__/* .readSpending */ .t)(files, path);
     if (spent.calls > 0) {
         const usd = Number(spent.usd.toFixed(6));
-        log.warn(`the gateway before this one was killed; the $${usd} of its ${spent.calls} calls count towards this run`);
+        const [calls, count] = [(0,_domain_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(spent.calls, 'call'), spent.calls === 1 ? 'counts' : 'count'];
+        log.warn(`the gateway before this one did not end in order; the $${usd} of its ${calls} ${count} towards this run`);
     }
     const journal = opened(await files.append(path));
+    const { add, written } = (0,_kept_spending_js__WEBPACK_IMPORTED_MODULE_3__/* .keptSpending */ .z)(journal);
+    const told = tellOnce(log);
     return {
-        ...{ spent, killed, ...(0,_kept_spending_js__WEBPACK_IMPORTED_MODULE_1__/* .keptSpending */ .z)(journal) },
+        spent,
+        killed,
+        add,
+        written: () => written().catch(told),
         close: async () => {
             await journal.close();
             await files.write(path, '');
         },
+    };
+}
+/** Whoever serves others does not read what each of them is told. */
+function tellOnce(log) {
+    let isTold = false;
+    return (error) => {
+        if (!isTold)
+            log.warn(`no call is made any more, since what it takes cannot be written down: ${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error)}`);
+        isTold = true;
+        throw error;
     };
 }
 

@@ -161,7 +161,7 @@ const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_M
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _domain_planning_plan_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(913);
-/* harmony import */ var _steps_plan_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49985);
+/* harmony import */ var _steps_plan_plan_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
 
 
 /** What the evaluation of a change would ask, could show and would cost; nobody is asked and nothing is written. */

@@ -449,14 +449,21 @@ function openGatewayWorld(productFolder, environment = process.env) {
     return {
         ...world,
         backgroundGateways: new DetachedGateways({
-            ...{ workspace, temporaryFolder, keyFor, keepSecret, newKey: new_key/* newServerKey */.n, clock: clock/* systemClock */.m },
+            workspace,
+            temporaryFolder,
+            keyFor,
+            keepSecret,
+            newKey: new_key/* newServerKey */.n,
+            clock: clock/* systemClock */.m,
             script: (0,external_node_path_.join)(productFolder, 'dist', 'cli', 'index.js'),
             environment: (0,scrubbed_environment/* scrubbedEnvironment */.a)(environment, gatewayVariables),
             keyVariables: keys,
             isSet: (variable) => Boolean(environment[variable]),
         }),
         openServedAnswers: (folder) => (0,compiled_world.openAnswerCarrier)(world, environment, {
-            ...{ kind: 'served-answers', folder: `${folder}/answers`, secret: undefined },
+            kind: 'served-answers',
+            folder: `${folder}/answers`,
+            secret: undefined,
             // What the gateway was told it has written before it ended.
             flush: () => Promise.resolve(),
         }),

@@ -79,9 +79,14 @@ function undo({ before, after }, what, { by, at }) {
 }
 /** Something that went wrong, as a record. */
 const incidentOf = (place, { release, what, by, at }) => ({
-    ...{ version: 1, kind: 'incident', environment: place.environment, lane: place.lane },
+    version: 1,
+    kind: 'incident',
+    environment: place.environment,
+    lane: place.lane,
     ...(release === undefined ? {} : { release }),
-    ...{ what: what.trim().slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L), by, at },
+    what: what.trim().slice(0, _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .longestRemark */ .$L),
+    by,
+    at,
 });
 function stateOf({ environment, lane }, mover, parts) {
     const { by, reason, at } = saidWell(mover);
@@ -102,10 +107,17 @@ function moved({ action, before, next, checks, previous }, mover) {
     const { by, reason, at } = saidWell(mover);
     const { environment, lane, release } = next;
     const record = {
-        ...{ version: 1, kind: 'deployment', action, environment, lane },
+        version: 1,
+        kind: 'deployment',
+        action,
+        environment,
+        lane,
         ...(release === undefined ? {} : { release }),
         ...(previous === undefined ? {} : { previous }),
-        ...{ checks: (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLines */ .Wb)(checks), reason, by, at },
+        checks: (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLines */ .Wb)(checks),
+        reason,
+        by,
+        at,
     };
     const to = (0,_desired_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stateText */ .r9)(next);
     const states = [{ place: { environment, lane }, from: before?.text, to }];
@@ -495,7 +507,10 @@ async function orderOfRelease(ports, order, id) {
     return integrity.word === 'fails' ? integrity.said : orderOf(order, release, fetched);
 }
 const orderOf = ({ place, deployment }, release, { text }) => ({
-    ...{ place, release, deployment, bundle: text },
+    place,
+    release,
+    deployment,
+    bundle: text,
 });
 function report({ action, place, release, deployment }, decided, ending) {
     const before = decided.kind === 'moved' ? decided.move.before : decided.before;
@@ -503,10 +518,17 @@ function report({ action, place, release, deployment }, decided, ending) {
     const previous = onItsWay ?? before?.state.release;
     const failing = decided.checks.filter(({ word }) => word === 'fails').map(({ said }) => said);
     return {
-        ...{ version: 1, action, environment: place.environment, lane: place.lane, outcome: ending.outcome },
-        ...{ release: release.id, commit: release.commit },
+        version: 1,
+        action,
+        environment: place.environment,
+        lane: place.lane,
+        outcome: ending.outcome,
+        release: release.id,
+        commit: release.commit,
         ...(previous === undefined ? {} : { previous }),
-        ...{ checks: [...decided.checks], served: ending.served, consumer_cache_s: deployment.consumer_cache_s },
+        checks: [...decided.checks],
+        served: ending.served,
+        consumer_cache_s: deployment.consumer_cache_s,
         ...(ending.outcome === 'refused' ? { reason: failing.join('; ') } : {}),
         ...(ending.reason === undefined ? {} : { reason: ending.reason }),
     };

@@ -962,7 +962,10 @@ const mostConnections = 4;
 function createAskEndpoint(environment) {
     const post = (0,http_post/* createPost */.p)({ maxSockets: mostConnections, environment });
     return ({ method, url, headers, body, timeoutSeconds }) => post({
-        ...{ method, address: (0,address/* addressOf */.ci)(new URL(url)), body, timeoutMs: timeoutSeconds * 1000 },
+        method,
+        address: (0,address/* addressOf */.ci)(new URL(url)),
+        body,
+        timeoutMs: timeoutSeconds * 1000,
         headers: Object.entries(headers).flat(),
     });
 }
@@ -1018,7 +1021,12 @@ const DeployNotice = schemas/* strictObject */.rej({
 /** The digest by which it is told that a release is served. */
 const servedDigest = ({ bundle, digest }) => bundle?.digest ?? digest;
 const noticeOf = ({ environment, lane }, release, bundle) => ({
-    ...{ version: 1, environment, lane, release: release.id, digest: servedDigest(release), commit: release.commit },
+    version: 1,
+    environment,
+    lane,
+    release: release.id,
+    digest: servedDigest(release),
+    commit: release.commit,
     bundle: bundle === undefined ? null : (0,read_json/* readJson */.Vh)(bundle)?.json,
 });
 /** A release as the variables of a program that deploys it. */
@@ -1083,7 +1091,10 @@ function flagsOf({ release, bundle }) {
     const digest = release.bundle?.digest ?? '';
     const metadata = { [laneKey]: release.lane, release: release.id };
     const flag = (variant, value) => ({
-        ...{ state: 'ENABLED', variants: { [variant]: value }, defaultVariant: variant, metadata },
+        state: 'ENABLED',
+        variants: { [variant]: value },
+        defaultVariant: variant,
+        metadata,
     });
     const parts = partsOf(bundle).map(([key, part]) => [key, flag((0,short_id/* shortId */.m)(part.digest), part)]);
     return Object.fromEntries([[`lanegate.${release.lane}`, flag((0,short_id/* shortId */.m)(digest), digest)], ...parts]);
@@ -1154,7 +1165,9 @@ class ConfiguredTargets {
     }
     async runCommand(order, to) {
         await this.parts.run({
-            ...{ line: to.command, names: to.env, timeoutSeconds: to.timeout_s },
+            line: to.command,
+            names: to.env,
+            timeoutSeconds: to.timeout_s,
             input: order.bundle ?? '',
             variables: deployVariables(order.place, order.release),
         });
@@ -1163,7 +1176,9 @@ class ConfiguredTargets {
         const { place, release, bundle } = order;
         const key = to.key_env === undefined ? {} : { authorization: `Bearer ${this.parts.keyFor(to.key_env)}` };
         const answer = await this.answerOf({
-            ...{ method: 'POST', url: to.webhook, timeoutSeconds: to.timeout_s },
+            method: 'POST',
+            url: to.webhook,
+            timeoutSeconds: to.timeout_s,
             headers: { ...key, 'content-type': 'application/json' },
             body: JSON.stringify(noticeOf(place, release, bundle)),
         });

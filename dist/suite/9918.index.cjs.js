@@ -26,10 +26,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_compile_compiled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89194);
-/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62848);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
-/* harmony import */ var _exit_status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60146);
+/* harmony import */ var _domain_exit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90258);
+/* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62848);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6747);
 
 
 
@@ -55,16 +55,19 @@ const compileCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     .option('--json', 'print the configuration and what the engine cannot do as JSON')
     .action(async (options) => {
     const { world } = context;
-    const { compile } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2709), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(6009), __webpack_require__.e(1445)]).then(__webpack_require__.bind(__webpack_require__, 3880));
+    const { compile } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(6009), __webpack_require__.e(1445)]).then(__webpack_require__.bind(__webpack_require__, 3880));
     const { engine, serve = [], namespace, gateway } = options;
     const { folder } = world.terminal;
     const ports = { git: await world.openGit(folder), ledger: world.openLedger(folder) };
     const compiled = await compile(ports, {
-        ...{ engine, source: sourceOf(options), serve, place: { namespace, gateway } },
+        engine,
+        source: sourceOf(options),
+        serve,
+        place: { namespace, gateway },
     });
     await show(context, compiled, options);
     if (options.strict && compiled.cannot.length > 0)
-        context.finish(_exit_status_js__WEBPACK_IMPORTED_MODULE_5__/* .exitStatus */ .$.failed);
+        context.finish(_domain_exit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .exitStatus */ .$.failed);
 });
 async function show(context, compiled, { out, json }) {
     const { terminal, files, log } = context.world;
@@ -72,12 +75,12 @@ async function show(context, compiled, { out, json }) {
     if (out !== undefined)
         await files.write(path, compiled.text);
     if (json) {
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, compiled);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_5__/* .printJson */ .Q)(context, compiled);
         return;
     }
     terminal.print(out === undefined ? compiled.text : `wrote ${path}\n`);
     for (const { key, why } of compiled.cannot)
-        log.warn((0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)(`${compiled.engine} cannot: ${key}: ${why}`));
+        log.warn((0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalLine */ .tL)(`${compiled.engine} cannot: ${key}: ${why}`));
 }
 function sourceOf(options) {
     const { environment, ref: revision } = options;
@@ -88,7 +91,7 @@ function rolloutOf({ baseline, weight, mirror }) {
         return { baseline, weight: weight ?? 0, mirrored: mirror ?? 0 };
     if (weight === undefined && mirror === undefined)
         return undefined;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('a share of the traffic is a share beside something', {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('a share of the traffic is a share beside something', {
         hint: 'name the commit that runs now: --baseline REVISION',
     });
 }
@@ -208,15 +211,24 @@ const terminalName = (name) => terminalText(name, 100);
 /** A whole line of a terminal, hostile parts and all. */
 const terminalLine = (line) => terminalText(line, 1000);
 const printableAscii = /^[ -~]*$/;
-const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-/** Columns that a text takes in a terminal: East Asian characters and emoji take two. */
+/** Marks stand on the character before them; joiners and the like have no cell, and no terminal is sent them. */
+const withoutCell = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
+/** Wide and full-width characters (UAX #11); of a flag, each of its two letters takes one cell. */
+const wide = /^[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\uA4CF\uA960-\uA97C\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const letterOfFlag = /^\p{Regional_Indicator}$/u;
+/** Columns that a text takes in a terminal that draws each character by itself, as most do; none takes more. */
 function terminalWidth(text) {
     if (printableAscii.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of (0,_text_graphemes_js__WEBPACK_IMPORTED_MODULE_1__/* .graphemesOf */ .w)(text))
-        width += wide.test(segment) ? 2 : 1;
+    for (const character of text)
+        width += cellsOf(character);
     return width;
+}
+function cellsOf(character) {
+    if (withoutCell.test(character))
+        return 0;
+    return wide.test(character) && !letterOfFlag.test(character) ? 2 : 1;
 }
 /** The beginning of a text that fits so many columns of a terminal; its last character is `\u2026` where some did not. */
 function cutToColumns(text, columns) {

@@ -575,7 +575,11 @@ function judgeMetric(attribution, metric, { units, unlike }) {
     const carriers = parts.filter(({ p_value }) => p_value <= level);
     const together = interactions.filter(isShown);
     return {
-        ...{ metric, n, total, parts, interactions },
+        metric,
+        n,
+        total,
+        parts,
+        interactions,
         carried_by: (0,lane/* inOrder */.al)(carriers.flatMap(({ lanes }) => lanes)),
         together: together.length > 0,
         reason: describeAttribution({ total, parts, carriers, together }),
