@@ -1051,14 +1051,8 @@ function rulesOf(plan, sides) {
         prices: models.map((model) => [model.providerName, model.model, (0,_plan_target_price_js__WEBPACK_IMPORTED_MODULE_9__/* .priceOfTarget */ .I)(model)]),
         recordings: recordings.map((path) => [path, sides.policy.blobs.get(path), sides.head.blobs.get(path)]),
         // A grader that is a program, or a command line of one, may run and read any file.
-        files: hasPrograms(plan) ? whoseGraders.tree : undefined,
+        files: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .someGrader */ .CH)(plan.definition.graders, plan.cases, _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isProgram */ .Vd) ? whoseGraders.tree : undefined,
     };
-}
-function hasPrograms({ definition, cases }) {
-    for (const { spec } of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .everyGrader */ .Pe)(definition.graders, cases))
-        if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isProgram */ .Vd)(spec))
-            return true;
-    return false;
 }
 
 

@@ -408,11 +408,14 @@ const exists = (path) => (0,promises_.stat)(path).then(() => true, () => false);
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/repository-path.js
 var repository_path = __webpack_require__(79791);
+// EXTERNAL MODULE: ./dist/compiled/domain/error-code.js
+var error_code = __webpack_require__(97863);
 // EXTERNAL MODULE: ./dist/compiled/domain/failed-write.js
 var failed_write = __webpack_require__(12580);
 // EXTERNAL MODULE: ./dist/compiled/adapters/git/is-missing-file.js
 var is_missing_file = __webpack_require__(45222);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/create-files.js
+
 
 
 
@@ -445,7 +448,7 @@ async function createFile(root, { path, text }, undo) {
         await (0,promises_.writeFile)(file, text, { flag: 'wx' });
     }
     catch (error) {
-        if (codeOf(error) === 'EEXIST')
+        if ((0,error_code/* errorCodeOf */.D)(error) === 'EEXIST')
             throw new user_error/* UserError */.yo('this file is there already', { place: { path } });
         await (0,promises_.rm)(file, { force: true }).catch(() => undefined);
         throw cannotBe('this file cannot be written', path, error);
@@ -481,7 +484,6 @@ const cannotBe = (what, path, cause) => new user_error/* UserError */.yo(`${what
     hint: 'nothing was written; make room or mend that, and run this again',
     cause,
 });
-const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/git/git-checkout.js
 

@@ -428,6 +428,8 @@ function scanBuffer(bytes, onLine) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _domain_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97863);
+
 
 
 
@@ -513,7 +515,7 @@ async function ignoringAbsence(work) {
         throw error;
     }
 }
-const isAbsence = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+const isAbsence = (error) => (0,_domain_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodeOf */ .D)(error) === 'ENOENT';
 
 
 /***/ }),

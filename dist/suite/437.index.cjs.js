@@ -5738,12 +5738,12 @@ function modelPartOfMember(member, owner, where) {
     const isOfProviders = /provider|model|llm|platform|vendor/i.test(owner) && isProviderName(member);
     return isOfProviders ? { noun: 'provider', evidence: classify_model_byName(owner) } : undefined;
 }
-/** Why the name of what makes a value chooses a model: `gpt4o()`, and `ChatAnthropic()` where it makes an `llm`. */
+/** Why what is called chooses a model by its own name: `gpt4o()`. */
+const modelPartOfCallee = (callee, where) => !isElsewhere(where) && isNamedAfterModel(callee) ? { noun: 'model', evidence: byShape(callee) } : undefined;
+/** Why what makes a value that is named for a model chooses it by who answers: `ChatAnthropic()` of an `llm`. */
 function modelPartOfMaker(maker, where) {
     if (isElsewhere(where))
         return undefined;
-    if (isNamedAfterModel(maker))
-        return { noun: 'model', evidence: byShape(maker) };
     const name = surroundings_nameOf(where);
     const isGiven = where.names.length > where.namesAtCall && kindOf(name, where) === 'model';
     if (!isGiven || !isNamedAfterProvider(maker) || readsSetting.test((0,vocabulary_words/* spacedName */.s)(maker)))
@@ -6498,7 +6498,6 @@ function outlineOf(collector, node) {
 
 
 
-
 /** A call: what it is handed stands in its surroundings; a call that only holds data is data. */
 const visitCall = (collector, node, where, visit) => {
     const callee = calleeOf(node);
@@ -6538,13 +6537,14 @@ const isOfCallee = (token, called) => called.endsWith(token) || called.split('.'
 /** What is called may be named after the model that it makes. */
 function visitMaker(collector, callee, { where, called }, visit) {
     const maker = methodOf(called);
-    const model = modelPartOfMaker(maker, where);
-    if (model === undefined)
-        visitCallee(collector, callee, where, visit);
-    else if (isNamedAfterModel(maker))
-        collector.add(callee, where, { lane: 'model', ...model, meaning: maker });
+    const named = modelPartOfCallee(maker, where);
+    const made = named === undefined ? modelPartOfMaker(maker, where) : undefined;
+    if (named !== undefined)
+        collector.add(callee, where, { lane: 'model', ...named, meaning: maker });
+    else if (made !== undefined)
+        collector.addChoice(callee, where, { lane: 'model', ...made, meaning: maker });
     else
-        collector.addChoice(callee, where, { lane: 'model', ...model, meaning: maker });
+        visitCallee(collector, callee, where, visit);
 }
 /** A text whose method is called is still the text; a name that is called is the program's own. */
 function visitCallee(collector, callee, where, visit) {

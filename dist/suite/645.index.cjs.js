@@ -145,6 +145,8 @@ function scanBuffer(bytes, onLine) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _domain_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97863);
+
 
 
 
@@ -230,7 +232,7 @@ async function ignoringAbsence(work) {
         throw error;
     }
 }
-const isAbsence = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+const isAbsence = (error) => (0,_domain_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCodeOf */ .D)(error) === 'ENOENT';
 
 
 /***/ }),
@@ -765,7 +767,7 @@ const isTaken = /^[A-Za-z0-9_-]+$/;
  * The id of a tool call as the messages API takes it, where other providers use more letters, such as `look:0`: its
  * calls and what tools answered them are still each other's, since the same id is always told the same.
  */
-const toolUseIdOf = (id) => id === '' || isTaken.test(id) ? id : id.replace(/[^A-Za-z0-9-]/gu, escaped);
+const toolUseIdOf = (id) => (isTaken.test(id) ? id : id.replace(/[^A-Za-z0-9-]/gu, escaped));
 const escaped = (letter) => `_${letter.codePointAt(0)?.toString(16)}`;
 
 
@@ -7377,24 +7379,20 @@ class ScopeBook {
     }
     /** What outlives the process: the last hour, and what sessions and users have taken. */
     save(nowMs) {
-        return {
-            version: 1,
-            hour: this.stateOfHour(nowMs),
-            sessions: (this.tables.session?.save(nowMs) ?? []).map(budget_state/* stateOfAccount */.qP),
-            users: (this.tables.user?.save(nowMs) ?? []).map(budget_state/* stateOfAccount */.qP),
-        };
+        return this.stateOf(nowMs, (table) => table.save(nowMs));
     }
     /** The same, of sessions and users those alone that are nearest to a cap: so many of each. */
     nearest(most, nowMs) {
+        return this.stateOf(nowMs, (table) => table.nearest(most, nowMs));
+    }
+    stateOf(nowMs, balancesOf) {
+        const { session, user } = this.tables;
         return {
             version: 1,
-            hour: this.stateOfHour(nowMs),
-            sessions: (this.tables.session?.nearest(most, nowMs) ?? []).map(budget_state/* stateOfAccount */.qP),
-            users: (this.tables.user?.nearest(most, nowMs) ?? []).map(budget_state/* stateOfAccount */.qP),
+            hour: this.hour === undefined ? [] : (0,budget_state/* stateOfBuckets */.A6)(this.hour.balance(nowMs)),
+            sessions: (session === undefined ? [] : balancesOf(session)).map(budget_state/* stateOfAccount */.qP),
+            users: (user === undefined ? [] : balancesOf(user)).map(budget_state/* stateOfAccount */.qP),
         };
-    }
-    stateOfHour(nowMs) {
-        return this.hour === undefined ? [] : (0,budget_state/* stateOfBuckets */.A6)(this.hour.balance(nowMs));
     }
     addNamed(accounts, kind, { name, nowMs }) {
         const table = this.tables[kind];

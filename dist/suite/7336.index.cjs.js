@@ -675,13 +675,8 @@ const mostCases = 50_000;
 const longestSamples = 4_000_000;
 const mostSamples = 10_000;
 /** False where an address answers or grades: nobody can tell whether what is deployed there is still the same. */
-const mayBeReused = (plans) => plans.every((plan) => !(0,plan_suite/* targetsOf */.QR)(plan.arms).some(({ provider }) => provider.api === 'endpoint') && !asksWebhook(plan));
-function asksWebhook({ definition, cases }) {
-    for (const { spec } of (0,with_members/* everyGrader */.Pe)(definition.graders, cases))
-        if ((0,grader_spec/* isWebhook */.og)(spec))
-            return true;
-    return false;
-}
+const mayBeReused = (plans) => plans.every(({ arms, definition, cases }) => !(0,plan_suite/* targetsOf */.QR)(arms).some(({ provider }) => provider.api === 'endpoint') &&
+    !(0,with_members/* someGrader */.CH)(definition.graders, cases, grader_spec/* isWebhook */.og));
 /** True of a run whose samples a receipt may have room for. */
 const takesSamples = ({ suites }) => suites.reduce((sum, { cases, repeats }) => sum + cases.length * repeats, 0) <= mostSamples;
 /** The receipt of a run, or nothing where the next one should ask for itself. Throws a `UserError` as `judge` does. */

@@ -227,6 +227,7 @@ const feedingOf = (graders) => (0,_with_members_js__WEBPACK_IMPORTED_MODULE_4__/
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ someGrader),
 /* harmony export */   E8: () => (/* binding */ comparesArms),
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   Pe: () => (/* binding */ everyGrader),
@@ -260,6 +261,13 @@ function* everyGrader(graders, cases) {
     yield* placed(graders);
     for (const { graders: own = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_0__/* .casesWithGraders */ .Gr)(cases))
         yield* placed(own);
+}
+/** True of a suite that has such a grader, or a case with one. */
+function someGrader(graders, cases, isSuch) {
+    for (const { spec } of everyGrader(graders, cases))
+        if (isSuch(spec))
+            return true;
+    return false;
 }
 
 

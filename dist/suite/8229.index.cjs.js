@@ -1168,8 +1168,10 @@ function tokenSettings(serverUrl, token) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isMissingFile)
 /* harmony export */ });
+/* harmony import */ var _domain_error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97863);
+
 /** Whether an accident of the file system is that there is no such file. */
-const isMissingFile = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+const isMissingFile = (error) => (0,_domain_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D)(error) === 'ENOENT';
 
 
 /***/ }),
@@ -2336,6 +2338,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./dist/compiled/domain/error-code.js
+var error_code = __webpack_require__(97863);
 // EXTERNAL MODULE: ./dist/compiled/domain/failed-write.js
 var failed_write = __webpack_require__(12580);
 // EXTERNAL MODULE: external "node:fs"
@@ -2580,6 +2584,7 @@ var user_error = __webpack_require__(30331);
 
 
 
+
 /** The bytes of a regular file; nothing else is waited for. */
 async function readRegularFile(path) {
     // Opening a pipe without this flag waits until somebody writes to it.
@@ -2602,7 +2607,7 @@ function strictText(path, bytes) {
         throw (0,not_utf8/* notUtf8Error */.h)(path, wrong);
     return bytes.toString('utf8').replace(/^\ufeff/u, '');
 }
-const isSocket = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENXIO';
+const isSocket = (error) => (0,error_code/* errorCodeOf */.D)(error) === 'ENXIO';
 /** Why what lies at a path is not read. */
 const notRegular = (path) => new user_error/* UserError */.yo('this is a folder, a pipe, a socket or a device, and must be a file', {
     place: { path },
@@ -2610,6 +2615,7 @@ const notRegular = (path) => new user_error/* UserError */.yo('this is a folder,
 });
 
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/system/files.js
+
 
 
 
@@ -2628,7 +2634,7 @@ const systemFiles = {
         catch (error) {
             if (isNoFile(error))
                 return undefined;
-            throw files_isFolder(error) ? notRegular(path) : error;
+            throw (0,error_code/* errorCodeOf */.D)(error) === 'EISDIR' ? notRegular(path) : error;
         }
     },
     async readStrictly(path) {
@@ -2704,11 +2710,7 @@ async function* inBlocks(pieces) {
     yield block;
 }
 /** A path that leads through a file, not a folder, names no file either. */
-const isNoFile = (error) => typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-const files_isFolder = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'EISDIR';
+const isNoFile = (error) => (0,error_code/* errorCodeOf */.D)(error) === 'ENOENT' || (0,error_code/* errorCodeOf */.D)(error) === 'ENOTDIR';
 
 
 /***/ }),
@@ -3899,6 +3901,18 @@ const dayMs = 86_400_000;
 
 /***/ }),
 
+/***/ 97863:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ errorCodeOf)
+/* harmony export */ });
+/** The code by which Node.js tells what went wrong, such as `ENOENT`; `undefined` of what has none. */
+const errorCodeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+
+/***/ }),
+
 /***/ 12580:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3906,7 +3920,9 @@ const dayMs = 86_400_000;
 /* harmony export */   o: () => (/* binding */ writeError),
 /* harmony export */   w: () => (/* binding */ failedWriteOf)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97863);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
 
 const makeRoom = 'what was written before is kept; make room and run the same command again to go on';
 const nameAnother = 'name another place to write to';
@@ -3928,7 +3944,7 @@ const failures = new Map([
 ]);
 /** What a failed write means where its cause is the machine's. */
 function failedWriteOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D)(error);
     const failure = failures.get(code);
     return failure && { code, ...failure };
 }
@@ -3938,7 +3954,7 @@ function writeError(path, error) {
     if (failed === undefined)
         return error;
     const { reason, hint } = failed;
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this file could not be written: ${reason}`, { place: { path }, hint, cause: error });
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this file could not be written: ${reason}`, { place: { path }, hint, cause: error });
 }
 
 

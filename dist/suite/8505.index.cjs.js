@@ -573,14 +573,8 @@ function rulesOf(plan, sides) {
         prices: models.map((model) => [model.providerName, model.model, (0,_plan_target_price_js__WEBPACK_IMPORTED_MODULE_9__/* .priceOfTarget */ .I)(model)]),
         recordings: recordings.map((path) => [path, sides.policy.blobs.get(path), sides.head.blobs.get(path)]),
         // A grader that is a program, or a command line of one, may run and read any file.
-        files: hasPrograms(plan) ? whoseGraders.tree : undefined,
+        files: (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .someGrader */ .CH)(plan.definition.graders, plan.cases, _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isProgram */ .Vd) ? whoseGraders.tree : undefined,
     };
-}
-function hasPrograms({ definition, cases }) {
-    for (const { spec } of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .everyGrader */ .Pe)(definition.graders, cases))
-        if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isProgram */ .Vd)(spec))
-            return true;
-    return false;
 }
 
 
@@ -2425,13 +2419,8 @@ const mostCases = 50_000;
 const longestSamples = 4_000_000;
 const mostSamples = 10_000;
 /** False where an address answers or grades: nobody can tell whether what is deployed there is still the same. */
-const mayBeReused = (plans) => plans.every((plan) => !(0,plan_suite/* targetsOf */.QR)(plan.arms).some(({ provider }) => provider.api === 'endpoint') && !asksWebhook(plan));
-function asksWebhook({ definition, cases }) {
-    for (const { spec } of (0,with_members/* everyGrader */.Pe)(definition.graders, cases))
-        if ((0,grader_spec/* isWebhook */.og)(spec))
-            return true;
-    return false;
-}
+const mayBeReused = (plans) => plans.every(({ arms, definition, cases }) => !(0,plan_suite/* targetsOf */.QR)(arms).some(({ provider }) => provider.api === 'endpoint') &&
+    !(0,with_members/* someGrader */.CH)(definition.graders, cases, grader_spec/* isWebhook */.og));
 /** True of a run whose samples a receipt may have room for. */
 const takesSamples = ({ suites }) => suites.reduce((sum, { cases, repeats }) => sum + cases.length * repeats, 0) <= mostSamples;
 /** The receipt of a run, or nothing where the next one should ask for itself. Throws a `UserError` as `judge` does. */

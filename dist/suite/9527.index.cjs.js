@@ -265,6 +265,18 @@ async function whyUntold(runner, summary) {
 
 /***/ }),
 
+/***/ 97863:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ errorCodeOf)
+/* harmony export */ });
+/** The code by which Node.js tells what went wrong, such as `ENOENT`; `undefined` of what has none. */
+const errorCodeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+
+/***/ }),
+
 /***/ 12580:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -272,7 +284,9 @@ async function whyUntold(runner, summary) {
 /* harmony export */   o: () => (/* binding */ writeError),
 /* harmony export */   w: () => (/* binding */ failedWriteOf)
 /* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97863);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
 
 const makeRoom = 'what was written before is kept; make room and run the same command again to go on';
 const nameAnother = 'name another place to write to';
@@ -294,7 +308,7 @@ const failures = new Map([
 ]);
 /** What a failed write means where its cause is the machine's. */
 function failedWriteOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D)(error);
     const failure = failures.get(code);
     return failure && { code, ...failure };
 }
@@ -304,7 +318,7 @@ function writeError(path, error) {
     if (failed === undefined)
         return error;
     const { reason, hint } = failed;
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this file could not be written: ${reason}`, { place: { path }, hint, cause: error });
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this file could not be written: ${reason}`, { place: { path }, hint, cause: error });
 }
 
 

@@ -1,3 +1,4 @@
+import { errorCodeOf } from './error-code.js';
 import { UserError } from './user-error.js';
 
 const makeRoom = 'what was written before is kept; make room and run the same command again to go on';
@@ -24,7 +25,7 @@ const failures: ReadonlyMap<unknown, Omit<FailedWrite, 'code'>> = new Map([
 
 /** What a failed write means where its cause is the machine's. */
 export function failedWriteOf(error: unknown): FailedWrite | undefined {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code = errorCodeOf(error);
   const failure = failures.get(code);
   return failure && { code, ...failure };
 }

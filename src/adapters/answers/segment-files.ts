@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCodeOf } from '../../domain/error-code.js';
 
 const extension = '.jsonl';
 const mostOpenFiles = 32;
@@ -95,5 +96,4 @@ export async function ignoringAbsence<Result>(work: () => Promise<Result>): Prom
   }
 }
 
-const isAbsence = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+const isAbsence = (error: unknown): boolean => errorCodeOf(error) === 'ENOENT';

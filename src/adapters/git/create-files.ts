@@ -1,6 +1,7 @@
 import { lstat, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isInside } from '../../domain/artifacts/repository-path.js';
+import { errorCodeOf } from '../../domain/error-code.js';
 import { failedWriteOf } from '../../domain/failed-write.js';
 import { messageOf, UserError } from '../../domain/user-error.js';
 import type { NewFile } from '../../ports/checkout.js';
@@ -31,7 +32,7 @@ async function createFile(root: string, { path, text }: NewFile, undo: Undo[]): 
     // `x` neither overwrites a file nor follows a link that lies there.
     await writeFile(file, text, { flag: 'wx' });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw new UserError('this file is there already', { place: { path } });
+    if (errorCodeOf(error) === 'EEXIST') throw new UserError('this file is there already', { place: { path } });
     await rm(file, { force: true }).catch(() => undefined);
     throw cannotBe('this file cannot be written', path, error);
   }
@@ -67,6 +68,3 @@ const cannotBe = (what: string, path: string, cause: unknown): UserError =>
     hint: 'nothing was written; make room or mend that, and run this again',
     cause,
   });
-
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

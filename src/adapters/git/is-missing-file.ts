@@ -1,3 +1,4 @@
+import { errorCodeOf } from '../../domain/error-code.js';
+
 /** Whether an accident of the file system is that there is no such file. */
-export const isMissingFile = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+export const isMissingFile = (error: unknown): boolean => errorCodeOf(error) === 'ENOENT';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCodeOf } from '../../domain/error-code.js';
 import { writeError } from '../../domain/failed-write.js';
 import type { Files } from '../../ports/files.js';
 import { openJournal } from './journal.js';
@@ -16,7 +17,7 @@ export const systemFiles: Files = {
       return await readFile(path, 'utf8');
     } catch (error) {
       if (isNoFile(error)) return undefined;
-      throw isFolder(error) ? notRegular(path) : error;
+      throw errorCodeOf(error) === 'EISDIR' ? notRegular(path) : error;
     }
   },
 
@@ -91,11 +92,4 @@ async function* inBlocks(pieces: Iterable<string> | AsyncIterable<string>): Asyn
 }
 
 /** A path that leads through a file, not a folder, names no file either. */
-const isNoFile = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'code' in error &&
-  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-
-const isFolder = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EISDIR';
+const isNoFile = (error: unknown): boolean => errorCodeOf(error) === 'ENOENT' || errorCodeOf(error) === 'ENOTDIR';

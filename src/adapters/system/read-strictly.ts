@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { findNotUtf8, notUtf8Error } from '../../domain/artifacts/not-utf8.js';
+import { errorCodeOf } from '../../domain/error-code.js';
 import { UserError } from '../../domain/user-error.js';
 
 /** The bytes of a regular file; nothing else is waited for. */
@@ -24,8 +25,7 @@ export function strictText(path: string, bytes: Buffer): string {
   return bytes.toString('utf8').replace(/^\ufeff/u, '');
 }
 
-const isSocket = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENXIO';
+const isSocket = (error: unknown): boolean => errorCodeOf(error) === 'ENXIO';
 
 /** Why what lies at a path is not read. */
 export const notRegular = (path: string): UserError =>

@@ -4,7 +4,7 @@ import { plainJson } from '../artifacts/read-json.js';
 import type { ChangeSet } from '../changes/change-set.js';
 import { changesAnswers } from '../changes/lane.js';
 import { isProgram } from '../graders/grader-spec.js';
-import { everyGrader } from '../graders/with-members.js';
+import { someGrader } from '../graders/with-members.js';
 import { productVersion } from '../product-version.js';
 import type { Configuration } from '../suite/configuration.js';
 import type { Sides } from '../suite/sides.js';
@@ -109,11 +109,6 @@ function rulesOf(plan: SuitePlan, sides: Sides) {
     prices: models.map((model) => [model.providerName, model.model, priceOfTarget(model)]),
     recordings: recordings.map((path) => [path, sides.policy.blobs.get(path), sides.head.blobs.get(path)]),
     // A grader that is a program, or a command line of one, may run and read any file.
-    files: hasPrograms(plan) ? whoseGraders.tree : undefined,
+    files: someGrader(plan.definition.graders, plan.cases, isProgram) ? whoseGraders.tree : undefined,
   };
-}
-
-function hasPrograms({ definition, cases }: SuitePlan): boolean {
-  for (const { spec } of everyGrader(definition.graders, cases)) if (isProgram(spec)) return true;
-  return false;
 }

@@ -41,3 +41,13 @@ export function* everyGrader(graders: readonly GraderSpec[], cases: CaseList): G
   yield* placed(graders);
   for (const { graders: own = [] } of casesWithGraders(cases)) yield* placed(own);
 }
+
+/** True of a suite that has such a grader, or a case with one. */
+export function someGrader(
+  graders: readonly GraderSpec[],
+  cases: CaseList,
+  isSuch: (spec: GraderSpec) => boolean,
+): boolean {
+  for (const { spec } of everyGrader(graders, cases)) if (isSuch(spec)) return true;
+  return false;
+}

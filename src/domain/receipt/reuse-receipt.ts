@@ -8,7 +8,7 @@ import { ReceiptBasis, receiptDigest } from '../evaluation/receipt.js';
 import { judge } from '../gate/judge.js';
 import { VerdictWord } from '../gate/verdict-word.js';
 import { isWebhook } from '../graders/grader-spec.js';
-import { everyGrader } from '../graders/with-members.js';
+import { someGrader } from '../graders/with-members.js';
 import { type IncidentKind, mayPass } from '../inference/incident/incident.js';
 
 /** What a finished run leaves, so that one that would come to the same need not ask again. */
@@ -42,13 +42,10 @@ const mostSamples = 10_000;
 /** False where an address answers or grades: nobody can tell whether what is deployed there is still the same. */
 export const mayBeReused = (plans: readonly SuitePlan[]): boolean =>
   plans.every(
-    (plan) => !targetsOf(plan.arms).some(({ provider }) => provider.api === 'endpoint') && !asksWebhook(plan),
+    ({ arms, definition, cases }) =>
+      !targetsOf(arms).some(({ provider }) => provider.api === 'endpoint') &&
+      !someGrader(definition.graders, cases, isWebhook),
   );
-
-function asksWebhook({ definition, cases }: SuitePlan): boolean {
-  for (const { spec } of everyGrader(definition.graders, cases)) if (isWebhook(spec)) return true;
-  return false;
-}
 
 /** True of a run whose samples a receipt may have room for. */
 export const takesSamples = ({ suites }: Evaluation): boolean =>

@@ -61,10 +61,13 @@ export function modelPartOfMember(member: string, owner: string, where: Surround
   return isOfProviders ? { noun: 'provider', evidence: byName(owner) } : undefined;
 }
 
-/** Why the name of what makes a value chooses a model: `gpt4o()`, and `ChatAnthropic()` where it makes an `llm`. */
+/** Why what is called chooses a model by its own name: `gpt4o()`. */
+export const modelPartOfCallee = (callee: string, where: Surroundings): ModelPart | undefined =>
+  !isElsewhere(where) && isNamedAfterModel(callee) ? { noun: 'model', evidence: byShape(callee) } : undefined;
+
+/** Why what makes a value that is named for a model chooses it by who answers: `ChatAnthropic()` of an `llm`. */
 export function modelPartOfMaker(maker: string, where: Surroundings): ModelPart | undefined {
   if (isElsewhere(where)) return undefined;
-  if (isNamedAfterModel(maker)) return { noun: 'model', evidence: byShape(maker) };
   const name = nameOf(where);
   const isGiven = where.names.length > where.namesAtCall && kindOf(name, where) === 'model';
   if (!isGiven || !isNamedAfterProvider(maker) || readsSetting.test(spacedName(maker))) return undefined;

@@ -1,5 +1,4 @@
 import { modelKeyKind } from '../vocabulary/model-key.js';
-import { isNamedAfterModel } from '../vocabulary/model-maker.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
 import { wordsOfName } from '../vocabulary/words.js';
 import {
@@ -17,7 +16,7 @@ import {
   setsEntry,
   shapesText,
 } from './callees.js';
-import { modelPartOfMaker } from './classify-model.js';
+import { modelPartOfCallee, modelPartOfMaker } from './classify-model.js';
 import type { Collector } from './collector.js';
 import { calleeOf, receiverOf, roleOf } from './grammar.js';
 import { literalText } from './literal-text.js';
@@ -69,10 +68,11 @@ function visitMaker(
   visit: Visit,
 ): void {
   const maker = methodOf(called);
-  const model = modelPartOfMaker(maker, where);
-  if (model === undefined) visitCallee(collector, callee, where, visit);
-  else if (isNamedAfterModel(maker)) collector.add(callee, where, { lane: 'model', ...model, meaning: maker });
-  else collector.addChoice(callee, where, { lane: 'model', ...model, meaning: maker });
+  const named = modelPartOfCallee(maker, where);
+  const made = named === undefined ? modelPartOfMaker(maker, where) : undefined;
+  if (named !== undefined) collector.add(callee, where, { lane: 'model', ...named, meaning: maker });
+  else if (made !== undefined) collector.addChoice(callee, where, { lane: 'model', ...made, meaning: maker });
+  else visitCallee(collector, callee, where, visit);
 }
 
 /** A text whose method is called is still the text; a name that is called is the program's own. */

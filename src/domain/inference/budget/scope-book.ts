@@ -1,6 +1,6 @@
 import type { ModelCall } from '../call/model-call.js';
 import { Account, type OpeningBalance, type Rules, rulesOf } from './account.js';
-import { AccountTable, sessionLimits, userLimits } from './account-table.js';
+import { AccountTable, type NamedBalance, sessionLimits, userLimits } from './account-table.js';
 import { amountOfSpend } from './amount.js';
 import { accountOfState, type BudgetState, bucketsOfState, stateOfAccount, stateOfBuckets } from './budget-state.js';
 import type { BudgetCaps, SharedCaps } from './caps.js';
@@ -67,26 +67,22 @@ export class ScopeBook {
 
   /** What outlives the process: the last hour, and what sessions and users have taken. */
   save(nowMs: number): BudgetState {
-    return {
-      version: 1,
-      hour: this.stateOfHour(nowMs),
-      sessions: (this.tables.session?.save(nowMs) ?? []).map(stateOfAccount),
-      users: (this.tables.user?.save(nowMs) ?? []).map(stateOfAccount),
-    };
+    return this.stateOf(nowMs, (table) => table.save(nowMs));
   }
 
   /** The same, of sessions and users those alone that are nearest to a cap: so many of each. */
   nearest(most: number, nowMs: number): BudgetState {
-    return {
-      version: 1,
-      hour: this.stateOfHour(nowMs),
-      sessions: (this.tables.session?.nearest(most, nowMs) ?? []).map(stateOfAccount),
-      users: (this.tables.user?.nearest(most, nowMs) ?? []).map(stateOfAccount),
-    };
+    return this.stateOf(nowMs, (table) => table.nearest(most, nowMs));
   }
 
-  private stateOfHour(nowMs: number): BudgetState['hour'] {
-    return this.hour === undefined ? [] : stateOfBuckets(this.hour.balance(nowMs));
+  private stateOf(nowMs: number, balancesOf: (table: AccountTable) => NamedBalance[]): BudgetState {
+    const { session, user } = this.tables;
+    return {
+      version: 1,
+      hour: this.hour === undefined ? [] : stateOfBuckets(this.hour.balance(nowMs)),
+      sessions: (session === undefined ? [] : balancesOf(session)).map(stateOfAccount),
+      users: (user === undefined ? [] : balancesOf(user)).map(stateOfAccount),
+    };
   }
 
   private addNamed(
