@@ -7,6 +7,7 @@ import { prometheusText } from '../domain/serving/prometheus.js';
 import { recordedSide, replayedSide } from '../domain/serving/recorded-side.js';
 import { type ServingReport, servingReportFile } from '../domain/serving/serving-report.js';
 import { Tally } from '../domain/serving/tally.js';
+import { refuseUnknownProviders } from '../domain/suite/refuse-unknown-providers.js';
 import { providersOf, type Side } from '../domain/suite/side.js';
 import { describeError, messageOf, UserError } from '../domain/user-error.js';
 import type { ClientDesk, Desk } from '../ports/client-desk.js';
@@ -71,7 +72,7 @@ export const serve = (ports: ServePorts, request: ServeRequest): Promise<Serving
 
 async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<ServingReport> {
   const { log, servers } = ports;
-  const side = servedSide(await readOwnSide(ports.files, request.configuration), request);
+  const side = await servedSide(ports, request);
   for (const note of untrustedCapNotes(side.settings.budget, request.isUntrusted)) log.info(note);
   if (request.record !== undefined) await ports.recorder.prepare(request.record);
   const earlier = await noteOfRecording(ports.files, request.record);
@@ -165,10 +166,13 @@ function openAccount({ clock }: ServePorts, guarded: OwnModel) {
 
 /**
  * What lanegate.yml says, with the answers recorded or replayed and the caps of those who do not pay. Throws a
- * `UserError` where they are to be both.
+ * `UserError` where they are to be both, and for a model of a provider that is not there.
  */
-function servedSide(side: Side, { record, replay, isUntrusted }: ServeRequest): Side {
+async function servedSide({ files }: ServePorts, request: ServeRequest): Promise<Side> {
+  const { record, replay, isUntrusted, configuration } = request;
   if (record !== undefined && replay !== undefined) throw new UserError('a gateway records or replays, and not both');
+  const side = await readOwnSide(files, configuration);
+  refuseUnknownProviders(side);
   const recorded = record === undefined ? side : recordedSide(side, record);
   const served = replay === undefined ? recorded : replayedSide(side, replay);
   if (!isUntrusted) return served;

@@ -100,6 +100,16 @@ describe('serve', () => {
     await claims.whileHeld('state', () => expect(serving({ claims })).rejects.toThrow('somebody works in this folder'));
   });
 
+  test('does not begin with a model whose provider nobody knows', async () => {
+    const misspelt = settings.replace('provider: local', 'provider: locl');
+    const serve = serving({ files: { 'lanegate.yml': misspelt } });
+    await expect(serve).rejects.toMatchObject({
+      message: 'there is no provider `locl` for the model `small-1`',
+      place: { path: 'lanegate.yml', line: 3, key: 'models.small.provider' },
+      hint: 'did you mean `local`?',
+    });
+  });
+
   test('says where it is, answers until it is stopped, and leaves what it knows', async () => {
     const { report, files, servers, events, answers } = await serving({ questions: ['one', 'two'] });
     expect(events).toEqual([

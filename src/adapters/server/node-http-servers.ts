@@ -157,7 +157,7 @@ function refusedAddress(error: Error, host: string, port: number): unknown {
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
     return new UserError(`port ${port} of ${host} is taken already`, {
-      hint: 'another gateway may be running; name another port with --port, or 0 for any that is free',
+      hint: 'another gateway may be running; name another port, or 0 for any that is free',
       cause: error,
     });
   }
