@@ -9,7 +9,7 @@ const cutting =
 
 /** Says what goes into a corpus only where a corpus is made. */
 const choosing =
-  /(?:^| )(?:(?:exclu(?:de|ded|sions?)|ignored?|skip(?:ped)?|includ(?:e|ed)|allowed|filter)(?: \w+)? (?:dirs?|directories|urls?|patterns?|files?|paths?|domains?|extensions?)|filter urls|start urls|seed urls|sitemaps?|sources|doc extensions|file filters)$/;
+  /(?:^| )(?:(?:exclu(?:de|ded|sions?)|ignored?|skip(?:ped)?|includ(?:e|ed)|allowed|filter)(?: \w+)? (?:dirs?|directories|urls?|patterns?|files?|paths?|domains?|extensions?)|filter urls|start urls|seed urls|sitemaps?|sources|doc extensions|file filters|(?:dirs?|directories|urls?|patterns?|files?|paths?|domains?|ext|extensions?|mime types?) (?:black|white|deny|allow|block|ignore|skip) ?lists?|supported (?:file )?(?:types|formats|extensions|mime types))$/;
 
 /** The part of the data lane that a value is when its name says what goes into a corpus, or how it is cut. */
 export function corpusSetting(where: Surroundings, meaning: Json): Part | undefined {

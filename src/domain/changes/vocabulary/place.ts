@@ -95,7 +95,9 @@ const ingestion =
 
 /** True for source that makes a corpus: reads, cuts and indexes documents. */
 export const isIngestionPath = (path: string): boolean =>
-  ingestion.test(path) || /(?:Ingest(?:or|er|ion)|Indexer|Chunker|TextSplitter)/.test(path);
+  ingestion.test(path) ||
+  /(?:^|\/)ind(?:ex|ic)es\//i.test(path) ||
+  /(?:Ingest(?:or|er|ion)|Indexer|Chunker|TextSplitter)/.test(path);
 
 /** True for source whose name says that it cuts documents or sorts the pieces: `chunking.py`, `ChunkFilter.java`. */
 export const isCuttingPath = (path: string): boolean =>

@@ -12,6 +12,8 @@ describe('a pointer of Git LFS', () => {
     ['data/manual.pdf', 'data'],
     ['assets/logo.png', 'code'],
     ['tests/small.gguf', 'code'],
+    ['desktop/gpt-2/merges.txt', 'code'],
+    ['docs/manual.txt', 'docs'],
   ])('at %s is of the lane of its place', (path, lane) => {
     expect(facetsOf(path, pointer('a'))).toEqual([
       { lane, name: 'pointer', meaning: { oid: 'sha256:a', size: '12' }, line: 1 },

@@ -130,4 +130,13 @@ describe('how documents are cut and found', () => {
     expect(lanesOfEdit('src/setup.js', text, 'lists = 100', 'lists = 900')).toEqual(['data']);
     expect(lanesOfEdit('src/setup.js', text, 'fillfactor = 70', 'fillfactor = 80')).toEqual(['code']);
   });
+
+  test('is of the data lane where a list says which files are indexed', () => {
+    const text = 'fn f(p: &str) -> bool {\n    const EXT_BLACKLIST: &[&str] = &["png", "jpg"];\n    true\n}';
+    expect(lanesOfEdit('src/indexes/file.rs', text, '"jpg"', '"jpg", "pdf"')).toEqual(['data']);
+    expect(lanesOfEdit('src/upload/file.rs', text, '"jpg"', '"jpg", "pdf"')).toEqual(['code']);
+    const types = 'SUPPORTED_FILE_TYPES = [".md", ".txt"]\nSUPPORTED_LOCALES = ["en", "de"]';
+    expect(lanesOfEdit('app/ingest/files.py', types, '".txt"', '".pdf"')).toEqual(['data']);
+    expect(lanesOfEdit('app/ingest/files.py', types, '"de"', '"fr"')).toEqual(['code']);
+  });
 });
