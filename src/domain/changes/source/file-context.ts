@@ -33,7 +33,8 @@ export function cutsDocuments(text: string): boolean {
   return /split|chunk/i.test(judged) && cutting.test(judged);
 }
 
-const choosing = /chunk|overlap|splitter|crawl|sitemap/i;
+const choosing =
+  /chunk|overlap|splitter|crawl|sitemap|(?:pdf|text|csv|json|html|docx?|word|markdown|web|url|directory|page|notion)\w{0,20}(?:loader|reader)\b/i;
 
 /** True when a text that is known to make a corpus speaks of what goes into it, or how it is cut. */
 export const choosesDocuments = (text: string): boolean => choosing.test(text.slice(0, judgedCharacters));

@@ -19,6 +19,7 @@ import {
 import { modelPartOfCallee, modelPartOfMaker } from './classify-model.js';
 import type { Collector } from './collector.js';
 import { calleeOf, receiverOf, roleOf } from './grammar.js';
+import { addIndex, definesIndex } from './index-in-code.js';
 import { literalText } from './literal-text.js';
 import { roleBeside } from './message-role.js';
 import type { Surroundings } from './surroundings.js';
@@ -42,6 +43,7 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
     else if (child.id === receiver?.id) visitCallee(collector, child, where, visit);
     else visit(child, inner);
   }
+  if (definesIndex(called, where.file)) return addIndex(collector, node, where, before);
   if (!isData(called, where)) return;
   const left = collector.residue.slice(before.residue);
   if (collector.facets.length > before.facets && left.every((token) => isOfCallee(token, called)))

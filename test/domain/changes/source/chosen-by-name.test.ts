@@ -139,4 +139,27 @@ describe('how documents are cut and found', () => {
     expect(lanesOfEdit('app/ingest/files.py', types, '".txt"', '".pdf"')).toEqual(['data']);
     expect(lanesOfEdit('app/ingest/files.py', types, '"de"', '"fr"')).toEqual(['code']);
   });
+
+  test.each([
+    ['of a field', 'app/search/setup.py', 'fields = [SimpleField(name="id", filterable=True, sortable=False)]'],
+    ['of its vectors', 'app/store.py', 'client.create(vectors=VectorParams(size=768, distance=True, on_disk=False))'],
+    [
+      'of how it is enriched',
+      'src/Setup.cs',
+      'class A { object S = new SplitSkill(maximumPageLength: 1, extra: False); }',
+    ],
+  ])('is of the data lane by the definition of an index: %s', (_, path, text) => {
+    expect(lanesOfEdit(path, text, 'False', 'True')).toEqual(['data']);
+  });
+
+  test('is a matter of code where other things are called so', () => {
+    expect(lanesOfEdit('web/SearchBar.tsx', 'const a = SearchField({ wide: 1 });', '1', '2')).toEqual(['code']);
+    expect(lanesOfEdit('app/forms.py', 'a = SimpleField(name="id", sortable=1)', '1', '2')).toEqual(['code']);
+  });
+
+  test('is of the data lane where the ways to load documents change', () => {
+    const text = 'def load(path):\n    return PDFMinerLoader(path).load()\n';
+    expect(lanesOfEdit('app/ingest.py', text, 'PDFMinerLoader', 'PyPDFLoader')).toEqual(['data']);
+    expect(lanesOfEdit('app/viewer.py', text, 'PDFMinerLoader', 'PyPDFLoader')).toEqual(['code']);
+  });
 });
