@@ -22,9 +22,11 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
   const name = nameOf(where);
   const kind = kindOf(name, where);
   if (isModelId(text)) {
+    if (countsTokens.test(where.calls[0] ?? '')) return undefined;
     const noun = nounOfModelKey(name);
     return { noun, evidence: kind === 'model' ? undefined : byShape(text) };
   }
+  if (takesOut.test(where.calls[0] ?? '') && isParameter(where, text)) return { noun: text, evidence: byName(text) };
   if (isModelEndpoint(text))
     return { noun: 'endpoint', evidence: { confidence: 'medium', because: 'models answer there' } };
   if (kind === undefined || /\s/.test(text) || isKey(text) || isOwnName(text, where)) return undefined;
@@ -41,12 +43,31 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
     : undefined;
 }
 
+/** That a parameter is left out is a choice of it: `body.Remove("temperature")`. */
+const takesOut = /\.(?:remove|delete|pop|unset|omit|del)$/i;
+
+const isParameter = (where: Surroundings, text: string): boolean =>
+  modelKeyKind(text) === 'parameter' && isInCompany(where, text);
+
+/** What counts tokens is told a model whose way of counting is meant, whoever answers. */
+const countsTokens =
+  /(?:tiktoken|(?:count|num|estimate|calculate)_?\w{0,20}tokens|completion_max_tokens|bpe_from|encoding_(?:for|name))\w{0,30}$/i;
+
 /** Why a number, a truth value or nothing is a parameter of a model. */
 export function modelPartOfConstant(where: Surroundings): ModelPart | undefined {
-  if (isElsewhere(where) || where.names.length <= where.namesAtCall) return undefined;
-  const name = nameOf(where);
+  if (isElsewhere(where)) return undefined;
+  const name = where.names.length > where.namesAtCall ? nameOf(where) : parameterMadeIn(where);
+  if (name === undefined) return undefined;
   return kindOf(name, where) === 'parameter' ? { noun: lastWord(name), evidence: byName(name) } : undefined;
 }
+
+/** The parameter that a function answers which is named for it: `GetMaxTokens`. */
+function parameterMadeIn({ names, calls, scopes: [scope = ''] }: Surroundings): string | undefined {
+  return names.length === 0 && calls.length === 0 && answersParameter.test(spacedName(scope)) ? scope : undefined;
+}
+
+const answersParameter =
+  /^(?:(?:get|default|resolve|choose|select|find|determine|lookup) )?(?:model )?(?:default )?(?:max (?:output |completion |new |input |context )?tokens|context (?:window|length|size))(?: (?:for|of|by) \w+(?: \w+)?)?$/;
 
 /** Why a member such as `Llm.GPT_4O` or `Provider.OPENAI` chooses a model; `settings.Temperature` is only handed on. */
 export function modelPartOfMember(member: string, owner: string, where: Surroundings): ModelPart | undefined {
@@ -129,10 +150,11 @@ const isHandedToModel = ({ calls, names }: Surroundings): boolean =>
   );
 
 /** How an API of models answers goes by its version as well; most other things have a version too. */
-const isApiVersion = (name: string, text: string, { calls }: Surroundings): boolean =>
+const isApiVersion = (name: string, text: string, { calls, file }: Surroundings): boolean =>
   /(?:^| )api version$/.test(spacedName(name)) &&
   /^v?\d/.test(text) &&
-  [name, calls[0] ?? ''].some(isNamedAfterProvider);
+  ([name, calls[0] ?? ''].some(isNamedAfterProvider) ||
+    (file.usesModels && calls.length === 0 && spacedName(name) === 'api version'));
 
 /** Names by which one model is chosen, not a kind of thing that merely has the word. */
 const isChoice = (name: string): boolean =>

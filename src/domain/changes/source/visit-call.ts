@@ -22,7 +22,7 @@ import { calleeOf, receiverOf, roleOf } from './grammar.js';
 import { addIndex, definesIndex } from './index-in-code.js';
 import { literalText } from './literal-text.js';
 import { roleBeside } from './message-role.js';
-import type { Surroundings } from './surroundings.js';
+import type { FileContext, Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { outlineOf } from './visit-collection.js';
 import { partsOf, type Visit, type Visitor, visitChildren } from './visitor.js';
@@ -132,13 +132,28 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
   };
 }
 
-/** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */
+/**
+ * The setting that a builder's method is named for, `temperature` of `builder.withTemperature(0.2)`, or the prompt that
+ * a text is added to.
+ */
 function settingOf(called: string, { file }: Surroundings): readonly string[] {
-  if (!file.usesModels || !called.includes('.')) return [];
+  if (!called.includes('.')) return [];
+  const added = promptAddedTo(called, file);
+  if (added !== undefined) return [added];
+  if (!file.usesModels) return [];
   const name = methodOf(called).replace(/^(?:with|set)_?(?=[A-Z_a-z])/, '');
   const isSetting = modelKeyKind(name) !== undefined && !reports.test(name);
   return isSetting || namesPrompt(name) ? [name] : [];
 }
+
+/** The prompt that a call adds its text to: `promptBuilder.append("…")`. */
+function promptAddedTo(called: string, { isInterface }: FileContext): string | undefined {
+  const [, receiver = '', method = ''] = /(?:^|\.)([\w$]{1,60})\.([\w$]{1,40})$/.exec(called) ?? [];
+  const prompt = receiver.replace(/_?builder$/i, '');
+  return !isInterface && addsText.test(method) && namesPrompt(prompt) ? prompt : undefined;
+}
+
+const addsText = /^(?:append(?:_?line)?|appendln|push_?str|push|add|write(?:_?string|_?line)?)$/i;
 
 /** `appendReasoning` and `onThinking` are handed what a model said. */
 const reports =

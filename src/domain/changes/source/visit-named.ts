@@ -16,7 +16,13 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   if (name === undefined) return visit(value, where);
   const called = plainName(collector.sourceOf(name));
   if (saysRole(called, collector.sourceOf(value), where)) return;
-  const inner: Surroundings = { ...where, names: [called, ...where.names], isEntry: isEntry(node), isJoined: false };
+  const inner: Surroundings = {
+    ...where,
+    names: [called, ...where.names],
+    isEntry: isEntry(node),
+    isJoined: false,
+    role: isOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role,
+  };
   if (isModelKey(called, node) && !isAboutPrices(where)) return addEntry(collector, node, inner, visit);
 
   const before = collector.mark();
@@ -38,6 +44,12 @@ export function plainName(name: string): string {
 /** The role of a message is told with its content. */
 const saysRole = (name: string, value: string, { role }: Surroundings): boolean =>
   role !== undefined && name.toLowerCase() === 'role' && isRole(value.replace(/^.*\.|['"`:]/g, ''));
+
+/** `message.content = "…"` says what stands in a message, whoever says it. */
+const isOfMessage = (name: string, { file }: Surroundings): boolean =>
+  file.usesModels &&
+  /(?:\.content|\[["']content["']\])\s*$/.test(name.slice(-300)) &&
+  /messages?|msgs?\b|history|\brole\b/i.test(name.slice(-300));
 
 const isEntry = ({ type }: SyntaxNode): boolean => /^(?:pair|keyed_element|array_element_initializer)$/.test(type);
 

@@ -163,3 +163,67 @@ describe('how documents are cut and found', () => {
     expect(lanesOfEdit('app/viewer.py', text, 'PDFMinerLoader', 'PyPDFLoader')).toEqual(['code']);
   });
 });
+
+describe('a parameter of a model', () => {
+  const arms =
+    'class A { int GetMaxTokens(string model) { return model switch { "gemini-2.5-pro" => 16384, _ => 8192 }; } }';
+  test.each([
+    { what: 'that a function answers for a model', path: 'src/A.cs', text: arms, from: '16384', to: '65536' },
+    { what: 'that a function answers for others', path: 'src/A.cs', text: arms, from: '8192', to: '4096' },
+    {
+      what: 'that is left out',
+      path: 'src/OpenAi.cs',
+      text: 'class A { void F() { json.Remove("temperature"); } }',
+      from: 'temperature',
+      to: 'top_p',
+    },
+    {
+      what: 'that is the version of an API',
+      path: 'app/a.py',
+      text: 'import openai\napi_version = env or "2024-03-01"',
+      from: '03-01',
+      to: '10-21',
+    },
+  ])('$what', ({ path, text, from, to }) => {
+    expect(lanesOfEdit(path, text, from, to)).toEqual(['model']);
+  });
+
+  test.each([
+    {
+      what: 'where a function does something else',
+      path: 'src/A.cs',
+      text: arms.replace('GetMaxTokens', 'CutToMaxTokens'),
+      from: '8192',
+      to: '4096',
+    },
+    {
+      what: 'where something else is taken out',
+      path: 'src/OpenAi.cs',
+      text: 'class A { void F() { json.Remove("cookie"); } }',
+      from: 'cookie',
+      to: 'consent',
+    },
+    {
+      what: 'where tokens are counted',
+      path: 'app/a.py',
+      text: 'import openai\nn = num_tokens_from_messages(m, "gpt-4")',
+      from: 'gpt-4',
+      to: 'gpt-4o',
+    },
+  ])('is none $what', ({ path, text, from, to }) => {
+    expect(lanesOfEdit(path, text, from, to)).toEqual(['code']);
+  });
+});
+
+describe('a text that is added', () => {
+  const added = (to: string) => `class A { fun f() { ${to}.append("# Marked by the user:") } }`;
+  const put = (to: string) => `import openai\n${to}.content = "# Marked by the user:"`;
+  test.each([
+    ['to a prompt', 'src/A.kt', added('promptBuilder'), 'prompt'],
+    ['to something else', 'src/A.kt', added('builder'), 'code'],
+    ['as the content of a message', 'app/a.py', put('messages[0]'), 'prompt'],
+    ['as the content of a page', 'app/a.py', put('element'), 'code'],
+  ])('%s', (_, path, text, lane) => {
+    expect(lanesOfEdit(path, text, 'Marked', 'Chosen')).toEqual([lane]);
+  });
+});
