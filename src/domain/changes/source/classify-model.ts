@@ -25,6 +25,8 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
     const noun = nounOfModelKey(name);
     return { noun, evidence: kind === 'model' ? undefined : byShape(text) };
   }
+  if (isWeightsFile(text) && (where.file.usesModels || isAboutModels(where.file.path)))
+    return { noun: 'weights', evidence: { confidence: 'medium', because: 'it names a file of weights' } };
   if (isModelEndpoint(text))
     return { noun: 'endpoint', evidence: { confidence: 'medium', because: 'models answer there' } };
   if (kind === undefined || /\s/.test(text) || isKey(text) || isOwnName(text, where)) return undefined;
@@ -40,6 +42,9 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
     ? { noun: nounOfModelKey(name), evidence: byName(name) }
     : undefined;
 }
+
+/** A path or an address of weights in a format that nothing else has. */
+const isWeightsFile = (text: string): boolean => /^[^\s*?]*[\w-]\.(?:gguf|safetensors|ggml)(?:\?\S*)?$/i.test(text);
 
 /** Why a number, a truth value or nothing is a parameter of a model. */
 export function modelPartOfConstant(where: Surroundings): ModelPart | undefined {
