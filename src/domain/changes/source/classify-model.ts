@@ -27,6 +27,8 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
     return { noun, evidence: kind === 'model' ? undefined : byShape(text) };
   }
   if (takesOut.test(where.calls[0] ?? '') && isParameter(where, text)) return { noun: text, evidence: byName(text) };
+  if (isWeightsFile(text) && (where.file.usesModels || isAboutModels(where.file.path)))
+    return { noun: 'weights', evidence: { confidence: 'medium', because: 'it names a file of weights' } };
   if (isModelEndpoint(text))
     return { noun: 'endpoint', evidence: { confidence: 'medium', because: 'models answer there' } };
   if (kind === undefined || /\s/.test(text) || isKey(text) || isOwnName(text, where)) return undefined;
@@ -52,6 +54,9 @@ const isParameter = (where: Surroundings, text: string): boolean =>
 /** What counts tokens is told a model whose way of counting is meant, whoever answers. */
 const countsTokens =
   /(?:tiktoken|(?:count|num|estimate|calculate)_?\w{0,20}tokens|completion_max_tokens|bpe_from|encoding_(?:for|name))\w{0,30}$/i;
+
+/** A path or an address of weights in a format that nothing else has. */
+const isWeightsFile = (text: string): boolean => /^[^\s*?]*[\w-]\.(?:gguf|safetensors|ggml)(?:\?\S*)?$/i.test(text);
 
 /** Why a number, a truth value or nothing is a parameter of a model. */
 export function modelPartOfConstant(where: Surroundings): ModelPart | undefined {

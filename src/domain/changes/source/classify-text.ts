@@ -67,7 +67,8 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
-  if (!(isText || joinsPrompts(text)) || isLabel(where) || isQuestion(text, where)) return undefined;
+  const isPart = where.file.isPromptFile && isFilledIn(text);
+  if (!(isText || isPart || joinsPrompts(text)) || isLabel(where) || isQuestion(text, where)) return undefined;
   const above = describes.test(name) ? [name] : where.names.slice(0, 3);
   const named = above.find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {
@@ -83,7 +84,7 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   if (maker !== undefined && (countWords(text) > 2 || joinsPrompts(text))) {
     return { confidence: 'medium', because: `\`${maker}\` makes it` };
   }
-  if (where.file.isPromptFile && (isProse(text, 3) || countWords(text) > 8)) {
+  if (where.file.isPromptFile && (isProse(text, 3) || countWords(text) > 8 || isPart)) {
     return { confidence: 'medium', because: 'its file is named for prompts' };
   }
   return undefined;
@@ -91,9 +92,13 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
 
 /** Which prompts are joined, and in which order, is a matter of the prompt that is made of them. */
 const joinsPrompts = (text: string): boolean => {
-  const pieces = text.slice(0, 4000).match(/\{[\w.]{1,80}\}/g) ?? [];
+  const pieces = text.slice(0, 4000).match(/\{[^{}\n]{1,120}\}/g) ?? [];
   return pieces.length > 1 && pieces.some(namesPrompt);
 };
+
+/** A part of a prompt that is little but what is filled in: `<mail>{mail}</mail>`, `Sender: {name}`. */
+const isFilledIn = (text: string): boolean =>
+  text.includes('{') && /<\/?[a-z][\w-]{0,40}>|[A-Za-z]: \$?\{/i.test(text.slice(0, 4000)) && !looksLikeCode(text);
 
 /** What says for people what the prompt beside it is for. */
 const describes = /^(?:desc|description)$/i;

@@ -45,6 +45,8 @@ export type Surroundings = {
   readonly isJoined: boolean;
   /** It is part of an import. */
   readonly isImport: boolean;
+  /** The nearest call makes a prompt of the values that it is given by name. */
+  readonly isOfPrompt: boolean;
 };
 
 /** The words of an interface in one language. */
@@ -66,6 +68,7 @@ export const outermost = (file: FileContext): Surroundings => ({
   namesAtCall: 0,
   isJoined: false,
   isImport: false,
+  isOfPrompt: false,
 });
 
 /** Words that only say "the value": the name above them tells whose. */

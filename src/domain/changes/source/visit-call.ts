@@ -19,6 +19,7 @@ import {
 import { modelPartOfCallee, modelPartOfMaker } from './classify-model.js';
 import type { Collector } from './collector.js';
 import { calleeOf, receiverOf, roleOf } from './grammar.js';
+import { handedOn, isHandedOn, makesPromptOf } from './handed-over.js';
 import { addIndex, definesIndex } from './index-in-code.js';
 import { literalText } from './literal-text.js';
 import { roleBeside } from './message-role.js';
@@ -41,7 +42,7 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
     if (child === null) continue;
     if (child.id === callee.id) visitMaker(collector, child, { where, called }, visit);
     else if (child.id === receiver?.id) visitCallee(collector, child, where, visit);
-    else visit(child, inner);
+    else visitGiven(collector, child, { inner, setting: settingOf(called, where)[0] }, visit);
   }
   if (definesIndex(called, where.file)) return addIndex(collector, node, where, before);
   if (!isData(called, where)) return;
@@ -49,6 +50,20 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
   if (collector.facets.length > before.facets && left.every((token) => isOfCallee(token, called)))
     collector.drop(before);
 };
+
+/** What a call is given; the method of a builder is named for the parameter that it hands on. */
+function visitGiven(
+  collector: Collector,
+  given: SyntaxNode,
+  { inner, setting }: { readonly inner: Surroundings; readonly setting: string | undefined },
+  visit: Visit,
+): void {
+  const before = collector.facets.length;
+  visit(given, inner);
+  const isTold = setting === undefined || collector.facets.length > before || partsOf(given).length === 0;
+  if (isTold || setting !== inner.names[0] || !collector.touches(given) || !isHandedOn(inner)) return;
+  collector.add(given, inner, handedOn(setting));
+}
 
 /** True for a call that only holds what it is given. */
 const isData = (called: string, where: Surroundings): boolean =>
@@ -127,6 +142,7 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
     isOption: where.isOption || declaresOption(called),
     isImport: where.isImport || bringsIn(called),
     isJoined: false,
+    isOfPrompt: makesPromptOf(called, where.file),
     ...(isTool ? { namesAtCall: 0 } : {}),
     ...(role === undefined ? {} : { role, names: [] }),
   };

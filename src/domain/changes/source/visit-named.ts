@@ -1,10 +1,9 @@
-import { passedOn } from '../facet.js';
 import { isModelId, isModelIdentifier } from '../vocabulary/model-id.js';
 import { isRole } from '../vocabulary/prompt-name.js';
 import { spacedName } from '../vocabulary/words.js';
-import { isUnmistakable } from './classify-model.js';
-import type { Collector, Part } from './collector.js';
+import type { Collector } from './collector.js';
 import { halvesOf } from './grammar.js';
+import { handedOn, isHandedOn, partOfPrompt } from './handed-over.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { type Visit, type Visitor, visitChildren } from './visitor.js';
@@ -22,6 +21,7 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
     isEntry: isEntry(node),
     isJoined: false,
     role: isOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role,
+    isOfPrompt: false,
   };
   if (isModelKey(called, node) && !isAboutPrices(where)) return addEntry(collector, node, inner, visit);
 
@@ -31,6 +31,12 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   visit(value, inner);
   if (collector.isPureSince(own)) collector.drop(before);
   else if (collector.facets.length === own.facets && isHandedOn(inner)) collector.add(node, inner, handedOn(called));
+  else if (collector.facets.length === own.facets && where.isOfPrompt) {
+    const part = partOfPrompt(called, collector.sourceOf(value));
+    if (part === undefined) return;
+    collector.drop(before);
+    collector.add(node, inner, part);
+  }
 };
 
 /** `self.model`, `"model"`, `:model` and `model` are the same name. */
@@ -74,14 +80,3 @@ function addEntry(collector: Collector, node: SyntaxNode, where: Surroundings, v
     evidence: { confidence: 'medium', because: 'a catalogue names it by its model' },
   });
 }
-
-/** A parameter whose value comes from elsewhere: that it is given at all is a choice. */
-const handedOn = (name: string): Part => ({
-  lane: 'model',
-  noun: name,
-  meaning: passedOn,
-  evidence: { confidence: 'medium', because: `its name is \`${name}\`` },
-});
-
-const isHandedOn = ({ names, calls, file, isImport, isForPeople, isOption }: Surroundings): boolean =>
-  isUnmistakable(names[0] ?? '') && calls.length > 0 && file.usesModels && !isImport && !isForPeople && !isOption;

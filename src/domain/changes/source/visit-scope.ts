@@ -56,6 +56,7 @@ const entered = (where: Surroundings, name: string, isToolFunction: boolean): Su
   isForPeople: false,
   isOption: false,
   isJoined: false,
+  isOfPrompt: false,
   isToolFunction,
   scopes: name === '' ? where.scopes : [name, ...where.scopes].slice(0, 4),
 });
