@@ -6,10 +6,12 @@ import { halvesOf } from './grammar.js';
 import { handedOn, isHandedOn, partOfPrompt } from './handed-over.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
-import { type Visit, type Visitor, visitChildren } from './visitor.js';
+import { visitConstant } from './visit-constant.js';
+import { partsOf, type Visit, type Visitor, visitChildren } from './visitor.js';
 
 /** Something with a name: an assignment, an entry of a map, an argument, a default. */
 export const visitNamed: Visitor = (collector, node, where, visit) => {
+  if (node.type.startsWith('shorthand')) return visitShorthand(collector, node, where, visit);
   const { name, value } = halvesOf(node);
   if (value === undefined) return visitChildren(collector, node, where, visit);
   if (name === undefined) return visit(value, where);
@@ -37,6 +39,14 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
     collector.drop(before);
     collector.add(node, inner, part);
   }
+};
+
+/** `{ temperature }` names what it hands on. */
+const visitShorthand: Visitor = (collector, node, where, visit) => {
+  const name = collector.sourceOf(node);
+  const inner: Surroundings = { ...where, names: [name, ...where.names], isEntry: true };
+  if (isHandedOn(inner)) collector.add(node, inner, handedOn(name));
+  else visitConstant(collector, partsOf(node)[0] ?? node, where, visit);
 };
 
 /** `self.model`, `"model"`, `:model` and `model` are the same name. */

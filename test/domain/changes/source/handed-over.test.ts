@@ -96,6 +96,18 @@ describe('a parameter that is handed on to a model', () => {
       'package a\nimport "github.com/sashabaranov/go-openai"\nvar r = ask(Request{Model: m})',
       'package a\nimport "github.com/sashabaranov/go-openai"\nvar r = ask(Request{Model: m, TopK: s.TopK})',
     ],
+    [
+      'by its name alone',
+      'src/a.ts',
+      'import OpenAI from "openai";\nask(client.create({ model, messages }));',
+      'import OpenAI from "openai";\nask(client.create({ model, messages, temperature }));',
+    ],
+    [
+      'by its name alone, in Rust',
+      'src/openai.rs',
+      'use async_openai::Client;\nfn f() { ask(&Request { prompt, model }) }',
+      'use async_openai::Client;\nfn f() { ask(&Request { prompt, model, temperature }) }',
+    ],
   ])('is a choice: %s', (_, path, base, head) => {
     expect(lanesBetween(path, base, head)).toContain('model');
   });
@@ -118,6 +130,12 @@ describe('a parameter that is handed on to a model', () => {
       'src/A.java',
       'import dev.langchain4j.model.chat.ChatModel;\nclass A { ChatModel a() { return b.numCtx(m.size()).build(); } }',
       'import dev.langchain4j.model.chat.ChatModel;\nclass A { ChatModel a() { return b.numCtx(c.size()).build(); } }',
+    ],
+    [
+      'something else by its name alone',
+      'src/a.ts',
+      'import OpenAI from "openai";\nask(client.create({ model, messages }));',
+      'import OpenAI from "openai";\nask(client.create({ model, messages, signal }));',
     ],
   ])('is none: %s', (_, path, base, head) => {
     expect(lanesBetween(path, base, head)).toEqual(['code']);
