@@ -22,7 +22,7 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
     names: [called, ...where.names],
     isEntry: isEntry(node),
     isJoined: false,
-    role: isOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role,
+    role: isSaidIn(collector.sourceOf(name), collector.sourceOf(value), where) ? 'chat' : where.role,
     isOfPrompt: false,
   };
   if (isModelKey(called, node) && !isAboutPrices(where)) return addEntry(collector, node, inner, visit);
@@ -62,11 +62,11 @@ const saysRole = (name: string, value: string, { role }: Surroundings): boolean 
   role !== undefined && name.toLowerCase() === 'role' && isRole(value.replace(/^.*\.|['"`:]/g, ''));
 
 /** `message.content = "…"` says what stands in a message, whoever says it. */
-const isOfMessage = (name: string, { file }: Surroundings): boolean =>
+const isSaidIn = (name: string, value: string, { file }: Surroundings): boolean =>
   file.usesModels &&
+  /^[a-zA-Z$@]{0,3}["'`]/.test(value) &&
   /(?:\.content|\[["']content["']\])\s*$/.test(name.slice(-300)) &&
   /messages?|msgs?\b|history|\brole\b/i.test(name.slice(-300));
-
 const isEntry = ({ type }: SyntaxNode): boolean => /^(?:pair|keyed_element|array_element_initializer)$/.test(type);
 
 /** A catalogue names each entry by its model. */

@@ -223,6 +223,7 @@ describe('a text that is added', () => {
     ['to something else', 'src/A.kt', added('builder'), 'code'],
     ['as the content of a message', 'app/a.py', put('messages[0]'), 'prompt'],
     ['as the content of a page', 'app/a.py', put('element'), 'code'],
+    ['by what a message is searched for', 'app/a.py', put('messages[0]').replace('= ', '= pick(m) != '), 'code'],
   ])('%s', (_, path, text, lane) => {
     expect(lanesOfEdit(path, text, 'Marked', 'Chosen')).toEqual([lane]);
   });
