@@ -347,6 +347,15 @@ test('a case that an open circuit kept from being asked is asked when the run go
   expect(evaluation.suites[0]?.arms.head?.incidents).toEqual({});
 });
 
+test('a call that an open circuit held back is not counted as made', async () => {
+  const kept = new ModelError('circuit-open', 'the circuit is open', { retryable: false, attempts: 0 });
+  const { evaluation } = await runEvaluation({
+    head: promptEdit,
+    script: (call, index) => (index === 0 ? kept : goodAnswer(call)),
+  });
+  expect(evaluation.suites[0]?.calls).toMatchObject({ made: 3, cached: 0 });
+});
+
 describe('goalposts', () => {
   const harder = '{"id":"1","vars":{"message":"I was charged twice"},"expected":"shipping"}\n';
 
