@@ -276,6 +276,28 @@ describe('detect', () => {
     });
   });
 
+  test('refuses a prompt that does not exist with the nearest file, though only a suite would make that a prompt', async () => {
+    const git = inMemoryGit([
+      { name: 'main', files: triageProject },
+      {
+        name: 'head',
+        parents: ['main'],
+        files: {
+          'texts/answer.md': 'Be kind.',
+          ...editedFile('lanegate.yml', 'prompt: triage,', 'prompt: texts/anwser.md,'),
+        },
+      },
+    ]);
+    const found = detect(
+      { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
+      { policy: 'main', head: { revision: 'head' }, folder: undefined },
+    );
+    await expect(found).rejects.toMatchObject({
+      message: 'there is no prompt `texts/anwser.md`',
+      hint: 'did you mean `texts/answer.md`?',
+    });
+  });
+
   test('refuses a provider that does not exist where the binding names it', async () => {
     await expect(detectChange(edit('lanegate.yml', 'provider: embedded', 'provider: embeded'))).rejects.toMatchObject({
       message: 'there is no provider `embeded` for the model `embedded-1`',
