@@ -116,6 +116,17 @@ describe('plan', () => {
     expect(strict / usual).toBeLessThan(2);
   });
 
+  test.each([
+    ['at the level of the last look', ''],
+    ['by all metrics that decide', '      - { type: not-contains, value: "?", metric: form }\n'],
+  ])('tells so many cases that an unchanged head passes with them, %s', async (_, grader) => {
+    const enoughOf = async (caseCount: number): Promise<string> =>
+      planText(await planned(aWorld({ caseCount, suite: grader })))[2] ?? '';
+    const enough = Number(/about (\d+) cases would do/.exec(await enoughOf(100))?.[1]);
+    expect(await enoughOf(enough)).toBe('  the margin is 5.0 points');
+    expect(await enoughOf(enough - 20)).toMatch(/inconclusive more than once in five/);
+  });
+
   test('counts clusters, not their cases, and repeats as no cases', async () => {
     const report = await planned(aWorld({ suite: '    repeats: 3\n' }));
     expect(report.suites[0]?.power?.standard_deviation).toBeCloseTo(0.4 / Math.sqrt(3), 12);

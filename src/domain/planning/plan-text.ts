@@ -8,10 +8,6 @@ import {
   formatShare,
   shortCommit,
 } from '../report/words/format-quantity.js';
-import { usualPower } from '../statistics/detectable-breakage.js';
-import { casesToPass } from '../statistics/passable-margin.js';
-import type { BoundMethod } from '../statistics/smallest-passable-margin.js';
-import { defaultAlpha } from '../suite/gate-settings.js';
 import type { PlannedSuite, PlanReport } from './plan-report.js';
 import { assumedDiscordance } from './unit-noise.js';
 
@@ -85,17 +81,11 @@ const widening = ({ margin, units, unit }: Power): string =>
   `${formatAmount(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
   'the drop that you accept';
 
-/**
- * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
- */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = defaultAlpha, ...power }: Power): string {
-  const bound: BoundMethod = repeats === 1 ? 'tango' : 'plus-one-t';
-  const wanted = isWidened ? defaultMargin : margin;
-  const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: usualPower };
-  const count = casesToPass(question, wanted);
-  if (!Number.isFinite(count)) return 'no number of cases would do';
-  const cases = formatAmount(count, power.unit ?? 'case');
-  return `about ${cases} would do${isWidened ? ` for ${points(wanted)}` : ''}, or fewer with more repeats`;
+/** How many cases would pass the margin that is wanted, as the margin that is passed was reckoned. */
+function whatWouldDo({ margin_widened: isWidened, enough_units: enough, unit = 'case' }: Power): string {
+  if (enough === undefined) return 'no number of cases would do';
+  const told = isWidened ? ` for ${points(defaultMargin)}` : '';
+  return `about ${formatAmount(enough, unit)} would do${told}, or fewer with more repeats`;
 }
 
 function noiseLine({ measured, standard_deviation: deviation, repeats }: Power): string {
