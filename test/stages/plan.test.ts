@@ -23,11 +23,15 @@ type Setting = {
   readonly suite?: string;
   readonly gate?: string;
   readonly headGate?: string;
+  readonly target?: string;
 };
 
 /** The label project with a paid model, and a change of its prompt. */
-function aWorld({ caseCount = 100, suite = '', gate = '' }: Setting = {}) {
-  const files = labelProject({ baseUrl: 'http://127.0.0.1:9/v1', caseCount, settings: `${suite}${gate}` });
+function aWorld({ caseCount = 100, suite = '', gate = '', target }: Setting = {}) {
+  const written = labelProject({ baseUrl: 'http://127.0.0.1:9/v1', caseCount, settings: `${suite}${gate}` });
+  const settings = written['lanegate.yml'] ?? '';
+  const aimed = target === undefined ? settings : settings.replace(/target: .*/, `target: ${target}`);
+  const files: Readonly<Record<string, string>> = { ...written, 'lanegate.yml': aimed };
   const prompt = (files['prompts/triage.prompt.yml'] ?? '').replace('labels are', 'possible labels are');
   const git = inMemoryGit([
     { name: 'main', files },
@@ -79,6 +83,14 @@ describe('plan', () => {
     expect(planText(report, 'full').join('\n')).toMatch(
       /noise: .* assumed: 16 % .*\n {2}200 answers: likely .* \(four/,
     );
+  });
+
+  test('of a program says that only its replies tell what it costs', async () => {
+    const report = await planned(aWorld({ target: '{ command: { run: ./answer } }' }));
+    expect(report.suites[0]).toMatchObject({ asks_own_program: true });
+    expect(planText(report).at(-1)).toBe('  200 answers: what they cost, only the replies tell');
+    const twice = { ...report, suites: [...report.suites, ...report.suites] };
+    expect(planText(twice).at(-1)).toMatch(/^in all: .*, beside what programs take$/);
   });
 
   test('tells at length what to know of it, in one line each', async () => {

@@ -18,7 +18,8 @@ export type PlanDetail = 'cost' | 'short' | 'full';
 export function planText(report: PlanReport, detail: PlanDetail = 'short'): string[] {
   const { suites, expected_usd: expected, greatest_usd: greatest } = report;
   if (suites.length === 0) return ['no suite is affected, so nothing is asked'];
-  const total = `in all: likely ${formatMoney(expected)}, at the most ${formatMoney(greatest)}`;
+  const programs = suites.some(({ asks_own_program: asks }) => asks === true) ? ', beside what programs take' : '';
+  const total = `in all: likely ${formatMoney(expected)}, at the most ${formatMoney(greatest)}${programs}`;
   const lines = suites.flatMap((suite) => suiteLines(suite, detail));
   const notes = detail === 'full' ? report.notes.map((note) => `note: ${note}`) : [];
   return [...lines, ...(suites.length > 1 ? [total] : []), ...notes].map(terminalLine);
@@ -101,12 +102,16 @@ const costWords: Readonly<Record<NonNullable<Power['expected_from']>, string>> =
   'input-size': 'four bytes a token, answers a quarter of their cap',
 };
 
-function costOf(
-  { samples, expected_usd: expected, greatest_usd: greatest, power }: PlannedSuite,
-  detail: PlanDetail,
-): string {
+function costOf(suite: PlannedSuite, detail: PlanDetail): string {
+  const { samples, expected_usd: expected, greatest_usd: greatest, power, asks_own_program: asksProgram } = suite;
+  if (asksProgram === true)
+    return `${formatAmount(samples, 'answer')}: what they cost, only the replies tell${gradesOf(suite)}`;
   const why = greatest === 0 || detail !== 'full' ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
   return `${formatAmount(samples, 'answer')}: likely ${formatMoney(expected)}${why}, at the most ${formatMoney(greatest)}`;
 }
+
+/** A call of a program reserves a billionth of a dollar, which is no cost. */
+const gradesOf = ({ greatest_usd: greatest }: PlannedSuite): string =>
+  greatest < 0.0001 ? '' : `; to grade them, at the most ${formatMoney(greatest)}`;
 
 const points = (share: number): string => formatPointsSize(share);
