@@ -159,6 +159,38 @@ describe('detect', () => {
     ]);
   });
 
+  test('says which suite evaluates a provider that is new in the change, and names none where nothing asks it', async () => {
+    const settings = triageProject['lanegate.yml']
+      ?.replace(
+        'models:',
+        'providers: { own: { api: openai, base_url: "http://x.test/v1" }, idle: { api: echo } }\nmodels:',
+      )
+      .replace('provider: embedded', 'provider: own');
+    const { changes } = await detectChange({ files: { 'lanegate.yml': settings ?? '' } });
+    expect(changes.filter(({ lane }) => lane === 'model').map(({ facet, suites }) => [facet, suites])).toEqual([
+      ['providers.idle', []],
+      ['providers.own', ['triage']],
+      ['models.triage', ['triage']],
+    ]);
+  });
+
+  test('names no suite for an entry of another file that is called as one of lanegate.yml', async () => {
+    const own = (model: string, said: string) =>
+      `models: { triage: ${model} }\nprompts: { triage: "You are the assistant of our house and answer ${said}." }\n`;
+    const git = inMemoryGit([
+      { name: 'main', files: { ...triageProject, 'config/llm.yml': own('gpt-4o-2024-08-06', 'kindly') } },
+      { name: 'head', parents: ['main'], files: { 'config/llm.yml': own('gpt-4o-mini-2024-07-18', 'rudely') } },
+    ]);
+    const { changes } = await detect(
+      { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
+      { policy: 'main', head: { revision: 'head' }, folder: undefined },
+    );
+    expect(changes.map(({ lane, facet, suites }) => [lane, facet, suites])).toEqual([
+      ['model', 'models.triage', []],
+      ['prompt', 'prompts.triage', []],
+    ]);
+  });
+
   test('sees uncommitted work', async () => {
     const git = inMemoryGit([main], { files: editedFile('prompts/triage.prompt.yml', 'one', 'a') });
     const changeSet = await detect(
@@ -241,6 +273,28 @@ describe('detect', () => {
       message: 'there is no model binding `trige`',
       hint: 'did you mean `triage`?',
       place: { path: 'lanegate.yml', line: 6 },
+    });
+  });
+
+  test('refuses a prompt that does not exist with the nearest file, though only a suite would make that a prompt', async () => {
+    const git = inMemoryGit([
+      { name: 'main', files: triageProject },
+      {
+        name: 'head',
+        parents: ['main'],
+        files: {
+          'texts/answer.md': 'Be kind.',
+          ...editedFile('lanegate.yml', 'prompt: triage,', 'prompt: texts/anwser.md,'),
+        },
+      },
+    ]);
+    const found = detect(
+      { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() },
+      { policy: 'main', head: { revision: 'head' }, folder: undefined },
+    );
+    await expect(found).rejects.toMatchObject({
+      message: 'there is no prompt `texts/anwser.md`',
+      hint: 'did you mean `texts/answer.md`?',
     });
   });
 

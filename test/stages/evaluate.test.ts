@@ -347,6 +347,28 @@ test('a case that an open circuit kept from being asked is asked when the run go
   expect(evaluation.suites[0]?.arms.head?.incidents).toEqual({});
 });
 
+test('a call that an open circuit held back is not counted as made', async () => {
+  const kept = new ModelError('circuit-open', 'the circuit is open', { retryable: false, attempts: 0 });
+  const { evaluation } = await runEvaluation({
+    head: promptEdit,
+    script: (call, index) => (index === 0 ? kept : goodAnswer(call)),
+  });
+  expect(evaluation.suites[0]?.calls).toMatchObject({ made: 3, cached: 0 });
+});
+
+test('a price that only the change declares of a model which the target branch knows is said to count later', async () => {
+  const named = triageProject['lanegate.yml']?.replace('provider: embedded', 'provider: openai') ?? '';
+  const priced = named.replace('provider: openai', 'provider: openai, price: { input: 1, output: 1 }');
+  const base = { files: { ...triageProject, 'lanegate.yml': named } };
+  const { evaluation } = await runEvaluation({
+    base,
+    head: { files: { ...promptEdit.files, 'lanegate.yml': priced } },
+  });
+  expect(evaluation.notes).toContainEqual(
+    expect.stringMatching(/are assumed; the price that this change declares counts once it is on the target branch$/),
+  );
+});
+
 describe('goalposts', () => {
   const harder = '{"id":"1","vars":{"message":"I was charged twice"},"expected":"shipping"}\n';
 
@@ -674,6 +696,21 @@ describe('a mistake', () => {
         },
       },
       { hint: 'did you mean `evals/triage.jsonl`?', place: { path: 'lanegate.yml', line: 7 } },
+    ],
+    [
+      'a dataset that is a link',
+      {
+        head: {
+          files: {
+            'evals/linked.jsonl': { link: 'triage.jsonl' },
+            ...editedFile('lanegate.yml', 'evals/triage.jsonl', 'evals/linked.jsonl'),
+          },
+        },
+      },
+      {
+        message: 'the dataset `evals/linked.jsonl` of the suite `triage` is a link or a submodule, which is not read',
+        hint: 'name the file itself',
+      },
     ],
     [
       'a floor for a metric that no grader feeds',

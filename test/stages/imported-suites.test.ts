@@ -55,6 +55,16 @@ async function change(base: Files, head: Files, isUntrustedHead = false, script:
 const edit = (path: string, from: string, to: string): Files => ({ [path]: project[path]?.replace(from, to) ?? '' });
 
 describe('a configuration of promptfoo at the root', () => {
+  test('that a first lanegate.yml does not name is missed, and the verdict says where it is to be named', async () => {
+    const { verdict } = await change(project, { 'lanegate.yml': 'version: 1\n' });
+    expect(verdict).toMatchObject({ verdict: 'fail', blocks: true });
+    expect(verdict.reason).toBe(
+      'promptfooconfig.yaml: its target is gone in head: lanegate.yml does not name promptfooconfig.yaml under `imports`',
+    );
+    const named = await change(project, { 'lanegate.yml': 'version: 1\nimports: [promptfooconfig.yaml]\n' });
+    expect(named.verdict.verdict).not.toBe('fail');
+  });
+
   test('is run as it is: its prompt filled in, its assertions graded, named metrics reported', async () => {
     const { changeSet, evaluation } = await change(project, edit('greet.txt', 'Hello', 'Hello dear'));
     expect(changeSet).toMatchObject({ lanes: ['prompt'], suites: ['promptfooconfig.yaml'] });

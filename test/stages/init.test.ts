@@ -398,3 +398,16 @@ test('is the same whatever the order of the files', async () => {
   expect(other.text).toBe(one.text);
   expect(one.text).toContain('evals/b.csv fits the prompt as well');
 });
+
+test('a model that could not be told is taken in by doing what the file says of its lines', async () => {
+  const other = python.replace('gpt-4o-mini', 'gpt-4.1-mini');
+  const { text } = await initIn({ 'app/one.py': python, 'app/two.py': other });
+  expect(text).toContain('take its "# " away');
+  const [kept] = text.split('\n').filter((line) => line.startsWith('#   main:'));
+  const taken = text
+    .split('\n')
+    .map((line) => (line === kept || line.startsWith('# models:') ? line.slice('# '.length) : line))
+    .join('\n');
+  expect(Object.keys(parseConfiguration(taken, configurationFile).value.models)).toEqual(['main']);
+  expect(text).toMatch(/^# models: .*take the "# " before it away/m);
+});

@@ -23,11 +23,15 @@ type Setting = {
   readonly suite?: string;
   readonly gate?: string;
   readonly headGate?: string;
+  readonly target?: string;
 };
 
 /** The label project with a paid model, and a change of its prompt. */
-function aWorld({ caseCount = 100, suite = '', gate = '' }: Setting = {}) {
-  const files = labelProject({ baseUrl: 'http://127.0.0.1:9/v1', caseCount, settings: `${suite}${gate}` });
+function aWorld({ caseCount = 100, suite = '', gate = '', target }: Setting = {}) {
+  const written = labelProject({ baseUrl: 'http://127.0.0.1:9/v1', caseCount, settings: `${suite}${gate}` });
+  const settings = written['lanegate.yml'] ?? '';
+  const aimed = target === undefined ? settings : settings.replace(/target: .*/, `target: ${target}`);
+  const files: Readonly<Record<string, string>> = { ...written, 'lanegate.yml': aimed };
   const prompt = (files['prompts/triage.prompt.yml'] ?? '').replace('labels are', 'possible labels are');
   const git = inMemoryGit([
     { name: 'main', files },
@@ -81,6 +85,14 @@ describe('plan', () => {
     );
   });
 
+  test('of a program says that only its replies tell what it costs', async () => {
+    const report = await planned(aWorld({ target: '{ command: { run: ./answer } }' }));
+    expect(report.suites[0]).toMatchObject({ asks_own_program: true });
+    expect(planText(report).at(-1)).toBe('  200 answers: what they cost, only the replies tell');
+    const twice = { ...report, suites: [...report.suites, ...report.suites] };
+    expect(planText(twice).at(-1)).toMatch(/^in all: .*, beside what programs take$/);
+  });
+
   test('tells at length what to know of it, in one line each', async () => {
     const report = { ...(await planned(aWorld())), notes: ['t: `{topic}` is sent as it is\n written'] };
     expect(planText(report).join('\n')).not.toContain('note:');
@@ -114,6 +126,17 @@ describe('plan', () => {
     // About as the squares of scipy's norm.ppf(.95) + norm.ppf(.8) and norm.ppf(.995) + norm.ppf(.8): 6.18 and 11.68.
     expect(strict / usual).toBeGreaterThan(1.7);
     expect(strict / usual).toBeLessThan(2);
+  });
+
+  test.each([
+    ['at the level of the last look', ''],
+    ['by all metrics that decide', '      - { type: not-contains, value: "?", metric: form }\n'],
+  ])('tells so many cases that an unchanged head passes with them, %s', async (_, grader) => {
+    const enoughOf = async (caseCount: number): Promise<string> =>
+      planText(await planned(aWorld({ caseCount, suite: grader })))[2] ?? '';
+    const enough = Number(/about (\d+) cases would do/.exec(await enoughOf(100))?.[1]);
+    expect(await enoughOf(enough)).toBe('  the margin is 5.0 points');
+    expect(await enoughOf(enough - 20)).toMatch(/inconclusive more than once in five/);
   });
 
   test('counts clusters, not their cases, and repeats as no cases', async () => {

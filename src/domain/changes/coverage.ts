@@ -1,7 +1,9 @@
 import { matchesGlobs } from '../artifacts/glob.js';
+import { own } from '../artifacts/own.js';
+import { type Answerer, modelsOf } from '../suite/answerer.js';
 import { configurationFile } from '../suite/configuration-file.js';
 import { sendsJsonSchema } from '../suite/prompt.js';
-import type { Side } from '../suite/side.js';
+import { providersOf, type Side } from '../suite/side.js';
 import {
   baseTarget,
   headTargetOrReason,
@@ -26,6 +28,8 @@ type Reach = {
   /** The bindings that may answer: one, or all of a route. */
   readonly bindings: ReadonlySet<string>;
   readonly route: string | undefined;
+  /** Those of the arm's own that are asked, since policy knows none of their names. */
+  readonly newProviders: ReadonlySet<string>;
   /** The sources that a program declares; what it does not name it is not known to use. */
   readonly programSources: readonly (readonly string[])[];
 };
@@ -43,23 +47,31 @@ type Spot = Pick<Change, 'lane' | 'path' | 'facet'>;
 /**
  * The suites that a change of the prompt or model lane reaches: they evaluate it, or their two targets are proven equal
  * in spite of it. What head holds counts only where head's own target uses it: a suite that moved on to another prompt
- * says nothing about the one it left. Providers bind from the target branch, so no suite evaluates a change of one.
+ * says nothing about the one it left. Providers bind from the target branch, so no suite evaluates a change of one that
+ * is known there.
  */
 export const suitesReachedBy = (change: Spot, reaches: readonly SuiteReach[]): string[] =>
   reaches
     .filter(({ suite, base, head, isInHead }) => {
-      if (change.facet.startsWith(`suites.${suite}.target.`)) return true;
+      if (change.path === configurationFile && change.facet.startsWith(`suites.${suite}.target.`)) return true;
       return isReached(head, change) || (!isInHead(change) && isReached(base, change));
     })
     .map(({ suite }) => suite);
 
-function isReached(reach: Reach, { lane, path, facet }: Spot): boolean {
+function isReached(reach: Reach, change: Spot): boolean {
+  const { lane, path, facet } = change;
   if (lane !== 'prompt' && lane !== 'model') return false;
   if (lane === 'prompt' && reach.includedPaths.has(path)) return true;
   if (reach.programSources.some((globs) => matchesGlobs(path, globs))) return true;
   if (path === reach.importedFrom) return true;
   if (path === reach.promptPath) return reach.sentFacets.has(facet.split('.')[0] ?? facet);
+  return path === configurationFile && isConfigured(reach, change);
+}
+
+/** Of an entry of lanegate.yml; another file may have one of the same name, which no suite asks. */
+function isConfigured(reach: Reach, { facet }: Spot): boolean {
   if (facet === `prompts.${reach.promptName}`) return true;
+  if (facet.startsWith('providers.')) return reach.newProviders.has(facet.slice('providers.'.length));
   if (reach.route !== undefined && isOfRoute(facet, reach.route)) return true;
   return facet.startsWith('models.') && reach.bindings.has(facet.slice('models.'.length));
 }
@@ -70,15 +82,15 @@ const isOfRoute = (facet: string, route: string): boolean => `${facet}.`.startsW
 export const reachesOf = (suites: readonly SuiteAcrossSides[], sides: Sides): SuiteReach[] =>
   suites.map((suite) => ({
     suite: suite.name,
-    base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides), sourcesOf(suite)),
-    head: reachOf(suite.head ?? suite.policy, headTargetOrReason(suite, sides), sourcesOf(suite)),
+    base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides), { suite, sides }),
+    head: reachOf(suite.head ?? suite.policy, headTargetOrReason(suite, sides), { suite, sides }),
     isInHead: (change) => isHeld(change, sides.head),
   }));
 
 function reachOf(
   definition: SuiteDefinition | undefined,
   resolved: Resolved,
-  sources: readonly (readonly string[])[],
+  { suite, sides }: { readonly suite: SuiteAcrossSides; readonly sides: Sides },
 ): Reach {
   const target = resolved.kind === 'target' ? resolved.target : undefined;
   const prompt = target?.prompt;
@@ -94,9 +106,17 @@ function reachOf(
     promptName: reference?.prompt,
     bindings: new Set([...(name === undefined ? [] : [name]), ...(target?.route?.models.keys() ?? [])]),
     route: target?.route?.name,
-    programSources: target?.provider.api === 'command' ? sources : [],
+    newProviders: target === undefined ? new Set() : newProvidersOf(target, sides.policy),
+    programSources: target?.provider.api === 'command' ? sourcesOf(suite) : [],
   };
 }
+
+const newProvidersOf = (target: Answerer, policy: Side): ReadonlySet<string> =>
+  new Set(
+    modelsOf(target)
+      .map(({ providerName }) => providerName)
+      .filter((name) => own(providersOf(policy), name) === undefined),
+  );
 
 /** True when head still has the file, or for lanegate.yml the entry, that a change is about. */
 function isHeld({ path, facet }: Spot, head: Side): boolean {

@@ -21,7 +21,8 @@ function findingOf({ name, problem: why, power, cases_planned: planned, cases_to
   if (total === 0) return problem('suites', `${name} has no case`, { todo: 'add some to its dataset' });
   if (planned < total) {
     const says = `${name}: only ${planned} of ${formatAmount(total, 'case')} fit the budget`;
-    return warning('suites', says, { todo: 'raise budget.per_run, or ask a cheaper model' });
+    const todo = 'declare the `price` of its model where none is known, raise budget.per_run, or ask a cheaper model';
+    return warning('suites', says, { todo });
   }
   if (power === undefined) return ok('suites', `${name} can be run on ${formatAmount(total, 'case')}`);
   const margin = formatPointsSize(power.margin);

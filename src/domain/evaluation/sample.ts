@@ -75,7 +75,7 @@ export const Sample = z.strictObject({
   calls: z
     .strictObject({ made: z.number().int().nonnegative(), cached: z.number().int().nonnegative() })
     .optional()
-    .describe('How many calls a conversation took; a sample without one took one'),
+    .describe('How many calls it took, of a conversation or where none was made; else it is one'),
   unverified: z.boolean().optional().describe('Answered only by a recording that head brought'),
 });
 export type Sample = z.infer<typeof Sample>;

@@ -1,6 +1,7 @@
-import type { ChangeSet } from '../changes/change-set.js';
+import type { Change, ChangeSet } from '../changes/change-set.js';
 import { changesAnswers, type Lane } from '../changes/lane.js';
 import { describeCorpus } from '../corpus/check/corpora-verdict.js';
+import { configurationFile } from '../suite/configuration-file.js';
 import { type VerdictWord, worst } from './verdict-word.js';
 
 /** One thing that counts: a word, the lanes it counts for, and why. Every finding counts for the whole. */
@@ -18,10 +19,15 @@ export function uncoveredLanes({ lanes, changes }: ChangeSet): Finding[] {
     const uncovered = changes.filter((change) => change.lane === lane && change.suites.length === 0);
     const paths = [...new Set(uncovered.map(({ path }) => path))];
     if (paths.length === 0) return [];
-    const reason = `no suite evaluates the ${lane} change in ${firstPaths(paths)}`;
+    const why = uncovered.every(isOfProvider)
+      ? '; a provider that the target branch has is asked as it stands there'
+      : '';
+    const reason = `no suite evaluates the ${lane} change in ${firstPaths(paths)}${why}`;
     return [{ word: 'inconclusive', lanes: [lane], reason }];
   });
 }
+
+const isOfProvider = ({ path, facet }: Change): boolean => path === configurationFile && facet.startsWith('providers.');
 
 /**
  * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of

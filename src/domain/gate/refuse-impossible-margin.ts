@@ -23,8 +23,9 @@ export function refuseImpossibleMargin(suite: SuiteDefinition, cases: CaseList, 
   const place = { path: configurationFile, line: side.configuration?.lineOf(keys) ?? 1, key: keys.join('.') };
   const { clusters, alone } = countUnits(cases);
   const { alpha } = side.settings.gate;
-  const bound = kindest(possibleBounds({ repeats: suite.repeats, isClustered: clusters > 0 }), value, alpha);
-  const refusal = { subject: `suite ${suite.name}`, place };
+  const isClustered = clusters > 0;
+  const bound = kindest(possibleBounds({ repeats: suite.repeats, isClustered }), value, alpha);
+  const refusal = { subject: `suite ${suite.name}`, place, isClustered };
   settleMargin({ kind: 'explicit', value, refusal }, bound, { n: clusters + alone, missing: 0, alpha });
 }
 

@@ -23,7 +23,7 @@ export type MarginRule =
   | { readonly kind: 'explicit'; readonly value: number; readonly refusal?: Refusal | undefined };
 
 /** How a margin that no data of this size can pass is refused; without it, such a margin stays and nothing passes. */
-export type Refusal = { readonly subject: string; readonly place?: Place };
+export type Refusal = { readonly subject: string; readonly place?: Place; readonly isClustered?: boolean };
 
 export type SettledMargin = {
   readonly margin: number;
@@ -68,11 +68,12 @@ type Refused = { readonly value: number; readonly smallest: number; readonly n: 
 
 function refuse({ value, smallest, n, refusal }: Refused, casesNeeded: number): UserError {
   const enough = Number.isFinite(casesNeeded) ? `it takes ${casesNeeded}` : 'and no number of them could';
+  const units = refusal.isClustered === true ? 'clusters of cases' : 'cases';
   return new UserError(
-    `a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`,
+    `a margin of ${value} cannot be passed by ${n} ${units} of ${refusal.subject}, even if no answer changes; ${enough}`,
     {
       place: refusal.place,
-      hint: `add cases, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
+      hint: `add ${units}, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
     },
   );
 }

@@ -46,11 +46,14 @@ const bodyOf = (proposal: Proposal): string[] => [
 
 const comment = (text: string): string => `# ${inComment(text)}`.trimEnd();
 
-/** A section whose entries are lines; one that has none but comments is a comment as a whole. */
+/**
+ * A section whose entries are lines; one that has none but comments is a comment as a whole, and says that its key is
+ * needed with any of them.
+ */
 function section(key: string, entries: readonly string[]): string[] {
   if (entries.length === 0) return [];
   const isOpen = entries.every((line) => line.trimStart().startsWith('#'));
-  return [isOpen ? `# ${key}:` : `${key}:`, ...entries];
+  return [isOpen ? `# ${key}:  # take the "# " before it away with that of any line below` : `${key}:`, ...entries];
 }
 
 /** Lines that a person may take in by taking away what makes them comments. */
@@ -73,7 +76,7 @@ function modelLines({ models, openModels }: Proposal): string[] {
     openModels.length === 0
       ? []
       : [
-          `  ${comment('Which model answers could not be told. Keep one of these lines, and take its # away:')}`,
+          `  ${comment('Which model answers could not be told. Keep one of these lines, and take its "# " away:')}`,
           ...openModels.map((model) => `# ${bindingLine(model)}  ${comment(model.remarks[0] ?? '')}`),
         ];
   return section('models', [...settled, ...open]);
@@ -146,7 +149,7 @@ function linesOfOpenSuite(suite: ProposedSuite): string[] {
   const toDo = suite.open.map((each) => `  ${comment(`- ${each}`)}`);
   const lines = linesOfSuite(suite).map(inComment);
   return [
-    `  ${comment(`${suite.name} needs a word of yours; then take the # of its lines away:`)}`,
+    `  ${comment(`${suite.name} needs a word of yours; then take the "# " of its lines away:`)}`,
     ...toDo,
     ...asComments(lines),
   ];

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ChangeSet } from '../changes/change-set.js';
 import type { FittedPlan } from '../evaluation/plan/fit-budget.js';
-import type { Planned, SuitePlan } from '../evaluation/plan/plan-suite.js';
+import { modelsOfPlan, type Planned, type SuitePlan } from '../evaluation/plan/plan-suite.js';
 import { Power } from '../evaluation/plan/power.js';
 import { Yardstick } from '../evaluation/sample.js';
+import { isOwnProgram } from '../inference/provider/provider.js';
 import { likelyShare } from './expected-cost.js';
 
 /** One suite of a run that is planned. */
@@ -20,6 +21,12 @@ export const PlannedSuite = z.strictObject({
   power: Power.optional().describe('What the suite can show; absent where head is compared with nothing'),
   expected_usd: z.number(),
   greatest_usd: z.number(),
+  asks_own_program: z
+    .boolean()
+    .optional()
+    .describe(
+      'True where a program or an endpoint answers, which is in no amount here: only its replies tell its cost',
+    ),
 });
 export type PlannedSuite = z.infer<typeof PlannedSuite>;
 
@@ -79,6 +86,7 @@ function suiteOf(plan: SuitePlan, { cases, worstUsd }: FittedPlan, power: Power 
     ...(power === undefined ? {} : { power }),
     expected_usd: power?.expected_usd ?? likelyShare * greatest,
     greatest_usd: greatest,
+    ...(modelsOfPlan(plan).some(({ provider }) => isOwnProgram(provider)) ? { asks_own_program: true } : {}),
   };
 }
 

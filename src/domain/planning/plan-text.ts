@@ -8,10 +8,6 @@ import {
   formatShare,
   shortCommit,
 } from '../report/words/format-quantity.js';
-import { usualPower } from '../statistics/detectable-breakage.js';
-import { casesToPass } from '../statistics/passable-margin.js';
-import type { BoundMethod } from '../statistics/smallest-passable-margin.js';
-import { defaultAlpha } from '../suite/gate-settings.js';
 import type { PlannedSuite, PlanReport } from './plan-report.js';
 import { assumedDiscordance } from './unit-noise.js';
 
@@ -22,7 +18,8 @@ export type PlanDetail = 'cost' | 'short' | 'full';
 export function planText(report: PlanReport, detail: PlanDetail = 'short'): string[] {
   const { suites, expected_usd: expected, greatest_usd: greatest } = report;
   if (suites.length === 0) return ['no suite is affected, so nothing is asked'];
-  const total = `in all: likely ${formatMoney(expected)}, at the most ${formatMoney(greatest)}`;
+  const programs = suites.some(({ asks_own_program: asks }) => asks === true) ? ', beside what programs take' : '';
+  const total = `in all: likely ${formatMoney(expected)}, at the most ${formatMoney(greatest)}${programs}`;
   const lines = suites.flatMap((suite) => suiteLines(suite, detail));
   const notes = detail === 'full' ? report.notes.map((note) => `note: ${note}`) : [];
   return [...lines, ...(suites.length > 1 ? [total] : []), ...notes].map(terminalLine);
@@ -85,17 +82,11 @@ const widening = ({ margin, units, unit }: Power): string =>
   `${formatAmount(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
   'the drop that you accept';
 
-/**
- * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
- */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = defaultAlpha, ...power }: Power): string {
-  const bound: BoundMethod = repeats === 1 ? 'tango' : 'plus-one-t';
-  const wanted = isWidened ? defaultMargin : margin;
-  const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: usualPower };
-  const count = casesToPass(question, wanted);
-  if (!Number.isFinite(count)) return 'no number of cases would do';
-  const cases = formatAmount(count, power.unit ?? 'case');
-  return `about ${cases} would do${isWidened ? ` for ${points(wanted)}` : ''}, or fewer with more repeats`;
+/** How many cases would pass the margin that is wanted, as the margin that is passed was reckoned. */
+function whatWouldDo({ margin_widened: isWidened, enough_units: enough, unit = 'case' }: Power): string {
+  if (enough === undefined) return 'no number of cases would do';
+  const told = isWidened ? ` for ${points(defaultMargin)}` : '';
+  return `about ${formatAmount(enough, unit)} would do${told}, or fewer with more repeats`;
 }
 
 function noiseLine({ measured, standard_deviation: deviation, repeats }: Power): string {
@@ -111,12 +102,16 @@ const costWords: Readonly<Record<NonNullable<Power['expected_from']>, string>> =
   'input-size': 'four bytes a token, answers a quarter of their cap',
 };
 
-function costOf(
-  { samples, expected_usd: expected, greatest_usd: greatest, power }: PlannedSuite,
-  detail: PlanDetail,
-): string {
+function costOf(suite: PlannedSuite, detail: PlanDetail): string {
+  const { samples, expected_usd: expected, greatest_usd: greatest, power, asks_own_program: asksProgram } = suite;
+  if (asksProgram === true)
+    return `${formatAmount(samples, 'answer')}: what they cost, only the replies tell${gradesOf(suite)}`;
   const why = greatest === 0 || detail !== 'full' ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
   return `${formatAmount(samples, 'answer')}: likely ${formatMoney(expected)}${why}, at the most ${formatMoney(greatest)}`;
 }
+
+/** A call of a program reserves a billionth of a dollar, which is no cost. */
+const gradesOf = ({ greatest_usd: greatest }: PlannedSuite): string =>
+  greatest < 0.0001 ? '' : `; to grade them, at the most ${formatMoney(greatest)}`;
 
 const points = (share: number): string => formatPointsSize(share);

@@ -6,9 +6,9 @@ import type { SuitePlan } from '../evaluation/plan/plan-suite.js';
 import type { Power } from '../evaluation/plan/power.js';
 import { measuresOf } from '../evaluation/tally/suite-measures.js';
 import { countUnits } from '../gate/count-units.js';
-import { settleMargin } from '../gate/settle-margin.js';
+import { defaultMargin, settleMargin } from '../gate/settle-margin.js';
 import { detectableBreakage, usualPower } from '../statistics/detectable-breakage.js';
-import { passableMargin } from '../statistics/passable-margin.js';
+import { casesToPass, passableMargin } from '../statistics/passable-margin.js';
 import { decides } from '../suite/gate-settings.js';
 import { expectedCost } from './expected-cost.js';
 import { assumedNoise, measuredNoise } from './unit-noise.js';
@@ -40,6 +40,8 @@ export function powerOf(plan: SuitePlan, facts: PowerFacts): Power | undefined {
   const bound = noise.binary ? 'tango' : 'plus-one-t';
   const level = looks.at(-1)?.level ?? alpha;
   const settled = settleMargin(ruleOf(plan, cases), bound, { n: units, missing: 0, alpha: level });
+  const question = { bound, standardDeviation, level, chance: chanceFor(metrics) } as const;
+  const enough = casesToPass(question, settled.widened ? defaultMargin : settled.margin);
   const greatestUsd = fitted.worstUsd.get(plan) ?? 0;
   const samples = fitted.cases.samplesOf(plan);
   const cost = expectedCost(plan, { greatestUsd, samples, earlier: earlier?.suite });
@@ -53,9 +55,10 @@ export function powerOf(plan: SuitePlan, facts: PowerFacts): Power | undefined {
     standard_deviation: standardDeviation,
     ...(measured === undefined ? { source: 'assumed' } : { source: 'measured', measured }),
     detectable_drop: detectableBreakage({ standardDeviation, n: units, level: level / metrics }),
-    passable_margin: passableMargin({ bound, n: units, standardDeviation, level, chance: chanceFor(metrics) }),
+    passable_margin: passableMargin({ ...question, n: units }),
     margin: settled.margin,
     margin_widened: settled.widened,
+    ...(Number.isFinite(enough) ? { enough_units: enough } : {}),
     expected_usd: cost.usd,
     expected_from: cost.from,
     greatest_usd: greatestUsd,

@@ -100,6 +100,7 @@ function caseError(value: unknown, place: { path: string; line: number }): UserE
       nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
     return new UserError(`${sentence} in a case`, { place, hint: told });
   }
+  if (Array.isArray(value)) return new UserError('a case is a map, and this is a list', { place, hint: exampleCase });
   const key = (unknown?.path ?? keys).map(String).join('.');
   const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
   return new UserError(`${subject} is not valid: ${sentence}`, { place, hint: hint ?? exampleCase });

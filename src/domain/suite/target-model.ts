@@ -22,6 +22,8 @@ export type TargetModel = {
   readonly declaredPrice: DeclaredPrice | undefined;
   /** What the arm says it costs where policy does not know the model; it cannot undercut a price that is known. */
   readonly claimedPrice: DeclaredPrice | undefined;
+  /** True where the arm says what a model costs that policy knows without a price: it counts once policy says so. */
+  readonly isPriceDeferred?: boolean;
   /** What the binding means: equal digests are answered by the same model in the same manner. */
   readonly modelDigest: string;
 };
@@ -62,12 +64,20 @@ export function modelOf(
 /**
  * Policy's price of the same model counts for both arms; a change cannot set the price that its own budget is held to.
  */
-function pricesOf(binding: ModelBinding, policy: Side): Pick<TargetModel, 'declaredPrice' | 'claimedPrice'> {
+function pricesOf(
+  binding: ModelBinding,
+  policy: Side,
+): Pick<TargetModel, 'declaredPrice' | 'claimedPrice' | 'isPriceDeferred'> {
   const isSame = ({ provider, model }: ModelBinding): boolean =>
     provider === binding.provider && model === binding.model;
   const known = Object.values(policy.settings.models).filter(isSame);
   const declaredPrice = known.find(({ price }) => price !== undefined)?.price;
-  return { declaredPrice, claimedPrice: known.length === 0 ? binding.price : undefined };
+  if (known.length === 0) return { declaredPrice, claimedPrice: binding.price };
+  return {
+    declaredPrice,
+    claimedPrice: undefined,
+    isPriceDeferred: declaredPrice === undefined && binding.price !== undefined,
+  };
 }
 
 /** The binding of a name in one commit. Throws a `UserError` when there is none. */

@@ -113,7 +113,14 @@ function findPrompt(name: string, arm: Side): Prompt {
     });
   }
   const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(promptNameOf)];
-  throw new UserError(`there is no prompt \`${name}\``, { hint: suggestName(name, known) });
+  throw new UserError(`there is no prompt \`${name}\``, { hint: nearestFile(name, arm) ?? suggestName(name, known) });
+}
+
+/** A file that only a suite which names it makes a prompt, so that no name of one is near. */
+function nearestFile(name: string, arm: Side): string | undefined {
+  if (nearestName(name, arm.prompts.keys()) !== undefined || !name.includes('.')) return undefined;
+  const nearest = nearestName(name, arm.blobs.keys());
+  return nearest === undefined ? undefined : `did you mean \`${nearest}\`?`;
 }
 
 /** Why the prompt of a reference cannot be read in one commit, where it is there and cannot. */

@@ -109,6 +109,19 @@ describe('nothing that is missing reads as a pass:', () => {
     expect(verdict.notes).toEqual(['no suite evaluates the data change in data/file']);
   });
 
+  test('a change of a provider that no suite evaluates says whose provider is asked', () => {
+    const changeSet = buildChangeSet(['model'], { affected: [] });
+    const changes = changeSet.changes.map((change) => ({
+      ...change,
+      path: 'lanegate.yml',
+      facet: 'providers.own',
+      suites: [],
+    }));
+    expect(judge({ ...changeSet, changes }, buildEvaluation([])).reason).toBe(
+      'no suite evaluates the model change in lanegate.yml; a provider that the target branch has is asked as it stands there',
+    );
+  });
+
   test('an affected suite without a run is an error', () => {
     const verdict = judged(['prompt'], [{ ...passing, name: 'other' }]);
     expect(verdict).toMatchObject({ verdict: 'error', blocks: true, lanes: { prompt: 'error' } });

@@ -60,7 +60,9 @@ describe('a margin', () => {
     const enough = casesForMargin('plus-one-t', 0.05, 0.001);
     const asked = { alpha: 0.001, margin: 0.05, clusterSize: 2 };
     expect(refuse(2 * enough, asked)).not.toThrow();
-    expect(refuse(2 * enough - 2, asked)).toThrow(`it takes ${enough}`);
+    expect(refuse(2 * enough - 2, asked)).toThrow(
+      `cannot be passed by ${enough - 1} clusters of cases of suite a, even if no answer changes; it takes ${enough}`,
+    );
   });
 
   test('that graded answers pass at a fine level, though no right or wrong ones could, is not refused', () => {

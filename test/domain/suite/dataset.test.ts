@@ -145,6 +145,12 @@ describe('a dataset', () => {
     ],
     ['a column `__proto__`', 'id,__proto__\n1,a\n', 'd.csv', 'd.csv:1: this table has the key `__proto__`'],
     ['an unknown ending', 'x', 'd.parquet', 'd.parquet: a dataset is JSONL, CSV or YAML'],
+    [
+      'a list instead of a case',
+      '[{"id":"1","vars":{}}]',
+      'd.jsonl',
+      'd.jsonl:1: a case is a map, and this is a list\n  hint: write one case a line',
+    ],
     ['a map instead of a list', 'vars: {}\n', 'd.yaml', 'd.yaml:1: a dataset is a list of cases'],
   ])('with %s is refused with the line', (_, text, path, mistake) => {
     expect(mistakeIn(text, path)).toContain(mistake);

@@ -44,7 +44,10 @@ function assumptionOf(target: TargetModel): string[] {
   const model = `\`${target.model}\` at \`${target.providerName}\``;
   const price = `$${inputUsdPerMillion} a million tokens in and $${outputUsdPerMillion} out`;
   if (source === 'assumed') {
-    const advice = 'declare `price: { input, output }` with its model binding';
+    const advice =
+      target.isPriceDeferred === true
+        ? 'the price that this change declares counts once it is on the target branch'
+        : 'declare `price: { input, output }` with its model binding';
     return [`no price of ${model} is known, so ${price} are assumed; ${advice}`];
   }
   const isClaimed = source === 'declared' && target.declaredPrice === undefined;

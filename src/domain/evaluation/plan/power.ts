@@ -20,6 +20,14 @@ export const Power = z.strictObject({
   passable_margin: z.number().describe('The margin that an unchanged head passes four times of five'),
   margin: z.number().describe('The margin that binds'),
   margin_widened: z.boolean(),
+  enough_units: z
+    .number()
+    .int()
+    .optional()
+    .describe(
+      'About how many units would let an unchanged head pass the margin that somebody set, or else that of 5 points, four ' +
+        'times of five; absent where no number does',
+    ),
   expected_usd: z.number().describe('What the run is likely to cost'),
   expected_from: z
     .enum(['earlier-run', 'input-size'])

@@ -1,4 +1,5 @@
 import type { Evaluation, SuiteRun } from '../../evaluation/evaluation.js';
+import { describeLooks } from '../evidence/look-lines.js';
 import { formatAmount, formatMoney } from '../words/format-quantity.js';
 import { terminalLine } from './text.js';
 
@@ -24,5 +25,9 @@ function describeSuite(suite: SuiteRun): string {
   const incidents = [suite.arms.base, suite.arms.head].flatMap((arm) => Object.values(arm?.incidents ?? {}));
   const failed = incidents.reduce((sum, count) => sum + count, 0);
   const stopped = suite.stopped === undefined ? '' : `; stopped: ${suite.stopped}`;
-  return `${suite.name}${beside}: ${cases}, ${formatAmount(failed, 'incident')}${stopped}`;
+  return `${suite.name}${beside}: ${cases}, ${formatAmount(failed, 'incident')}${earlyEnd(suite)}${stopped}`;
 }
+
+/** Cases beyond the look that ended a suite are planned and not asked. */
+const earlyEnd = ({ looks }: SuiteRun): string =>
+  looks === undefined || looks.saved_samples === 0 ? '' : `; ${describeLooks(looks, 'inconclusive')}`;

@@ -86,6 +86,9 @@ function doubtAdvice(verdict: Verdict): string {
   if (culpritsOf(verdict).length === 0 && corporaBearing(verdict).length > 0) {
     return `Look at what the table of corpora names and decide. ${whatGateDoes(verdict)}`;
   }
+  if (isNoSuitesDoubt(verdict)) {
+    return `Have a suite evaluate what the headline names, or mend it: more cases would not help. ${whatGateDoes(verdict)}`;
+  }
   if (culpritsOf(verdict).length === 0 && isUnmeasured(verdict)) {
     return (
       'Mend what the table says of each suite, in this change or before it: nothing was measured, and more cases would not ' +
@@ -117,8 +120,11 @@ const whatGateDoes = ({ blocks }: Verdict): string =>
   `The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
 
 /** True when nothing is in doubt but what the gate itself is worth, whose workflows this change edits. */
-const editsGateAlone = (verdict: Verdict): boolean =>
-  verdict.lane_workflows !== undefined && bindingSuites(verdict).every((suite) => suite.verdict !== 'inconclusive');
+const editsGateAlone = (verdict: Verdict): boolean => verdict.lane_workflows !== undefined && isNoSuitesDoubt(verdict);
+
+/** True when no suite that binds is in doubt, but something that none of them evaluates. */
+const isNoSuitesDoubt = (verdict: Verdict): boolean =>
+  bindingSuites(verdict).every((suite) => suite.verdict !== 'inconclusive');
 
 /** True when every suite that binds and is in doubt has nothing measured, since it cannot be run as it is. */
 function isUnmeasured(verdict: Verdict): boolean {

@@ -51,6 +51,15 @@ async function casesOf(git: Git, { name, cases }: SuiteDefinition, side: Side): 
   }
   const text = await readText(git, blob, cases.path, maxDatasetBytes);
   if (text !== undefined) return parseDataset(text, cases.path);
+  if ((await git.pointers(side.tree)).includes(cases.path)) {
+    throw new UserError(
+      `the dataset \`${cases.path}\` of the suite \`${name}\` is a link or a submodule, which is not read`,
+      {
+        place: cases.place,
+        hint: 'name the file itself',
+      },
+    );
+  }
   const nearest = nearestName(cases.path, side.blobs.keys());
   throw new UserError(`the dataset \`${cases.path}\` of the suite \`${name}\` is not in the repository`, {
     place: cases.place,

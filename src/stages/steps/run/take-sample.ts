@@ -158,6 +158,7 @@ const incidentSample = (task: Task, error: ModelError): Sample => ({
   cost_usd: error.costUsd,
   latency_ms: 0,
   cached: false,
+  ...(error.attempts === 0 && error.reply === undefined ? { calls: { made: 0, cached: 0 } } : {}),
 });
 
 /** What a sample is of; its request digest ties it to the exact question that was put. */

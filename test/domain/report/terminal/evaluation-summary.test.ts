@@ -13,6 +13,15 @@ note: The price of openai/gpt-5.2-mini-2026-03-01 was taken from the table of 20
   );
 });
 
+test('says at which look a suite ended early, whose other cases were not asked', () => {
+  const look = (cases: number) => ({ cases, repeats: 1, level: 0.01 });
+  const looks = { plan: [look(40), look(160)], taken: 1, saved_samples: 240 };
+  const suites = evaluation.suites.map((suite) => ({ ...suite, looks }));
+  expect(evaluationSummary({ ...evaluation, suites }, 'x')).toContain(
+    'triage: 160 of 200 cases, 2 incidents; ended at look 1 of 2 (40 of 160 cases), 240 calls saved\n',
+  );
+});
+
 test('says why a suite was not run', () => {
   const suites = evaluation.suites.map((suite) => ({ ...suite, problem: 'the dataset is empty' }));
   expect(evaluationSummary({ ...evaluation, suites }, 'x')).toContain('triage: not run: the dataset is empty');

@@ -87,6 +87,16 @@ test('of suites of which nothing was measured is to mend what is told of them, n
   expect(nextStep(measured).advice).toContain('Look at the cases that got worse');
 });
 
+test.each([
+  ['that no suite evaluates', []],
+  ['that the suites which passed do not evaluate', aPassingVerdict().suites],
+])('of a change %s sends nobody to cases, and asks for none', (_, suites) => {
+  expect(nextStep(anInconclusiveVerdict({ suites })).advice).toBe(
+    'Have a suite evaluate what the headline names, or mend it: more cases would not help. ' +
+      'The gate only warns of what it cannot tell.',
+  );
+});
+
 test('of metrics that cannot be told sends nobody to cases that got worse where none did', () => {
   const [suite] = anInconclusiveVerdict().suites;
   const metrics = (suite?.metrics ?? []).map((metric) => ({ ...metric, cases_worse: 0 }));
