@@ -184,7 +184,8 @@ describe('the house', () => {
   });
 
   test('has no function over 50 lines', () => {
-    expect(sources.flatMap(longFunctions)).toEqual([]);
+    const long = sources.filter(({ text }) => text.split('\n').length > 50);
+    expect(long.flatMap(longFunctions)).toEqual([]);
   });
 
   test('has no `any`', () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Verdict } from '../../src/domain/gate/verdict.js';
 import { answerByPrompt, keyVariable, labelProject, promptFile } from '../fixtures/label-project.js';
 import { LoopbackModelServer } from '../fixtures/loopback-model-server.js';
-import { startCommandLine } from '../fixtures/run-command-line.js';
+import { runCommandLine, startCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every test starts processes, which take their time on a busy machine.
@@ -47,23 +47,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-const start = (words: readonly string[]) =>
-  startCommandLine(words, {
-    folder: place,
-    environment: { [keyVariable]: 'sk-loopback-4f1d2c3b5a697887', TMPDIR: join(folder, 'temp') },
-  });
+const surroundings = () => ({
+  folder: place,
+  environment: { [keyVariable]: 'sk-loopback-4f1d2c3b5a697887', TMPDIR: join(folder, 'temp') },
+});
 
-const startCheck = () =>
-  start([
-    'check',
-    '--base',
-    repository.id('start'),
-    '--head',
-    repository.id('harmful'),
-    '--concurrency',
-    '4',
-    '--json',
-  ]);
+const wordsOfCheck = () => {
+  const commits = ['--base', repository.id('start'), '--head', repository.id('harmful')];
+  return ['check', ...commits, '--concurrency', '4', '--json'];
+};
+
+const check = () => runCommandLine(wordsOfCheck(), surroundings());
 
 const pathOf = (name: string): string => join(place, '.lanegate', 'run', name);
 
@@ -80,7 +74,7 @@ function lastingEvaluation(): unknown {
 }
 
 test('a clear drop ends at its first look; the server was asked no more, and the gate alone says the same', async () => {
-  const checked = await startCheck().ended;
+  const checked = await check();
   expect(checked.exitStatus).toBe(1);
   const verdict = Verdict.parse(JSON.parse(checked.stdout));
   expect(models.requestCount).toBe(callsOfFirstLook);
@@ -90,21 +84,21 @@ test('a clear drop ends at its first look; the server was asked no more, and the
     cases: { planned: caseCount, compared: callsOfFirstLook / 2, missing: 0 },
     looks: { taken: 1 },
   });
-  const gated = await start(['gate', join('.lanegate', 'run'), '--json']).ended;
+  const gated = await runCommandLine(['gate', join('.lanegate', 'run'), '--json'], surroundings());
   expect(Verdict.parse(JSON.parse(gated.stdout)).suites).toEqual(verdict.suites);
 
-  const again = await startCheck().ended;
+  const again = await check();
   expect(again.exitStatus).toBe(1);
   expect(models.requestCount).toBe(callsOfFirstLook);
   expect(Verdict.parse(JSON.parse(again.stdout)).suites).toEqual(verdict.suites);
 });
 
 test('a run that is killed again and again comes to what an undisturbed one does', async () => {
-  await startCheck().ended;
+  await check();
   const undisturbed = lastingEvaluation();
   rmSync(join(place, '.lanegate'), { recursive: true });
   for (const samples of [3, 17, 40]) {
-    const running = startCheck();
+    const running = startCommandLine(wordsOfCheck(), surroundings());
     const linesOnDisk = (): number =>
       existsSync(pathOf('samples.jsonl')) ? readFileSync(pathOf('samples.jsonl'), 'utf8').split('\n').length - 1 : 0;
     while (linesOnDisk() < samples && running.child.exitCode === null) await wait(5);
@@ -113,6 +107,6 @@ test('a run that is killed again and again comes to what an undisturbed one does
     running.child.kill('SIGKILL');
     await running.ended;
   }
-  expect((await startCheck().ended).exitStatus).toBe(1);
+  expect((await check()).exitStatus).toBe(1);
   expect(lastingEvaluation()).toEqual(undisturbed);
 });

@@ -31,16 +31,40 @@ const everyAttempt = 'gateway: { circuit_breaker: { enabled: false }, retry: { b
 
 let bed: ActionBed;
 
+/** Those that come to a verdict, which are suites of one run beside each other. */
+const faultsWith = (wanted: 'error' | 'fail'): readonly Behaviour[] =>
+  lastingFaults.flatMap(([behaviour, , , verdict]) => (verdict === wanted ? [behaviour] : []));
+
+/** The configuration of the label project with a suite for each behaviour, whose model shows it where `isShown`. */
+function suitesOf(configuration: string, behaviours: readonly Behaviour[], isShown: boolean): string {
+  const model = /^ {2}triage: .*\n/mu.exec(configuration)?.[0] ?? '';
+  const suite = /^ {2}- name: triage\n(?: {4}.*\n)+/mu.exec(configuration)?.[0] ?? '';
+  const modelOf = (behaviour: Behaviour) =>
+    model.replace('triage:', `${behaviour}:`).replace('model: ok', `model: ${isShown ? behaviour : 'ok'}`);
+  const suiteOf = (behaviour: Behaviour) =>
+    suite.replace('name: triage', `name: ${behaviour}`).replace('model: triage', `model: ${behaviour}`);
+  return configuration
+    .replace(model, behaviours.map(modelOf).join(''))
+    .replace(suite, behaviours.map(suiteOf).join(''));
+}
+
 beforeAll(async () => {
-  const behaviours = new Set([...lastingFaults.map(([behaviour]) => behaviour), ...passingFaults]);
   bed = await ActionBed.open((baseUrl) => {
     const configuration = labelProject({ baseUrl, settings: everyAttempt })['lanegate.yml'] ?? '';
+    const configured = (name: string, text: string, parent = 'start') => ({
+      name,
+      parents: [parent],
+      files: { 'lanegate.yml': text },
+    });
     return [
       { name: 'harmless', files: { 'prompts/triage.prompt.yml': promptFile(`Be brief. ${labelSentence}`) } },
-      ...[...behaviours].map((behaviour) => ({
-        name: behaviour,
-        files: { 'lanegate.yml': configuration.replace('model: ok', `model: ${behaviour}`) },
-      })),
+      ...passingFaults.map((behaviour) =>
+        configured(behaviour, configuration.replace('model: ok', `model: ${behaviour}`)),
+      ),
+      ...(['error', 'fail'] as const).flatMap((verdict) => [
+        configured(`before-${verdict}`, suitesOf(configuration, faultsWith(verdict), false)),
+        configured(verdict, suitesOf(configuration, faultsWith(verdict), true), `before-${verdict}`),
+      ]),
     ];
   }, everyAttempt);
 });
@@ -49,10 +73,11 @@ afterAll(() => bed.close());
 beforeEach(() => bed.reset());
 afterEach(() => bed.github.assertNoViolations());
 
-const check = (branch: string, number = 7): Promise<StepRun> =>
-  bed.run('check', { event: pullRequestEvent({ ...bed.sides(branch), number }) });
+const check = (branch: string, sides: { readonly base?: string; readonly number?: number } = {}): Promise<StepRun> =>
+  bed.run('check', { event: pullRequestEvent({ ...bed.sides(branch), number: 7, ...sides }) });
 
-const suiteOf = (run: StepRun) => Verdict.parse(JSON.parse(run.files[`${run.folder}/verdict.json`] ?? '{}')).suites[0];
+const suitesIn = (run: StepRun) => Verdict.parse(JSON.parse(run.files[`${run.folder}/verdict.json`] ?? '{}')).suites;
+const suiteOf = (run: StepRun) => suitesIn(run)[0];
 
 const asked = (model: string): number => bed.models.requests.filter(({ body }) => body.model === model).length;
 
@@ -76,28 +101,38 @@ describe('a fault that passes', () => {
 });
 
 describe('a fault that lasts is an error, or a fail where it is the model’s own, never a score and never a pass', () => {
-  type Seen = { readonly run: StepRun; readonly asked: number; readonly comment: string | undefined };
-  const seen = new Map<Behaviour, Seen>();
+  type Seen = { readonly run: StepRun; readonly comment: string | undefined };
+  const seen = new Map<string, Seen>();
+  let requests: Readonly<Record<string, number>>;
 
-  // Side by side, since a run spends most of its time waiting to try again.
   beforeAll(async () => {
-    const runs = lastingFaults.map(async ([behaviour], number) => {
-      const run = await check(behaviour, number + 1);
-      const comment = bed.github.store.comments.find(({ pullRequest }) => pullRequest === number + 1)?.body;
-      seen.set(behaviour, { run, asked: asked(behaviour), comment });
+    const runs = (['error', 'fail'] as const).map(async (verdict, index) => {
+      const number = index + 1;
+      const run = await check(verdict, { base: bed.repository.id(`before-${verdict}`), number });
+      const comment = bed.github.store.comments.find(({ pullRequest }) => pullRequest === number)?.body;
+      seen.set(verdict, { run, comment });
     });
     await Promise.all(runs);
+    requests = Object.fromEntries(lastingFaults.map(([behaviour]) => [behaviour, asked(behaviour)]));
+  });
+
+  test.each(['error', 'fail'] as const)('a run of such faults alone is told as %s', (verdict) => {
+    const { run, comment } = seen.get(verdict) ?? {};
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict } });
+    expect(run && suitesIn(run)).toHaveLength(faultsWith(verdict).length);
+    expect(comment).toBe(stampComment(run?.summary ?? '', bed.sides(verdict).head));
   });
 
   test.each(lastingFaults)(
     '%s is told as %s after %i attempts, with the verdict %s',
     (behaviour, incident, attempts, verdict) => {
-      const { run, asked: requests, comment } = seen.get(behaviour) ?? {};
-      expect(run).toMatchObject({ exitCode: 1, outputs: { verdict } });
-      expect(requests).toBe(12 * attempts);
-      expect(run && suiteOf(run)).toMatchObject({ verdict, incidents: { [incident]: 12 } });
-      expect(run?.summary).toContain(`| \`${incident}\` | 0 | 12 |`);
-      expect(comment).toBe(stampComment(run?.summary ?? '', bed.sides(behaviour).head));
+      const { run } = seen.get(verdict) ?? {};
+      expect(requests[behaviour]).toBe(12 * attempts);
+      expect(run && suitesIn(run).find(({ name }) => name === behaviour)).toMatchObject({
+        verdict,
+        incidents: { [incident]: 12 },
+      });
+      expect(run?.summary).toMatch(new RegExp(`\\| .*${incident}.* \\| 0 \\| 12 \\|`, 'u'));
     },
   );
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { runBuiltAction } from '../fixtures/run-built-action.js';
-import { startCommandLine } from '../fixtures/run-command-line.js';
+import { runCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
-// Every run is a process, which takes its time on a busy machine.
+// Dozens of runs take their time on a busy machine.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const caseCount = 5;
@@ -64,7 +64,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
-const run = (words: readonly string[]) => startCommandLine(words, { folder: clone, environment: {} }).ended;
+const run = (words: readonly string[]) => runCommandLine(words, { folder: clone });
 
 async function evaluate(out: string, ...options: readonly string[]): Promise<unknown> {
   // So that none knows how the cases of another came out.

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
 import { isGone } from '../fixtures/program-bed.js';
-import { startCommandLine } from '../fixtures/run-command-line.js';
+import { runCommandLine, startCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every test starts processes, which take their time on a busy machine.
@@ -65,11 +65,11 @@ const linesOf = (path: string): string[] =>
   existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : [];
 const pids = (): string => join(folder, 'pids');
 
-const start = (environment: Readonly<Record<string, string>> = {}) =>
-  startCommandLine(['evaluate', '--base', `${repository.id('head')}^`, '--head', 'HEAD', '--concurrency', '3'], {
-    folder: place,
-    environment: { PIDS: pids(), TMPDIR: folder, ...environment },
-  });
+const wordsOfRun = () => ['evaluate', '--base', `${repository.id('head')}^`, '--head', 'HEAD', '--concurrency', '3'];
+const surroundings = (environment: Readonly<Record<string, string>> = {}) => ({
+  folder: place,
+  environment: { PIDS: pids(), TMPDIR: folder, ...environment },
+});
 
 /** Stops a run once a file has so many lines, and waits until nothing that it started is left. */
 async function stopAt(
@@ -77,7 +77,7 @@ async function stopAt(
   lines: number,
   { signal, environment }: { signal: NodeJS.Signals; environment?: Readonly<Record<string, string>> },
 ) {
-  const { child, ended } = start(environment);
+  const { child, ended } = startCommandLine(wordsOfRun(), surroundings(environment));
   while (linesOf(path).length < lines && child.exitCode === null) await wait(10);
   child.kill(signal);
   const end = await ended;
@@ -95,7 +95,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('a run of programs that %s stops',
     expect(readdirSync(folder).filter((name) => name.startsWith('lanegate-'))).toEqual([]);
     const received = linesOf(inRun('samples.jsonl')).length;
 
-    const resumed = await start().ended;
+    const resumed = await runCommandLine(wordsOfRun(), surroundings());
     expect(resumed.stderr).toContain(`resuming: ${received} of ${2 * caseCount} samples are on disk already`);
     expect(resumed.exitStatus).toBe(0);
     expect(linesOf(inRun('samples.jsonl'))).toHaveLength(2 * caseCount);

@@ -7,7 +7,7 @@ import { Sample } from '../../src/domain/evaluation/sample.js';
 import { Verdict } from '../../src/domain/gate/verdict.js';
 import { answerByPrompt, keyVariable, labelProject, labelSentence, promptFile } from '../fixtures/label-project.js';
 import { type ChatRequest, LoopbackModelServer } from '../fixtures/loopback-model-server.js';
-import { startCommandLine } from '../fixtures/run-command-line.js';
+import { runCommandLine, startCommandLine } from '../fixtures/run-command-line.js';
 import { type TemporaryRepository, temporaryRepository } from '../fixtures/temporary-repository.js';
 
 // Every test starts processes, which take their time on a busy machine.
@@ -35,7 +35,7 @@ beforeAll(async () => {
     { name: 'harmful', files: { 'prompts/triage.prompt.yml': promptFile('Answer with a label.') } },
   ]);
   place = newClone();
-  undisturbed = outcomeOf((await startCheck().ended).stdout);
+  undisturbed = outcomeOf((await check()).stdout);
 });
 
 beforeEach(() => {
@@ -55,13 +55,19 @@ function newClone(): string {
   return clone;
 }
 
-function startCheck() {
+const wordsOfCheck = () => {
   const commits = ['--base', repository.id('start'), '--head', repository.id('harmful')];
-  return startCommandLine(['check', ...commits, '--concurrency', String(concurrency), '--json'], {
-    folder: place,
-    environment: { [keyVariable]: 'sk-loopback-4f1d2c3b5a697887', TMPDIR: join(folder, 'temp') },
-  });
-}
+  return ['check', ...commits, '--concurrency', String(concurrency), '--json'];
+};
+
+const surroundings = () => ({
+  folder: place,
+  environment: { [keyVariable]: 'sk-loopback-4f1d2c3b5a697887', TMPDIR: join(folder, 'temp') },
+});
+
+/** In a process of its own, which a test may end. */
+const startCheck = () => startCommandLine(wordsOfCheck(), surroundings());
+const check = () => runCommandLine(wordsOfCheck(), surroundings());
 
 /** What must not depend on whether a run was stopped: not what it cost, and not how long it took. */
 function outcomeOf(stdout: string) {
@@ -97,7 +103,7 @@ async function stopMidway(signal: 'SIGKILL' | 'SIGINT' | 'SIGHUP') {
 }
 
 test('a run that nobody stops asks every question once of each arm', async () => {
-  const run = await startCheck().ended;
+  const run = await check();
   expect(run.exitStatus).toBe(1);
   expect(undisturbed).toMatchObject({ verdict: 'fail', suites: [{ cases: { compared: caseCount } }] });
   expect(new Set(asked()).size).toBe(2 * caseCount);
@@ -120,7 +126,7 @@ describe.each([
     expect(received.length).toBeLessThan(2 * caseCount);
 
     models.requests.length = 0;
-    const resumed = await startCheck().ended;
+    const resumed = await check();
     expect(resumed.exitStatus).toBe(1);
     expect(resumed.stderr).toContain(`resuming: ${received.length} of ${2 * caseCount} samples are on disk already`);
     expect(outcomeOf(resumed.stdout)).toEqual(undisturbed);
@@ -136,7 +142,7 @@ describe.each([
 test('a second run in the folder of one that is under way asks for nothing, and disturbs nothing', async () => {
   const first = startCheck();
   while (samplesOnDisk().length < 10 && first.child.exitCode === null) await wait(10);
-  const second = await startCheck().ended;
+  const second = await check();
   expect(second).toMatchObject({ exitStatus: 2, stdout: '' });
   expect(second.stderr).toContain(`.lanegate/run: process ${first.child.pid} of this machine works in this folder`);
   expect(outcomeOf((await first.ended).stdout)).toEqual(undisturbed);

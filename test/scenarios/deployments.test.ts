@@ -3,8 +3,6 @@ import type { Observation, ObservationKind, ObservedArm } from '../../src/domain
 import { soundText } from '../fixtures/corpus-fixtures.js';
 import { labelSentence, promptFile } from '../fixtures/label-project.js';
 import { dispatchOf, scheduleOf } from '../fixtures/runner-payloads.js';
-import type { LocalActions } from '../workflow-runner/local-actions.js';
-import type { WorkflowRun } from '../workflow-runner/workflow-run.js';
 import { DeployingBed, deployWorkflow, rollbackWorkflow, told } from './deploying-bed.js';
 
 // Every scenario is dozens of processes, which take their time on a busy machine.
@@ -23,12 +21,6 @@ const better = promptOf(`${labelSentence} Be brief.`);
 const best = promptOf(`${labelSentence} Be brief and polite.`);
 const worse = promptOf('Answer with a label.');
 
-/** The run of the caller that deploys, after a push of these files. */
-async function push(actions: LocalActions, files: Readonly<Record<string, string>>): Promise<WorkflowRun | undefined> {
-  const [run] = await actions.deliver(await bed.commit(files));
-  return run;
-}
-
 const promoted = {
   'prompt / detect': 'success',
   'prompt / release': 'success',
@@ -37,7 +29,7 @@ const promoted = {
 };
 
 test('prompt-deployed', async () => {
-  const run = await push(bed.scenario.actions(), better);
+  const run = await bed.pushed(better);
   expect([run?.results, told(run, 'prompt / release')]).toEqual([
     expect.objectContaining({ 'lanes / evaluate (1)': 'success', ...promoted, model: 'skipped', code: 'skipped' }),
     expect.any(String),
@@ -50,7 +42,7 @@ test('prompt-deployed', async () => {
 });
 
 test('prompt-failing', async () => {
-  const run = await push(bed.scenario.actions(), worse);
+  const run = await bed.pushed(worse);
   expect(run?.results).toMatchObject({
     'lanes / evaluate (1)': 'success',
     'prompt / release': 'failure',
@@ -65,20 +57,18 @@ test('production-rejected', async () => {
     { review: () => 'rejected' },
     { environments: { production: { hasReviewers: true } } },
   );
-  const run = await push(actions, better);
+  const run = await bed.push(better, actions);
   expect(run?.results).toMatchObject({ ...promoted, 'prompt / deploy (production)': 'failure' });
   expect(Object.keys(bed.states)).toEqual(['staging/prompt']);
   expect(Object.keys(bed.deployed)).toEqual(['staging/prompt.json']);
 });
 
 test('prompt-rolled-back', async () => {
-  const actions = bed.scenario.actions();
-  await push(actions, better);
-  await push(actions, best);
+  await bed.pushed(better, best);
   const before = bed.ledger;
   expect(bed.deployed['production/prompt.json']).toContain('polite');
   const inputs = { environment: 'production', lane: 'prompt', to: '', reason: 'Users complain.' };
-  const [run, ...others] = await actions.deliver(dispatchOf(rollbackWorkflow, inputs));
+  const [run, ...others] = await bed.actions.deliver(dispatchOf(rollbackWorkflow, inputs));
   expect([run?.results, others]).toEqual([{ 'lane-rollback / rollback': 'success' }, []]);
   expect(bed.states['production/prompt']).toMatchObject({ reason: 'Users complain.', by: 'grace' });
   expect(bed.deployed['production/prompt.json']).not.toContain('polite');
@@ -90,6 +80,8 @@ test('prompt-rolled-back', async () => {
 const documentOf = (text: string) => ({ 'handbook/returns.md': text });
 const sound = documentOf(soundText(70));
 
+const unsound = documentOf('CafÃ© au lait is sent back within seven days.');
+
 const promotedData = {
   'data / detect': 'success',
   'data / release': 'success',
@@ -98,7 +90,7 @@ const promotedData = {
 };
 
 test('data-deployed', async () => {
-  const run = await push(bed.scenario.actions(), sound);
+  const run = await bed.pushed(sound);
   expect([run?.results, told(run, 'data / release')]).toEqual([
     expect.objectContaining({ ...promotedData, prompt: 'skipped', model: 'skipped', code: 'skipped' }),
     expect.any(String),
@@ -116,10 +108,9 @@ test('data-deployed', async () => {
 const refusedData = { 'data / release': 'failure', 'data / deploy': 'skipped' };
 
 test('data-unsound', async () => {
-  const actions = bed.scenario.actions();
-  await push(actions, sound);
+  await bed.pushed(sound);
   const before = [bed.ledger, bed.deployed];
-  const run = await push(actions, documentOf('CafÃ© au lait is sent back within seven days.'));
+  const run = await bed.pushed(sound, unsound);
   expect(run?.results).toMatchObject(refusedData);
   expect(told(run, 'data / release')).toContain('data is not released: the corpus handbook does not pass: mojibake');
   const summary = run?.job('data / release').steps.map((step) => step.summary);
@@ -128,17 +119,15 @@ test('data-unsound', async () => {
 });
 
 test('data-rolled-back', async () => {
-  const actions = bed.scenario.actions();
-  await push(actions, better);
-  await push(actions, model(30));
-  await push(actions, sound);
+  await bed.pushed(better, sound);
+  await bed.push(model(30));
   const { 'production/data': first } = bed.states;
-  await push(actions, documentOf(soundText(71)));
+  await bed.push(documentOf(soundText(71)));
   const before = { ledger: bed.ledger, deployed: bed.deployed };
   expect(Object.keys(bed.states)).toEqual(expect.arrayContaining(['production/prompt', 'production/model']));
   expect(bed.states['production/data']?.digest).not.toBe(first?.digest);
   const inputs = { environment: 'production', lane: 'data', to: '', reason: 'The prices are wrong.' };
-  const [run, ...others] = await actions.deliver(dispatchOf(rollbackWorkflow, inputs));
+  const [run, ...others] = await bed.actions.deliver(dispatchOf(rollbackWorkflow, inputs));
   expect([run?.results, others]).toEqual([{ 'lane-rollback / rollback': 'success' }, []]);
   expect(bed.states['production/data']).toMatchObject({ digest: first?.digest, reason: 'The prices are wrong.' });
   const left = Object.entries(before.ledger).filter(([path]) => path !== 'state/production/data.json');
@@ -149,17 +138,14 @@ test('data-rolled-back', async () => {
 });
 
 test('code-with-other-data', async () => {
-  const actions = bed.scenario.actions();
-  await push(actions, sound);
-  await push(actions, documentOf('CafÃ© au lait is sent back within seven days.'));
-  const run = await push(actions, { 'src/app.py': 'print("bye")\n' });
+  await bed.pushed(sound, unsound);
+  const run = await bed.push({ 'src/app.py': 'print("bye")\n' });
   expect(run?.results).toMatchObject({ 'code / prove': 'failure', 'deploy-code': 'skipped' });
   expect(told(run, 'code / prove')).toContain('data.handbook changed');
 });
 
 test('data-with-code', async () => {
-  const actions = bed.scenario.actions();
-  const run = await push(actions, { ...sound, 'src/app.py': 'print("bye")\n' });
+  const run = await bed.pushed({ ...sound, 'src/app.py': 'print("bye")\n' });
   expect([run?.results, told(run, 'code / prove')]).toEqual([
     expect.objectContaining({ ...promotedData, 'code / prove': 'success', 'deploy-code': 'success' }),
     expect.any(String),
@@ -167,11 +153,9 @@ test('data-with-code', async () => {
 });
 
 test('data-with-prompt', async () => {
-  const actions = bed.scenario.actions();
-  await push(actions, better);
-  await push(actions, sound);
+  await bed.pushed(better, sound);
   const before = bed.states;
-  const run = await push(actions, { ...best, ...documentOf(soundText(71)) });
+  const run = await bed.push({ ...best, ...documentOf(soundText(71)) });
   expect(run?.results).toMatchObject({
     'prompt / release': 'success',
     'prompt / deploy (staging)': 'failure',
@@ -183,9 +167,8 @@ test('data-with-prompt', async () => {
 });
 
 test('code-deployed', async () => {
-  const actions = bed.scenario.actions();
-  await push(actions, better);
-  const run = await push(actions, { 'src/app.py': 'print("bye")\n' });
+  await bed.pushed(better);
+  const run = await bed.push({ 'src/app.py': 'print("bye")\n' });
   expect(run?.results).toMatchObject({ prompt: 'skipped', 'code / prove': 'success', 'deploy-code': 'success' });
   expect(told(run, 'deploy-code')).toContain('print("bye")');
   expect(bed.states['production/code']?.release).toBe(
@@ -194,10 +177,8 @@ test('code-deployed', async () => {
 });
 
 test('code-with-other-prompts', async () => {
-  const actions = bed.scenario.actions();
-  await push(actions, better);
-  await push(actions, worse);
-  const run = await push(actions, { 'src/app.py': 'print("bye")\n' });
+  await bed.pushed(better, worse);
+  const run = await bed.push({ 'src/app.py': 'print("bye")\n' });
   expect(run?.results).toMatchObject({ 'code / prove': 'failure', 'deploy-code': 'skipped' });
   expect(told(run, 'code / prove')).toContain('prompts.triage changed');
   expect(bed.states['production/code']).toBeUndefined();
@@ -209,13 +190,12 @@ const model = (most: number) => {
 };
 
 test('model-on-its-way', async () => {
-  const actions = bed.scenario.actions();
-  const run = await push(actions, model(30));
+  const run = await bed.pushed(model(30));
   expect(run?.results).toMatchObject({ 'model / release': 'success', 'model / advance': 'success', prompt: 'skipped' });
   const release = run?.job('model / release').outputs['release'];
   expect(bed.states['production/model']?.rollout).toMatchObject({ release });
   const before = bed.ledger;
-  const [scheduled] = await actions.deliver(scheduleOf(deployWorkflow));
+  const [scheduled] = await bed.actions.deliver(scheduleOf(deployWorkflow));
   expect(scheduled?.results).toMatchObject({
     lanes: 'skipped',
     'model / release': 'skipped',
@@ -226,27 +206,25 @@ test('model-on-its-way', async () => {
 });
 
 test('model-evidence-missing', async () => {
-  const actions = bed.scenario.actions();
-  await push(actions, model(30));
+  await bed.pushed(model(30));
   bed.observe(undefined);
-  const [paused] = await actions.deliver(scheduleOf(deployWorkflow));
+  const [paused] = await bed.actions.deliver(scheduleOf(deployWorkflow));
   expect(paused?.results).toMatchObject({ observe: 'failure', 'model / advance': 'failure' });
   expect(bed.states['production/model']?.rollout).toMatchObject({ stage: 'full', paused: expect.anything() });
   bed.observe([]);
-  const [resumed] = await actions.deliver(scheduleOf(deployWorkflow));
+  const [resumed] = await bed.actions.deliver(scheduleOf(deployWorkflow));
   expect(resumed?.results).toMatchObject({ 'model / advance': 'success' });
   expect(bed.states['production/model']?.rollout?.paused).toBeUndefined();
 });
 
 test('model-rolled-back', async () => {
-  const actions = bed.scenario.actions();
-  await push(actions, model(30));
+  await bed.pushed(model(30));
   bed.observe(observed(20, [['candidate', 'traffic', 1]]));
-  await actions.deliver(scheduleOf(deployWorkflow));
+  await bed.actions.deliver(scheduleOf(deployWorkflow));
   const { release, digest, rollout } = bed.states['production/model'] ?? {};
   expect([rollout, digest]).toEqual([undefined, expect.stringContaining('sha256:')]);
   bed.observe([]);
-  await push(actions, model(40));
+  await bed.push(model(40));
   expect(bed.states['production/model']).toMatchObject({ release, rollout: { stage: 'shadow', weight: 0 } });
   bed.observe(
     observed(60, [
@@ -254,14 +232,14 @@ test('model-rolled-back', async () => {
       ['candidate', 'shadow', 0],
     ]),
   );
-  const [run] = await actions.deliver(scheduleOf(deployWorkflow));
+  const [run] = await bed.actions.deliver(scheduleOf(deployWorkflow));
   expect([run?.results['model / advance'], told(run, 'model / advance')]).toEqual([
     'failure',
     expect.stringContaining('rolled back, and held'),
   ]);
   expect(bed.states['production/model']).toMatchObject({ release, digest, holds: [expect.anything()] });
   const before = bed.ledger;
-  const [again] = await actions.deliver(scheduleOf(deployWorkflow));
+  const [again] = await bed.actions.deliver(scheduleOf(deployWorkflow));
   expect([again?.results['model / advance'], bed.ledger]).toEqual(['success', before]);
 });
 

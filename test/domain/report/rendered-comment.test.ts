@@ -13,7 +13,14 @@ import { aRegressedRun } from './a-regressed-run.js';
 import { attacks } from './attacks.js';
 import { readComment } from './harm-in-comment.js';
 
-const commentOf = (text: string): string => markdownComment(aHostileRun(text));
+const made = new Map<string, string>();
+
+/** The comment on a run whose every text this is; several tests ask for the same. */
+function commentOf(text: string): string {
+  const comment = made.get(text) ?? markdownComment(aHostileRun(text));
+  made.set(text, comment);
+  return comment;
+}
 
 describe('a comment as GitHub renders it', () => {
   const safe = { harm: [], skeleton: readComment(commentOf('harmless')).skeleton };

@@ -119,7 +119,7 @@ describe('any text', () => {
         }
         expect(differencesOf(path, facets, facetsOf(path, text))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 });

@@ -36,7 +36,7 @@ describe('no source makes the reader throw', () => {
         const changes = changesBetween({ [path]: programs[path] ?? '' }, { [path]: text });
         expect(changes.length).toBeGreaterThan(0 - Number(text === programs[path]));
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

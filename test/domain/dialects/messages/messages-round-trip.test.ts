@@ -72,7 +72,7 @@ test('a question in the words of chat completions that becomes one of messages i
       expect(request.maxTokens).toBe(50);
       expect(request.verbatim?.untranslatable).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -134,7 +134,7 @@ test('however a reply is cut into parts, the SDK reads of its stream what it rea
       ]);
       expect({ ...live, content: joined(content) }).toEqual({ ...whole, content: joined(whole.content) });
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -162,7 +162,7 @@ describe('a stream', () => {
         const [streamedOne, wholeOne] = await Promise.all([live(parts, reply), whole(reply)]);
         expect(alike(streamedOne)).toEqual(alike(wholeOne));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

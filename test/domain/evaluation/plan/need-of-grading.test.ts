@@ -89,7 +89,7 @@ test('grading never takes more than was reckoned, whatever the answer and the ju
       expect(real.nanoUsd).toBeLessThanOrEqual(need.nanoUsd);
       expect(real.calls).toBeLessThanOrEqual(need.calls);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

@@ -57,7 +57,7 @@ test('shards put together are, byte for byte, what one runner writes, however ma
       const whole = evaluationOf(run, () => true).evaluation;
       expect(textOf(mergeOf(shuffled(shardsOf(run, count), seed)))).toBe(textOf(whole));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

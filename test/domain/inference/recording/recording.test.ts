@@ -111,7 +111,7 @@ test('ordinary lines are read by hand, and exactly as the schema reads them', ()
       const parsed = Recording.safeParse(JSON.parse(JSON.stringify(value)));
       expect(byHand(value)).toEqual(parsed.success ? parsed.data : 'refused');
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 

@@ -64,12 +64,12 @@ describe('a comment that would be too long', () => {
   });
 
   test('fits even if every text is as long and as awkward as can be', () => {
-    const text = '\\|||&<`@\u202E'.repeat(2000);
+    const text = '\\|||&<`@\u202E'.repeat(700);
     const run = aHostileRun(text);
     const suites = Array.from({ length: 70 }, () => run.verdict.suites).flat();
-    const changes = Array.from({ length: 3000 }, () => aChange({ path: text, reason: text }));
+    const changes = Array.from({ length: 500 }, () => aChange({ path: text, reason: text }));
     const lanes = someLanes({ prompt: 'fail', model: 'fail', data: 'fail', code: 'fail', evals: 'fail', docs: 'fail' });
-    const notes = Array.from({ length: 500 }, (_, index) => `${index}${text}`);
+    const notes = Array.from({ length: 150 }, (_, index) => `${index}${text}`);
     const comment = markdownComment({
       changeSet: aChangeSet({ changes, lanes: ['prompt', 'model', 'data', 'code', 'evals', 'docs'] }),
       verdict: { ...run.verdict, suites, lanes, notes },
