@@ -1,6 +1,6 @@
 import { modelKeyKind } from '../vocabulary/model-key.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
-import { wordsOfName } from '../vocabulary/words.js';
+import { spacedName, wordsOfName } from '../vocabulary/words.js';
 import {
   annotatesMessage,
   asksModel,
@@ -22,6 +22,7 @@ import { calleeOf, receiverOf, roleOf } from './grammar.js';
 import { handedOn, isHandedOn, makesPromptOf } from './handed-over.js';
 import { literalText } from './literal-text.js';
 import { roleBeside } from './message-role.js';
+import { promptsOfCall } from './prompts-of-call.js';
 import type { Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { outlineOf } from './visit-collection.js';
@@ -43,6 +44,8 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
     else if (child.id === receiver?.id) visitCallee(collector, child, where, visit);
     else visitGiven(collector, child, { inner, setting: settingOf(called, where)[0] }, visit);
   }
+  const prompts = given === undefined ? undefined : promptsOfCall(collector, called, given, where);
+  if (prompts !== undefined) collector.addChoice(node, { ...where, names: [methodOf(called)] }, prompts);
   if (!isData(called, where)) return;
   const left = collector.residue.slice(before.residue);
   if (collector.facets.length > before.facets && left.every((token) => isOfCallee(token, called)))
@@ -125,7 +128,8 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
       : undefined;
   const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
   const names = named === undefined ? where.names : [named, ...where.names];
-  const setting = settingOf(called, where);
+  const carrier = carrierOf(called, where);
+  const setting = carrier === undefined ? settingOf(called, where) : [carrier];
   return {
     ...where,
     calls: shapesText(called) && !makesPrompt(called) ? where.calls : [called, ...where.calls].slice(0, 4),
@@ -144,6 +148,18 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
     ...(isTool ? { namesAtCall: 0 } : {}),
     ...(role === undefined ? {} : { role, names: [] }),
   };
+}
+
+/** What is added to a prompt that grows is named as that is: `promptBuilder.append("…")`. */
+function carrierOf(called: string, { file }: Surroundings): string | undefined {
+  if (file.isInterface) return undefined;
+  const [, owner] = /([\w$]+)\.(?:append|appendLine|add|push|push_str|extend|write|concat|plus)$/.exec(called) ?? [];
+  if (owner === undefined) return undefined;
+  return /(?:^| )(?:system |user )?prompts?(?: (?:builder|parts|lines|sections|text|buffer|sb))?$/.test(
+    spacedName(owner),
+  )
+    ? 'prompt'
+    : undefined;
 }
 
 /** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */

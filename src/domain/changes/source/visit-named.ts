@@ -10,13 +10,16 @@ import { type Visit, type Visitor, visitChildren } from './visitor.js';
 
 /** Something with a name: an assignment, an entry of a map, an argument, a default. */
 export const visitNamed: Visitor = (collector, node, where, visit) => {
+  if (node.type === 'shorthand_field_initializer') return visitShorthand(collector, node, where);
   const { name, value } = halvesOf(node);
   if (value === undefined) return visitChildren(collector, node, where, visit);
   if (name === undefined) return visit(value, where);
   const called = plainName(collector.sourceOf(name));
   if (saysRole(called, collector.sourceOf(value), where)) return;
+  const role = isContentOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role;
   const inner: Surroundings = {
     ...where,
+    role,
     names: [called, ...where.names],
     isEntry: isEntry(node),
     isJoined: false,
@@ -38,6 +41,16 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   }
 };
 
+/** A name that stands for the value of the same name: `{ model, temperature }`. */
+export function visitShorthand(collector: Collector, node: SyntaxNode, where: Surroundings): void {
+  const name = collector.sourceOf(node);
+  const inner: Surroundings = { ...where, names: [name, ...where.names] };
+  const ofPrompt = where.isOfPrompt ? partOfPrompt(name, name) : undefined;
+  const part = isHandedOn(inner) ? handedOn(name) : ofPrompt;
+  if (part === undefined) collector.keep(node);
+  else collector.add(node, inner, part);
+}
+
 /** `self.model`, `"model"`, `:model` and `model` are the same name. */
 export function plainName(name: string): string {
   const subscript = /\[\s*["':]([\w-]+)["']?\s*\]$/.exec(name.slice(-100))?.[1];
@@ -45,6 +58,10 @@ export function plainName(name: string): string {
   const plain = name.slice(0, 200).replace(/^['"`:@$[\s]+|['"`:\]\s?!]+$/g, '');
   return plain.slice(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('>'), plain.lastIndexOf('$')) + 1);
 }
+
+/** What a message of a chat is made to say: `message.content = "…"`. */
+const isContentOfMessage = (name: string, { file }: Surroundings): boolean =>
+  file.usesModels && !file.isInterface && /(?:(?:^|[^\w.])(?:m|msg|message)|\))\s?\.content$/.test(name.slice(-60));
 
 /** The role of a message is told with its content. */
 const saysRole = (name: string, value: string, { role }: Surroundings): boolean =>
