@@ -16,7 +16,8 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   if (name === undefined) return visit(value, where);
   const called = plainName(collector.sourceOf(name));
   if (saysRole(called, collector.sourceOf(value), where)) return;
-  const role = isContentOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role;
+  const isSaid = /^[a-z]{0,2}["'`]/i.test(collector.sourceOf(value));
+  const role = isSaid && isContentOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role;
   const inner: Surroundings = {
     ...where,
     role,

@@ -73,6 +73,12 @@ describe('a text that is read by a model', () => {
       rust('x').replace('last(turns)', 'page'),
       rust('y').replace('last(turns)', 'page'),
     ],
+    [
+      'as what turns are sorted by',
+      'app/b.py',
+      python('for message in turns:\n    message.content = [c for c in message.content if c.kind != "image"]'),
+      python('for message in turns:\n    message.content = [c for c in message.content if c.kind != "sound"]'),
+    ],
     ['deep in a setting', 'src/a.ts', nested('IMAGE_SETTINGS', 'CRITICAL'), nested('IMAGE_SETTINGS', 'MINOR')],
     [
       'as the name of a class of prompts',
