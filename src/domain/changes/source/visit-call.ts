@@ -52,6 +52,10 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
     collector.drop(before);
 };
 
+/** As a whole: `split_by_max_tokens` is no method of a builder. */
+const parameterOfBuilder =
+  /^(?:max_?(?:output_?|completion_?|new_?)?tokens|n(?:um)?_?ctx|top_?[pk]|temperature|(?:frequency|presence)_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens)$/i;
+
 /** What a call is given; the method of a builder is named for the parameter that it hands on. */
 function visitGiven(
   collector: Collector,
@@ -61,8 +65,9 @@ function visitGiven(
 ): void {
   const before = collector.facets.length;
   visit(given, inner);
-  const isTold = setting === undefined || collector.facets.length > before || partsOf(given).length === 0;
-  if (isTold || setting !== inner.names[0] || !collector.touches(given) || !isHandedOn(inner)) return;
+  const isTold = setting === undefined || !parameterOfBuilder.test(setting) || collector.facets.length > before;
+  if (isTold || partsOf(given).length === 0 || setting !== inner.names[0]) return;
+  if (!collector.touches(given) || !isHandedOn(inner)) return;
   collector.add(given, inner, handedOn(setting));
 }
 

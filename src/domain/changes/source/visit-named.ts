@@ -62,7 +62,9 @@ export function plainName(name: string): string {
 
 /** What a message of a chat is made to say: `message.content = "…"`. */
 const isContentOfMessage = (name: string, { file }: Surroundings): boolean =>
-  file.usesModels && !file.isInterface && /(?:(?:^|[^\w.])(?:m|msg|message)|\))\s?\.content$/.test(name.slice(-60));
+  file.usesModels &&
+  !file.isInterface &&
+  /(?:(?:^|[^\w.])(?:m|msg|message)|\))\s{0,60}\.content$/.test(name.slice(-120));
 
 /** The role of a message is told with its content. */
 const saysRole = (name: string, value: string, { role }: Surroundings): boolean =>

@@ -40,7 +40,8 @@ describe('a text that is read by a model', () => {
     python(`class Found(TypedDict):\n    items: list\n    """${docstring}"""\n\na = Agent(m, ${type}=Found)`);
   const built = (owner: string, text: string): string =>
     `import dev.langchain4j.model.chat.ChatModel\nfun a() { ${owner}.append("${text}") }`;
-  const rust = (text: string): string => `use openai::chat;\nfn a() { last(turns).content = "${text}".into(); }`;
+  const rust = (text: string): string =>
+    `use openai::chat;\nfn a() { last(turns)\n        .content = "${text}".into(); }`;
   const nested = (name: string, rule: string): string =>
     `export const ${name} = { task: { limits: { capitals: { severity: "${rule}" } } } };`;
   const filled = (name: string): string => python(`r = agent.ask(user_prompt=asked + "Sources:\\n" + ${name})`);
