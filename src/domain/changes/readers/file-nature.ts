@@ -18,6 +18,7 @@ const chosenInWorkflows: ReadonlySet<string> = new Set(['env', 'with', 'inputs',
  */
 const knownFiles: readonly KnownFile[] = [
   { path: fileOfLanguage, nature: 'plain' },
+  { path: /(?:^|\/)(?:\w*messages?|\w*bundle|strings)(?:_\w{2,10})?\.properties$/i, nature: 'plain' },
   { path: /(?:^|\/)migrations?\/(?:.*\/)?[^/]*\.(?!sql$)\w+$/i, nature: 'plain' },
   {
     path: /(?:^|\/)(?:vercel|netlify)[\w.-]*\.(?:json|toml)$/i,

@@ -19,14 +19,13 @@ export type ModelPart = { readonly noun: string; readonly evidence: Evidence | u
 /** Why a text chooses a model, a provider or a parameter; `undefined` when nothing says so. */
 export function modelPartOfText(text: string, where: Surroundings): ModelPart | undefined {
   if (isElsewhere(where) || text === '' || text.length > 200) return undefined;
+  if (isTakenAway(text, where)) return { noun: text, evidence: byName(text) };
   const name = nameOf(where);
   const kind = kindOf(name, where);
   if (isModelId(text)) {
-    if (countsTokens.test(where.calls[0] ?? '')) return undefined;
     const noun = nounOfModelKey(name);
     return { noun, evidence: kind === 'model' ? undefined : byShape(text) };
   }
-  if (takesOut.test(where.calls[0] ?? '') && isParameter(where, text)) return { noun: text, evidence: byName(text) };
   if (isWeightsFile(text) && (where.file.usesModels || isAboutModels(where.file.path)))
     return { noun: 'weights', evidence: { confidence: 'medium', because: 'it names a file of weights' } };
   if (isModelEndpoint(text))
@@ -45,34 +44,49 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
     : undefined;
 }
 
-/** That a parameter is left out is a choice of it: `body.Remove("temperature")`. */
-const takesOut = /\.(?:remove|delete|pop|unset|omit|del)$/i;
-
-const isParameter = (where: Surroundings, text: string): boolean =>
-  modelKeyKind(text) === 'parameter' && isInCompany(where, text);
-
-/** What counts tokens is told a model whose way of counting is meant, whoever answers. */
-const countsTokens =
-  /(?:tiktoken|(?:count|num|estimate|calculate)_?\w{0,20}tokens|completion_max_tokens|bpe_from|encoding_(?:for|name))\w{0,30}$/i;
-
 /** A path or an address of weights in a format that nothing else has. */
 const isWeightsFile = (text: string): boolean => /^[^\s*?]*[\w-]\.(?:gguf|safetensors|ggml)(?:\?\S*)?$/i.test(text);
 
 /** Why a number, a truth value or nothing is a parameter of a model. */
 export function modelPartOfConstant(where: Surroundings): ModelPart | undefined {
-  if (isElsewhere(where)) return undefined;
-  const name = where.names.length > where.namesAtCall ? nameOf(where) : parameterMadeIn(where);
-  if (name === undefined) return undefined;
+  if (isElsewhere(where) || where.names.length <= where.namesAtCall) return undefined;
+  const name = nameOf(where);
   return kindOf(name, where) === 'parameter' ? { noun: lastWord(name), evidence: byName(name) } : undefined;
 }
 
-/** The parameter that a function answers which is named for it: `GetMaxTokens`. */
-function parameterMadeIn({ names, calls, scopes: [scope = ''] }: Surroundings): string | undefined {
-  return names.length === 0 && calls.length === 0 && answersParameter.test(spacedName(scope)) ? scope : undefined;
+/** Why a number is a cap of tokens: the function that answers it is named so, as `getMaxTokens` is. */
+export function capOfFunction(token: string, where: Surroundings): ModelPart | undefined {
+  const [scope = ''] = where.scopes;
+  const isAnswer = where.names.length === 0 && where.calls.length === 0 && /^\d[\d_]{2,8}$/.test(token);
+  if (!isAnswer || isElsewhere(where) || !capMaker.test(spacedName(scope))) return undefined;
+  return { noun: 'cap of tokens', evidence: byName(scope) };
 }
 
-const answersParameter =
-  /^(?:(?:get|default|resolve|choose|select|find|determine|lookup) )?(?:model )?(?:default )?(?:max (?:output |completion |new |input |context )?tokens|context (?:window|length|size))(?: (?:for|of|by) \w+(?: \w+)?)?$/;
+const capMaker =
+  /^(?:get |model |default )*(?:max (?:output |completion |new |input |context )?tokens|context (?:window|length|size)|token limit)(?: (?:for|of|by) (?:\w+ )?model)?$/;
+
+/** The name of a parameter that is taken out of a request: `payload.pop("temperature")`. */
+const isTakenAway = (text: string, { calls, file }: Surroundings): boolean =>
+  isParameterAlone(text) &&
+  (isUnmistakable(text) || file.usesModels || file.namesParameters) &&
+  /(?:^|\.)(?:remove|delete|pop|unset|discard|except|omit)$/i.test(calls[0] ?? '');
+
+/** True for the name of a parameter that says by itself that it is one of a model, at least in company of others. */
+export const isParameterAlone = (name: string): boolean =>
+  isUnmistakable(name) || /^(?:temperature|top_?k)$/i.test(name);
+
+/** What may stand in a list of names of parameters beside those that are unmistakable. */
+const isParameterAmongOthers = (name: string): boolean =>
+  isParameterAlone(name) || modelKeyKind(name) === 'parameter' || isParameterInCompany(name) || /^tools$/.test(name);
+
+/** True for the names of parameters that some model takes, or does not. */
+export const areParameters = (names: readonly string[], { file, isForPeople }: Surroundings): boolean =>
+  names.length > 1 &&
+  file.usesModels &&
+  !file.isInterface &&
+  !isForPeople &&
+  names.every(isParameterAmongOthers) &&
+  names.some(isParameterAlone);
 
 /** Why a member such as `Llm.GPT_4O` or `Provider.OPENAI` chooses a model; `settings.Temperature` is only handed on. */
 export function modelPartOfMember(member: string, owner: string, where: Surroundings): ModelPart | undefined {
@@ -111,12 +125,17 @@ export function modelPartOfPlace(list: string, where: Surroundings): ModelPart |
 }
 
 /** Imports, what people read, headers of requests, the counting of tokens and what was used choose no model. */
-const isElsewhere = ({ isImport, isForPeople, names, scopes }: Surroundings): boolean =>
+const isElsewhere = ({ isImport, isForPeople, names, calls, scopes }: Surroundings): boolean =>
   isImport ||
   isForPeople ||
   names.slice(1, 3).some((name) => /headers?$/i.test(name)) ||
+  calls.slice(0, 1).some((call) => countsTokens.test(call)) ||
   names.slice(1, 4).some((name) => /(?:^|[._])usage$|(?<!max_?)(?:output|response)_?tokens$/i.test(name)) ||
   scopes.slice(0, 1).some((scope) => /token.*count|count.*token|estimate.*token|tokeni[sz]er?$/i.test(scope));
+
+/** Counts tokens, for which a model is named as well. */
+const countsTokens =
+  /tiktoken|_bpe|bpe_|num_?tokens|count_?tokens|tokens?_?count|tokens_?(?:from|in|of)_?[a-z]|estimate\w{0,20}tokens/i;
 
 function kindOf(name: string, where: Surroundings): ModelKeyKind | undefined {
   const kind = modelKeyKind(name);
@@ -144,7 +163,7 @@ const pathOfModels =
 export const isUnmistakable = (name: string): boolean => unmistakable.test(name);
 
 const isInCompany = ({ file }: Surroundings, name: string): boolean =>
-  file.usesModels || unmistakable.test(name) || isAboutModels(file.path);
+  file.usesModels || unmistakable.test(name) || file.namesParameters || isAboutModels(file.path);
 
 /** True for a path that speaks of models, agents or who serves them. */
 export const isAboutModels = (path: string): boolean => pathOfModels.test(spacedName(path.slice(-190)));
@@ -155,11 +174,10 @@ const isHandedToModel = ({ calls, names }: Surroundings): boolean =>
   );
 
 /** How an API of models answers goes by its version as well; most other things have a version too. */
-const isApiVersion = (name: string, text: string, { calls, file }: Surroundings): boolean =>
+const isApiVersion = (name: string, text: string, { calls, scopes, file }: Surroundings): boolean =>
   /(?:^| )api version$/.test(spacedName(name)) &&
   /^v?\d/.test(text) &&
-  ([name, calls[0] ?? ''].some(isNamedAfterProvider) ||
-    (file.usesModels && calls.length === 0 && spacedName(name) === 'api version'));
+  [name, calls[0] ?? '', scopes[0] ?? '', file.path.slice(file.path.lastIndexOf('/') + 1)].some(isNamedAfterProvider);
 
 /** Names by which one model is chosen, not a kind of thing that merely has the word. */
 const isChoice = (name: string): boolean =>

@@ -67,8 +67,10 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
-  const isPart = where.file.isPromptFile && isFilledIn(text);
-  if (!(isText || isPart || joinsPrompts(text)) || isLabel(where) || isQuestion(text, where)) return undefined;
+  const isPart = (where.file.isPromptFile || (where.file.usesModels && namesPrompt(name))) && isFilledIn(text);
+  if (!(isText || isPart || joinsPrompts(text) || isOfWholePrompt(where)) || isLabel(where) || isQuestion(text, where))
+    return undefined;
+  if (isOfWholePrompt(where)) return { confidence: 'medium', because: `it is a part of \`${where.names.at(-1)}\`` };
   const above = describes.test(name) ? [name] : where.names.slice(0, 3);
   const named = above.find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {
@@ -80,7 +82,9 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   if (isOwn && (isProse(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
-  const maker = where.scopes.find((scope) => namesPromptMaker(scope) && !isPartOfInterface(scope, where));
+  const maker = answersName.test(where.scopes[0] ?? '')
+    ? undefined
+    : where.scopes.find((scope) => namesPromptMaker(scope) && !isPartOfInterface(scope, where));
   if (maker !== undefined && (countWords(text) > 2 || joinsPrompts(text))) {
     return { confidence: 'medium', because: `\`${maker}\` makes it` };
   }
@@ -98,10 +102,25 @@ const joinsPrompts = (text: string): boolean => {
 
 /** A part of a prompt that is little but what is filled in: `<mail>{mail}</mail>`, `Sender: {name}`. */
 const isFilledIn = (text: string): boolean =>
-  text.includes('{') && /<\/?[a-z][\w-]{0,40}>|[A-Za-z]: \$?\{/i.test(text.slice(0, 4000)) && !looksLikeCode(text);
+  text.includes('{') &&
+  /<\/?[a-z][\w-]{0,40}>|[A-Za-z]:\s{1,4}\$?\{/i.test(text.slice(0, 4000)) &&
+  !looksLikeCode(text);
+
+/** A short entry of a constant that as a whole is one prompt, written in JSON or the like. */
+const isOfWholePrompt = ({ names, isEntry }: Surroundings): boolean =>
+  isEntry &&
+  names.length > 1 &&
+  names.length < 12 &&
+  /(?:^|_)PROMPT(?:_TEMPLATE)?$|[a-z]Prompt(?:Template)?$/.test(names.at(-1) ?? '') &&
+  !/^(?:name|id|key|model|type|version|provider|language|variables|inputVariables|input_variables)$/i.test(
+    names[0] ?? '',
+  );
 
 /** What says for people what the prompt beside it is for. */
 const describes = /^(?:desc|description)$/i;
+
+/** A class of prompts has a name, too, which people see: `getTitle()`. */
+const answersName = /^(?:get_?)?(?:display_?)?(?:name|title|label|id|icon)$/i;
 
 /** What draws a form for prompts makes none: a component is called by a capital. */
 const isPartOfInterface = (scope: string, { file }: Surroundings): boolean => file.isInterface && /^[A-Z]/.test(scope);

@@ -26,6 +26,8 @@ export type Part = {
   readonly noun: string;
   readonly meaning: Json;
   readonly evidence: Evidence | undefined;
+  /** It counts only where the other side has another in its place. */
+  readonly isChoice?: true;
 };
 
 /** In characters; what is longer is known by its beginning. */

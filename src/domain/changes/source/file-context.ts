@@ -33,6 +33,12 @@ export function cutsDocuments(text: string): boolean {
   return /split|chunk/i.test(judged) && cutting.test(judged);
 }
 
+const parametersOfRequests =
+  /\bmax_?(?:completion_?|output_?|new_?)?tokens\b|\btop_?p\b|\b(?:frequency|presence)_?penalty\b/i;
+
+/** True when a text names parameters that only requests to models have. */
+export const namesParameters = (text: string): boolean => parametersOfRequests.test(text.slice(0, judgedCharacters));
+
 const choosing =
   /chunk|overlap|splitter|crawl|sitemap|(?:pdf|text|csv|json|html|docx?|word|markdown|web|url|directory|page|notion)\w{0,20}(?:loader|reader)\b/i;
 

@@ -1,7 +1,7 @@
 import { passedOn } from '../facet.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
 import { spacedName } from '../vocabulary/words.js';
-import { isAboutModels, isUnmistakable, modelPartOfConstant } from './classify-model.js';
+import { isAboutModels, isParameterAlone, modelPartOfConstant } from './classify-model.js';
 import type { Part } from './collector.js';
 import type { FileContext, Surroundings } from './surroundings.js';
 
@@ -30,6 +30,12 @@ function fillsPrompt(called: string): boolean {
   const [, ofOwner = '', owner = '', method = ''] = /(?:([\w$]+)\.)?([\w$]+)\.([\w$]+)$/.exec(called) ?? [];
   return filler.test(method) && (namesPrompt(owner) || /^prompts?$/i.test(ofOwner));
 }
+
+/** True for a call that brings a prompt by its key: `load_prompt("sort")`. */
+export const readsPrompt = (called: string): boolean =>
+  called.length < 120 && readerOfPrompts.test(spacedName(lastOf(called)));
+
+const readerOfPrompts = /^(?:get|load|read|render|fetch|pull|apply|use)(?: \w+){0,3} prompts?(?: templates?)?$/;
 
 /** What a maker of prompts is given to work with, not to write down. */
 const isTool =
@@ -60,10 +66,8 @@ export const handedOn = (name: string): Part => ({
 
 /** True for the place of a parameter that a call hands on to a model. */
 export const isHandedOn = (where: Surroundings): boolean =>
-  isHandedOnByName(where.names[0] ?? '') &&
+  isParameterAlone(where.names[0] ?? '') &&
   where.calls.length > 0 &&
-  where.file.usesModels &&
+  (where.file.usesModels || where.file.namesParameters) &&
   !where.isOption &&
   modelPartOfConstant(where) !== undefined;
-
-const isHandedOnByName = (name: string): boolean => isUnmistakable(name) || /^(?:temperature|top_?k)$/i.test(name);

@@ -9,7 +9,18 @@ const mostOccurrences = 20;
  * True when a line of the text hands what has this name to a prompt: `system=INTRO`, `{"content": INTRO}`,
  * `SYSTEM_PROMPT = INTRO + …`.
  */
-export function isHandedToPrompt(name: string, text: string): boolean {
+export const isHandedToPrompt = (name: string, text: string): boolean =>
+  isPreceded(name, text, (before) => sink.test(before) && !isOwnAssignment(name, before));
+
+const shape =
+  /(?:(?:output|result|response)_?(?:type|model|format|schema)|args_schema)["']?\s*[=:]\s*(?:list\[)?$|with_?structured_?output\(\s*$/i;
+
+/** True when a line of the text has a model answer in the shape of the class of this name: `output_type=Found`. */
+export const isShapeOfAnswer = (name: string, text: string): boolean =>
+  isPreceded(name, text, (before) => shape.test(before));
+
+/** True when what stands before a name on a line of the text is what is asked for. */
+function isPreceded(name: string, text: string, isAskedFor: (before: string) => boolean): boolean {
   if (!/^[A-Za-z_$][\w$]{3,80}$/.test(name)) return false;
   let from = 0;
   for (let count = 0; count < mostOccurrences; count += 1) {
@@ -18,7 +29,7 @@ export function isHandedToPrompt(name: string, text: string): boolean {
     from = at + name.length;
     const isWhole = !/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[from] ?? ' ');
     const before = isWhole ? lineBefore(text, at) : '';
-    if (sink.test(before) && !isOwnAssignment(name, before)) return true;
+    if (isWhole && isAskedFor(before)) return true;
   }
   return false;
 }

@@ -6,8 +6,15 @@ import { isCuttingPath, isIngestionPath } from '../vocabulary/place.js';
 import { changedLines, LineSet } from './changed-lines.js';
 import { changedRoles, type SaidRole } from './changed-roles.js';
 import { Collector } from './collector.js';
-import { cutsDocuments, isInterfaceFile, isPromptFile, keepsDocuments, mayDeclareTools } from './file-context.js';
-import { isHandedToPrompt } from './handed-to-prompt.js';
+import {
+  cutsDocuments,
+  isInterfaceFile,
+  isPromptFile,
+  keepsDocuments,
+  mayDeclareTools,
+  namesParameters,
+} from './file-context.js';
+import { isHandedToPrompt, isShapeOfAnswer } from './handed-to-prompt.js';
 import { laneOfResidue } from './lane-of-residue.js';
 import { plainTree } from './plain/plain-tree.js';
 import { scriptsIn, withoutScripts } from './scripts-in-markup.js';
@@ -102,6 +109,7 @@ function contextOf({ base, head }: Programs): FileContext {
   const sources = [base, head].flatMap((program) => (program === undefined ? [] : [program.source]));
   const models = once(() => sources.some(usesModels));
   const tools = once(() => sources.some(mayDeclareTools));
+  const parameters = once(() => sources.some(namesParameters));
   const cuts = once(() => sources.some(cutsDocuments) && sources.some(keepsDocuments));
   return {
     path,
@@ -112,12 +120,16 @@ function contextOf({ base, head }: Programs): FileContext {
     get usesModels() {
       return models();
     },
+    get namesParameters() {
+      return parameters();
+    },
     get declaresTools() {
       return tools();
     },
     get cutsDocuments() {
       return cuts();
     },
+    shapesAnswer: (name) => sources.some((source) => isShapeOfAnswer(name, source)),
     reachesPrompt: (name) =>
       (!isInterfaceFile(path) || models()) && sources.some((source) => isHandedToPrompt(name, source)),
   };

@@ -3,6 +3,8 @@ export type FileContext = {
   readonly path: string;
   /** It imports a model's library or builds chat messages. */
   readonly usesModels: boolean;
+  /** It names parameters that only requests to models have. */
+  readonly namesParameters: boolean;
   /** Its own name says it holds prompts. */
   readonly isPromptFile: boolean;
   /** It draws what people see. */
@@ -17,6 +19,8 @@ export type FileContext = {
   readonly cutsDocuments: boolean;
   /** True when somewhere in the file what has this name is handed on as a part of a prompt. */
   readonly reachesPrompt: (name: string) => boolean;
+  /** True when somewhere in the file a model is to answer in the shape of the class of this name. */
+  readonly shapesAnswer: (name: string) => boolean;
 };
 
 /** Where a value stands: what names it, what it is handed to, what it lies in. The nearest comes first. */

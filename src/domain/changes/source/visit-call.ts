@@ -1,6 +1,6 @@
 import { modelKeyKind } from '../vocabulary/model-key.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
-import { wordsOfName } from '../vocabulary/words.js';
+import { spacedName, wordsOfName } from '../vocabulary/words.js';
 import {
   annotatesMessage,
   asksModel,
@@ -23,7 +23,8 @@ import { handedOn, isHandedOn, makesPromptOf } from './handed-over.js';
 import { addIndex, definesIndex } from './index-in-code.js';
 import { literalText } from './literal-text.js';
 import { roleBeside } from './message-role.js';
-import type { FileContext, Surroundings } from './surroundings.js';
+import { promptsOfCall } from './prompts-of-call.js';
+import type { Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { outlineOf } from './visit-collection.js';
 import { partsOf, type Visit, type Visitor, visitChildren } from './visitor.js';
@@ -44,12 +45,18 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
     else if (child.id === receiver?.id) visitCallee(collector, child, where, visit);
     else visitGiven(collector, child, { inner, setting: settingOf(called, where)[0] }, visit);
   }
+  const prompts = given === undefined ? undefined : promptsOfCall(collector, called, given, where);
+  if (prompts !== undefined) collector.addChoice(node, { ...where, names: [methodOf(called)] }, prompts);
   if (definesIndex(called, where.file)) return addIndex(collector, node, where, before);
   if (!isData(called, where)) return;
   const left = collector.residue.slice(before.residue);
   if (collector.facets.length > before.facets && left.every((token) => isOfCallee(token, called)))
     collector.drop(before);
 };
+
+/** As a whole: `split_by_max_tokens` is no method of a builder. */
+const parameterOfBuilder =
+  /^(?:max_?(?:output_?|completion_?|new_?)?tokens|n(?:um)?_?ctx|top_?[pk]|temperature|(?:frequency|presence)_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens)$/i;
 
 /** What a call is given; the method of a builder is named for the parameter that it hands on. */
 function visitGiven(
@@ -60,8 +67,9 @@ function visitGiven(
 ): void {
   const before = collector.facets.length;
   visit(given, inner);
-  const isTold = setting === undefined || collector.facets.length > before || partsOf(given).length === 0;
-  if (isTold || setting !== inner.names[0] || !collector.touches(given) || !isHandedOn(inner)) return;
+  const isTold = setting === undefined || !parameterOfBuilder.test(setting) || collector.facets.length > before;
+  if (isTold || partsOf(given).length === 0 || setting !== inner.names[0]) return;
+  if (!collector.touches(given) || !isHandedOn(inner)) return;
   collector.add(given, inner, handedOn(setting));
 }
 
@@ -127,7 +135,8 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
       : undefined;
   const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
   const names = named === undefined ? where.names : [named, ...where.names];
-  const setting = settingOf(called, where);
+  const carrier = carrierOf(called, where);
+  const setting = carrier === undefined ? settingOf(called, where) : [carrier];
   return {
     ...where,
     calls: shapesText(called) && !makesPrompt(called) ? where.calls : [called, ...where.calls].slice(0, 4),
@@ -148,28 +157,25 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
   };
 }
 
-/**
- * The setting that a builder's method is named for, `temperature` of `builder.withTemperature(0.2)`, or the prompt that
- * a text is added to.
- */
+/** What is added to a prompt that grows is named as that is: `promptBuilder.append("…")`. */
+function carrierOf(called: string, { file }: Surroundings): string | undefined {
+  if (file.isInterface) return undefined;
+  const [, owner] = /([\w$]+)\.(?:append|appendLine|add|push|push_str|extend|write|concat|plus)$/.exec(called) ?? [];
+  if (owner === undefined) return undefined;
+  return /(?:^| )(?:system |user )?prompts?(?: (?:builder|parts|lines|sections|text|buffer|sb))?$/.test(
+    spacedName(owner),
+  )
+    ? 'prompt'
+    : undefined;
+}
+
+/** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */
 function settingOf(called: string, { file }: Surroundings): readonly string[] {
-  if (!called.includes('.')) return [];
-  const added = promptAddedTo(called, file);
-  if (added !== undefined) return [added];
-  if (!file.usesModels) return [];
+  if (!file.usesModels || !called.includes('.')) return [];
   const name = methodOf(called).replace(/^(?:with|set)_?(?=[A-Z_a-z])/, '');
   const isSetting = modelKeyKind(name) !== undefined && !reports.test(name);
   return isSetting || namesPrompt(name) ? [name] : [];
 }
-
-/** The prompt that a call adds its text to: `promptBuilder.append("…")`. */
-function promptAddedTo(called: string, { isInterface }: FileContext): string | undefined {
-  const [, receiver = '', method = ''] = /(?:^|\.)([\w$]{1,60})\.([\w$]{1,40})$/.exec(called) ?? [];
-  const prompt = receiver.replace(/_?builder$/i, '');
-  return !isInterface && addsText.test(method) && namesPrompt(prompt) ? prompt : undefined;
-}
-
-const addsText = /^(?:append(?:_?line)?|appendln|push_?str|push|add|write(?:_?string|_?line)?)$/i;
 
 /** `appendReasoning` and `onThinking` are handed what a model said. */
 const reports =

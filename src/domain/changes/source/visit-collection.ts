@@ -1,8 +1,8 @@
 import { isModelId } from '../vocabulary/model-id.js';
 import { isProviderName, modelKeyKind } from '../vocabulary/model-key.js';
 import { isRole } from '../vocabulary/prompt-name.js';
-import { isAboutModels, modelPartOfMember } from './classify-model.js';
-import type { Collector } from './collector.js';
+import { areParameters, isAboutModels, modelPartOfMember } from './classify-model.js';
+import type { Collector, Part } from './collector.js';
 import { corpusSetting } from './corpus-setting.js';
 import { halvesOf, roleOf } from './grammar.js';
 import { dropLabels } from './labels-of-models.js';
@@ -29,6 +29,8 @@ export const visitList: Visitor = (collector, node, where, visit) => {
       items.map((item) => collector.sourceOf(item)),
     );
     if (setting !== undefined && items.length > 0) return collector.add(node, where, setting);
+    const parameters = parametersIn(collector, items, where);
+    if (parameters !== undefined) return collector.add(node, where, parameters);
     const before = collector.mark();
     visitChildren(collector, node, where, visit);
     if (items.length === 2) dropLabels(collector, before, noKeys);
@@ -41,6 +43,15 @@ export const visitList: Visitor = (collector, node, where, visit) => {
     evidence: { confidence: 'medium', because: 'it is a list of models' },
   });
 };
+
+/** The part that a list is which names parameters of requests, such as those that a model does not take. */
+function parametersIn(collector: Collector, items: readonly SyntaxNode[], where: Surroundings): Part | undefined {
+  if (items.length > 30 || items.some((item) => roleOf(item, collector.text.language) !== 'text')) return undefined;
+  const names = items.map((item) => literalText(item, collector.text.source));
+  if (!areParameters(names, where)) return undefined;
+  const evidence = { confidence: 'low', because: 'it names parameters of models' } as const;
+  return { lane: 'model', noun: 'parameters', meaning: names, evidence };
+}
 
 const noKeys: ReadonlySet<string> = new Set();
 

@@ -1,8 +1,15 @@
 import { shapesText } from './callees.js';
-import { meaningOfModel, modelPartOfConstant, modelPartOfMember, modelPartOfPlace } from './classify-model.js';
+import {
+  capOfFunction,
+  meaningOfModel,
+  modelPartOfConstant,
+  modelPartOfMember,
+  modelPartOfPlace,
+} from './classify-model.js';
 import { corpusSetting } from './corpus-setting.js';
 import { roleOf, softTokens } from './grammar.js';
 import type { SyntaxNode } from './syntax-node.js';
+import { visitShorthand } from './visit-named.js';
 import { partsOf, type Visitor } from './visitor.js';
 
 const constantTypes =
@@ -13,6 +20,7 @@ const predefinedTypes = /^(?:predefined_type|type_identifier|primitive_type|void
 /** A single token: a constant that may be a parameter of a model, a name that may be a model, or the program's own. */
 export const visitConstant: Visitor = (collector, node, where) => {
   const token = collector.sourceOf(node);
+  if (/^shorthand_property_identifier$/.test(node.type)) return visitShorthand(collector, node, where);
   if (!node.isNamed) {
     if (!softTokens.has(token)) collector.keep(node);
     return;
@@ -20,7 +28,10 @@ export const visitConstant: Visitor = (collector, node, where) => {
   if (constantTypes.test(node.type)) {
     const meaning = constantMeaning(token);
     const list = listOf(collector.text.source, node);
-    const model = modelPartOfConstant(where) ?? (list === undefined ? undefined : modelPartOfPlace(list, where));
+    const model =
+      modelPartOfConstant(where) ??
+      capOfFunction(token, where) ??
+      (list === undefined ? undefined : modelPartOfPlace(list, where));
     if (model !== undefined) return collector.add(node, where, { lane: 'model', ...model, meaning });
     const chunk = where.names.length > where.namesAtCall ? corpusSetting(where, meaning) : undefined;
     if (chunk !== undefined) return collector.add(node, where, chunk);

@@ -6,23 +6,24 @@ import { halvesOf } from './grammar.js';
 import { handedOn, isHandedOn, partOfPrompt } from './handed-over.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
-import { visitConstant } from './visit-constant.js';
-import { partsOf, type Visit, type Visitor, visitChildren } from './visitor.js';
+import { type Visit, type Visitor, visitChildren } from './visitor.js';
 
 /** Something with a name: an assignment, an entry of a map, an argument, a default. */
 export const visitNamed: Visitor = (collector, node, where, visit) => {
-  if (node.type.startsWith('shorthand')) return visitShorthand(collector, node, where, visit);
+  if (node.type === 'shorthand_field_initializer') return visitShorthand(collector, node, where);
   const { name, value } = halvesOf(node);
   if (value === undefined) return visitChildren(collector, node, where, visit);
   if (name === undefined) return visit(value, where);
   const called = plainName(collector.sourceOf(name));
   if (saysRole(called, collector.sourceOf(value), where)) return;
+  const isSaid = /^[a-z]{0,2}["'`]/i.test(collector.sourceOf(value));
+  const role = isSaid && isContentOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role;
   const inner: Surroundings = {
     ...where,
+    role,
     names: [called, ...where.names],
     isEntry: isEntry(node),
     isJoined: false,
-    role: isSaidIn(collector.sourceOf(name), collector.sourceOf(value), where) ? 'chat' : where.role,
     isOfPrompt: false,
   };
   if (isModelKey(called, node) && !isAboutPrices(where)) return addEntry(collector, node, inner, visit);
@@ -41,13 +42,15 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   }
 };
 
-/** `{ temperature }` names what it hands on. */
-const visitShorthand: Visitor = (collector, node, where, visit) => {
+/** A name that stands for the value of the same name: `{ model, temperature }`. */
+export function visitShorthand(collector: Collector, node: SyntaxNode, where: Surroundings): void {
   const name = collector.sourceOf(node);
-  const inner: Surroundings = { ...where, names: [name, ...where.names], isEntry: true };
-  if (isHandedOn(inner)) collector.add(node, inner, handedOn(name));
-  else visitConstant(collector, partsOf(node)[0] ?? node, where, visit);
-};
+  const inner: Surroundings = { ...where, names: [name, ...where.names] };
+  const ofPrompt = where.isOfPrompt ? partOfPrompt(name, name) : undefined;
+  const part = isHandedOn(inner) ? handedOn(name) : ofPrompt;
+  if (part === undefined) collector.keep(node);
+  else collector.add(node, inner, part);
+}
 
 /** `self.model`, `"model"`, `:model` and `model` are the same name. */
 export function plainName(name: string): string {
@@ -57,16 +60,16 @@ export function plainName(name: string): string {
   return plain.slice(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('>'), plain.lastIndexOf('$')) + 1);
 }
 
+/** What a message of a chat is made to say: `message.content = "…"`. */
+const isContentOfMessage = (name: string, { file }: Surroundings): boolean =>
+  file.usesModels &&
+  !file.isInterface &&
+  /(?:(?:^|[^\w.])(?:m|msg|message)|\))\s{0,60}\.content$/.test(name.slice(-120));
+
 /** The role of a message is told with its content. */
 const saysRole = (name: string, value: string, { role }: Surroundings): boolean =>
   role !== undefined && name.toLowerCase() === 'role' && isRole(value.replace(/^.*\.|['"`:]/g, ''));
 
-/** `message.content = "…"` says what stands in a message, whoever says it. */
-const isSaidIn = (name: string, value: string, { file }: Surroundings): boolean =>
-  file.usesModels &&
-  /^[a-zA-Z$@]{0,3}["'`]/.test(value) &&
-  /(?:\.content|\[["']content["']\])\s*$/.test(name.slice(-300)) &&
-  /messages?|msgs?\b|history|\brole\b/i.test(name.slice(-300));
 const isEntry = ({ type }: SyntaxNode): boolean => /^(?:pair|keyed_element|array_element_initializer)$/.test(type);
 
 /** A catalogue names each entry by its model. */

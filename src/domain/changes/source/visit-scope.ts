@@ -11,8 +11,10 @@ import { partsOf, type Visitor, visitChildren } from './visitor.js';
 export const visitScope: Visitor = (collector, node, where, visit) => {
   const header = headerOf(collector, node);
   const isToolClass = extendsTool.test(header);
-  const isRead = where.isToolFunction || (where.file.usesModels && extendsSignature.test(header));
-  const inner = entered(where, scopeName(collector, node), isRead);
+  const name = scopeName(collector, node);
+  const isShape = header !== '' && where.file.shapesAnswer(name);
+  const isRead = where.isToolFunction || (where.file.usesModels && extendsSignature.test(header)) || isShape;
+  const inner = entered(where, name, isRead);
   visitChildren(collector, node, isToolClass ? { ...inner, isToolClass } : inner, visit);
 };
 

@@ -6,6 +6,7 @@ import type { Collector, Part } from './collector.js';
 import { corpusSetting, vectorIndexOf } from './corpus-setting.js';
 import { roleOf } from './grammar.js';
 import { literalText, withoutIndentation } from './literal-text.js';
+import { promptChoice } from './prompt-choice.js';
 import { isOwnName, type Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { partsOf, type Visit, type Visitor } from './visitor.js';
@@ -43,7 +44,8 @@ export const visitHeredocStart: Visitor = (collector, node, where, visit) => {
 function addText(collector: Collector, node: SyntaxNode, where: Surroundings, text: string): boolean {
   const part = partOfText(text, where, collector.markedLane(node));
   if (part === undefined) return false;
-  collector.add(node, where, part);
+  if (part.isChoice === true) collector.addChoice(node, where, part);
+  else collector.add(node, where, part);
   return true;
 }
 
@@ -56,7 +58,8 @@ function partOfText(text: string, where: Surroundings, marked: Lane | undefined)
   if (model !== undefined) return { lane: 'model', ...model, meaning: meaningOfModel(text, where) };
   const evidence = promptEvidence(text, where);
   if (evidence !== undefined) return { lane: 'prompt', noun: 'text', meaning: meaningOf(text, where), evidence };
-  return isOwnName(text, where) ? undefined : (vectorIndexOf(text) ?? corpusSetting(where, text));
+  if (isOwnName(text, where)) return undefined;
+  return promptChoice(text, where) ?? vectorIndexOf(text) ?? corpusSetting(where, text);
 }
 
 /** Who says it counts as much as what is said. */

@@ -359,3 +359,16 @@ describe('what is left', () => {
 
 /** Makes a text longer than the YAML parser is asked to read. */
 const filling = `z:\n${Array.from({ length: 3000 }, (_, index) => `  key_${index}: value\n`).join('')}`;
+
+test('what a model of a list can do is a choice, what is said of a parameter in a bundle of messages is none', () => {
+  const models = 'provider: ours\nmodels:\n  - id: our-own\n    description: Our own\n    supports_tools: false\n';
+  expect(lanesBetween('core/models/ours.yaml', models, models.replace('false', 'true'))).toEqual(['model']);
+  expect(lanesBetween('core/models/ours.yaml', models, models.replace('Our own', 'One of ours'))).toEqual(['code']);
+  const rows = models.replace('models:', 'rows:');
+  expect(lanesBetween('core/models/ours.yaml', rows, rows.replace('false', 'true'))).toEqual(['code']);
+  const told = 'openai.model=gpt-4o\nvalidation.temperature=Choose a number between 0 and 2\n';
+  expect(lanesBetween('src/app.properties', told, told.replace('and 2', 'and 1'))).toEqual(['code']);
+  const shown = 'llm.prompt.comment=You can use {locale} and {branch} as variables of your prompt here\n';
+  const own = shown.replace('You can', 'You may');
+  expect(lanesBetween('src/messages/MyBundle.properties', shown, own)).toEqual(['code']);
+});

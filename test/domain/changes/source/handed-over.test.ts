@@ -126,6 +126,12 @@ describe('a parameter that is handed on to a model', () => {
       'package a\nimport "github.com/sashabaranov/go-openai"\nvar r = search(Query{Text: t, TopK: s.TopK})',
     ],
     [
+      'by which entries are cut',
+      'app/a.py',
+      'import openai\ncurrent = self.cut_by_max_tokens(current, max_tokens=size)',
+      'import openai\nlimit = 1\ncurrent = self.cut_by_max_tokens(current, max_tokens=size)\nothers = self.cut_by_max_tokens(others, limit)',
+    ],
+    [
       'that comes from another place',
       'src/A.java',
       'import dev.langchain4j.model.chat.ChatModel;\nclass A { ChatModel a() { return b.numCtx(m.size()).build(); } }',

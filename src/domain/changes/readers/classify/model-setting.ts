@@ -51,7 +51,7 @@ const finding = (nature: FileNature, meaning: Scalar, [confidence, because]: Rea
 function parameter(spot: Spot, value: Scalar, inCompany: boolean, nature: FileNature): Finding | undefined {
   const needs = needsCompanyForParameter(spot.name);
   if (needs && (!inCompany || isOfRetrieval(spot))) return undefined;
-  if (typeof value === 'string' && (isReference(value) || value.length > 200)) return undefined;
+  if (typeof value === 'string' && (isReference(value) || value.length > 200 || isProse(value, 4))) return undefined;
   const meaning = typeof value === 'string' && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
   const because = `\`${spot.name}\` is a setting of models`;
   return finding(nature, meaning, [needs ? 'medium' : 'high', because]);

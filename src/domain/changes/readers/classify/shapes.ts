@@ -101,6 +101,16 @@ export function idOfEntry(tree: Tree): string | undefined {
   return undefined;
 }
 
+const capability =
+  /^(?:supports?|supported|capabilit(?:y|ies)|context (?:window|length|size)|max (?:\w+ )?tokens|(?:input |output )?modalit(?:y|ies)|reasoning|vision|tools?|function calling)(?: |$)/;
+
+/** True for an entry of a list of models that says what its model can do or how much it takes. */
+export const isCapableEntry = (tree: Tree, list: string): boolean =>
+  /^(?:(?:available|supported|chat|language|all) )?models$/.test(spacedName(list)) &&
+  tree.kind === 'map' &&
+  namesOfEntry.some((key) => textOf(tree, key) !== undefined) &&
+  tree.entries.some(({ key, value }) => value.kind === 'scalar' && capability.test(spacedName(key)));
+
 /** A mapping whose keys are ids of models, or most of them. */
 export function isCatalogue({ entries }: MapTree): boolean {
   if (entries.length === 0) return false;

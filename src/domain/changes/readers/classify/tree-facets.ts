@@ -15,6 +15,7 @@ import { isDataName, isPriceName } from './setting-words.js';
 import {
   holdsProse,
   idOfEntry,
+  isCapableEntry,
   isMessageList,
   isOtherTrade,
   isPriceEntry,
@@ -201,9 +202,10 @@ class TreeReader {
     if (items.length === 0) return [];
     const labels = labelsOf(items);
     const rest = items.flatMap((item, index): Json[] => {
-      const id = spot.isOpen && !isPriceName(spot.name) ? idOfEntry(item) : undefined;
-      const inside = spotOfItem(spot, labels[index] ?? String(index), index, id !== undefined);
-      const isEntry = id !== undefined && item.kind === 'map' && !item.entries.some(holdsPrompt);
+      const isOfModel = spot.isOpen && !isPriceName(spot.name) && idOfEntry(item) !== undefined;
+      const inside = spotOfItem(spot, labels[index] ?? String(index), index, isOfModel);
+      const isCapable = spot.isOpen && this.nature.speaksOfModels && isCapableEntry(item, spot.name);
+      const isEntry = (isOfModel || isCapable) && item.kind === 'map' && !item.entries.some(holdsPrompt);
       const left = isEntry ? this.modelEntry(item, inside, item.line) : this.part(item, inside);
       return left === undefined ? [] : [left];
     });
