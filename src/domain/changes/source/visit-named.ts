@@ -64,7 +64,7 @@ export function plainName(name: string): string {
 const isContentOfMessage = (name: string, { file }: Surroundings): boolean =>
   file.usesModels &&
   !file.isInterface &&
-  /(?:(?:^|[^\w.])(?:m|msg|message)|\))\s{0,60}\.content$/.test(name.slice(-120));
+  /(?:(?:^|[^\w.])(?:m|msg|message|messages\[[^\]]{0,40}\])|\))\s{0,60}\.content$/.test(name.slice(-120));
 
 /** The role of a message is told with its content. */
 const saysRole = (name: string, value: string, { role }: Surroundings): boolean =>

@@ -53,6 +53,12 @@ describe('a text that is read by a model', () => {
       built('promptBuilder', 'The code is:'),
       built('promptBuilder', 'Its code is:'),
     ],
+    [
+      'as what a message of a list says',
+      'app/a.py',
+      python('messages[0].content = "(left out)"'),
+      python('messages[0].content = "(hidden)"'),
+    ],
     ['as what a turn says', 'app/a.rs', rust('[HIDDEN]'), rust('[LEFT OUT]')],
     [
       'deep in a prompt',
