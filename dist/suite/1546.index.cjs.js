@@ -585,7 +585,13 @@ function pricesOf(binding, policy) {
     const isSame = ({ provider, model }) => provider === binding.provider && model === binding.model;
     const known = Object.values(policy.settings.models).filter(isSame);
     const declaredPrice = known.find(({ price }) => price !== undefined)?.price;
-    return { declaredPrice, claimedPrice: known.length === 0 ? binding.price : undefined };
+    if (known.length === 0)
+        return { declaredPrice, claimedPrice: binding.price };
+    return {
+        declaredPrice,
+        claimedPrice: undefined,
+        isPriceDeferred: declaredPrice === undefined && binding.price !== undefined,
+    };
 }
 /** The binding of a name in one commit. Throws a `UserError` when there is none. */
 function findBinding(name, arm) {

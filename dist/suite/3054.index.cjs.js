@@ -586,9 +586,18 @@ const someOf = (paths) => paths.length > mostNamed
 var change_set = __webpack_require__(22940);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/answerer.js
+var answerer = __webpack_require__(27999);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
 var configuration_file = __webpack_require__(96913);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/side.js
+var side = __webpack_require__(80781);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/coverage.js
+
+
+
 
 
 
@@ -596,16 +605,18 @@ var configuration_file = __webpack_require__(96913);
 /**
  * The suites that a change of the prompt or model lane reaches: they evaluate it, or their two targets are proven equal
  * in spite of it. What head holds counts only where head's own target uses it: a suite that moved on to another prompt
- * says nothing about the one it left. Providers bind from the target branch, so no suite evaluates a change of one.
+ * says nothing about the one it left. Providers bind from the target branch, so no suite evaluates a change of one that
+ * is known there.
  */
 const suitesReachedBy = (change, reaches) => reaches
     .filter(({ suite, base, head, isInHead }) => {
-    if (change.facet.startsWith(`suites.${suite}.target.`))
+    if (change.path === configuration_file/* configurationFile */.h && change.facet.startsWith(`suites.${suite}.target.`))
         return true;
     return isReached(head, change) || (!isInHead(change) && isReached(base, change));
 })
     .map(({ suite }) => suite);
-function isReached(reach, { lane, path, facet }) {
+function isReached(reach, change) {
+    const { lane, path, facet } = change;
     if (lane !== 'prompt' && lane !== 'model')
         return false;
     if (lane === 'prompt' && reach.includedPaths.has(path))
@@ -616,8 +627,14 @@ function isReached(reach, { lane, path, facet }) {
         return true;
     if (path === reach.promptPath)
         return reach.sentFacets.has(facet.split('.')[0] ?? facet);
+    return path === configuration_file/* configurationFile */.h && isConfigured(reach, change);
+}
+/** Of an entry of lanegate.yml; another file may have one of the same name, which no suite asks. */
+function isConfigured(reach, { facet }) {
     if (facet === `prompts.${reach.promptName}`)
         return true;
+    if (facet.startsWith('providers.'))
+        return reach.newProviders.has(facet.slice('providers.'.length));
     if (reach.route !== undefined && isOfRoute(facet, reach.route))
         return true;
     return facet.startsWith('models.') && reach.bindings.has(facet.slice('models.'.length));
@@ -626,11 +643,11 @@ const isOfRoute = (facet, route) => `${facet}.`.startsWith(`routes.${route}.`);
 /** What each of these suites reaches on either side. */
 const reachesOf = (suites, sides) => suites.map((suite) => ({
     suite: suite.name,
-    base: reachOf(suite.base ?? suite.policy ?? suite.head, (0,suite_sides/* baseTarget */.bJ)(suite, sides), (0,suite_sides/* sourcesOf */.u0)(suite)),
-    head: reachOf(suite.head ?? suite.policy, (0,suite_sides/* headTargetOrReason */.xz)(suite, sides), (0,suite_sides/* sourcesOf */.u0)(suite)),
+    base: reachOf(suite.base ?? suite.policy ?? suite.head, (0,suite_sides/* baseTarget */.bJ)(suite, sides), { suite, sides }),
+    head: reachOf(suite.head ?? suite.policy, (0,suite_sides/* headTargetOrReason */.xz)(suite, sides), { suite, sides }),
     isInHead: (change) => isHeld(change, sides.head),
 }));
-function reachOf(definition, resolved, sources) {
+function reachOf(definition, resolved, { suite, sides }) {
     const target = resolved.kind === 'target' ? resolved.target : undefined;
     const prompt = target?.prompt;
     const reference = definition !== undefined && 'prompt' in definition.target ? definition.target : undefined;
@@ -645,9 +662,13 @@ function reachOf(definition, resolved, sources) {
         promptName: reference?.prompt,
         bindings: new Set([...(name === undefined ? [] : [name]), ...(target?.route?.models.keys() ?? [])]),
         route: target?.route?.name,
-        programSources: target?.provider.api === 'command' ? sources : [],
+        newProviders: target === undefined ? new Set() : newProvidersOf(target, sides.policy),
+        programSources: target?.provider.api === 'command' ? (0,suite_sides/* sourcesOf */.u0)(suite) : [],
     };
 }
+const newProvidersOf = (target, policy) => new Set((0,answerer/* modelsOf */.Wh)(target)
+    .map(({ providerName }) => providerName)
+    .filter((name) => (0,own/* own */.Z)((0,side/* providersOf */.O)(policy), name) === undefined));
 /** True when head still has the file, or for lanegate.yml the entry, that a change is about. */
 function isHeld({ path, facet }, head) {
     if (path !== configuration_file/* configurationFile */.h)
@@ -690,8 +711,8 @@ var settle_commits = __webpack_require__(23776);
 var artifacts = __webpack_require__(42630);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/declared-paths.js
 var declared_paths = __webpack_require__(16462);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 89 modules
-var find_changes = __webpack_require__(10437);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 93 modules
+var find_changes = __webpack_require__(68973);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane-workflows.js + 1 modules
 var lane_workflows = __webpack_require__(53431);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
@@ -1264,7 +1285,7 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10437);
+/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68973);
 /* harmony import */ var _read_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33844);
 
 

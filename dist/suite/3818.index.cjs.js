@@ -498,6 +498,8 @@ function caseError(value, place) {
         const told = nearest === undefined ? 'variables of the template belong under `vars`' : `did you mean \`${nearest}\`?`;
         return new user_error/* UserError */.yo(`${sentence} in a case`, { place, hint: told });
     }
+    if (Array.isArray(value))
+        return new user_error/* UserError */.yo('a case is a map, and this is a list', { place, hint: exampleCase });
     const key = (unknown?.path ?? keys).map(String).join('.');
     const subject = key === '' ? 'this case' : `\`${key}\` of this case`;
     return new user_error/* UserError */.yo(`${subject} is not valid: ${sentence}`, { place, hint: hint ?? exampleCase });

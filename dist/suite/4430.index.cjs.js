@@ -102,7 +102,7 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
     if (options.json && !options.stdin)
         throw keyUnknown();
     const [{ serve }, ownFolder] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(1128), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 88621)),
+        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(4762), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 17636)),
         // What commands spend in a day is kept there wherever else this one works.
         (0,run_folder/* openLanegateFolder */.CQ)(world.files),
     ]);

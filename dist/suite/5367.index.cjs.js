@@ -294,7 +294,13 @@ function pricesOf(binding, policy) {
     const isSame = ({ provider, model }) => provider === binding.provider && model === binding.model;
     const known = Object.values(policy.settings.models).filter(isSame);
     const declaredPrice = known.find(({ price }) => price !== undefined)?.price;
-    return { declaredPrice, claimedPrice: known.length === 0 ? binding.price : undefined };
+    if (known.length === 0)
+        return { declaredPrice, claimedPrice: binding.price };
+    return {
+        declaredPrice,
+        claimedPrice: undefined,
+        isPriceDeferred: declaredPrice === undefined && binding.price !== undefined,
+    };
 }
 /** The binding of a name in one commit. Throws a `UserError` when there is none. */
 function findBinding(name, arm) {
@@ -575,7 +581,14 @@ function findPrompt(name, arm) {
         });
     }
     const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(prompt_path/* promptNameOf */.Px)];
-    throw new user_error/* UserError */.yo(`there is no prompt \`${name}\``, { hint: (0,nearest_name/* suggestName */.S)(name, known) });
+    throw new user_error/* UserError */.yo(`there is no prompt \`${name}\``, { hint: nearestFile(name, arm) ?? (0,nearest_name/* suggestName */.S)(name, known) });
+}
+/** A file that only a suite which names it makes a prompt, so that no name of one is near. */
+function nearestFile(name, arm) {
+    if ((0,nearest_name/* nearestName */.q)(name, arm.prompts.keys()) !== undefined || !name.includes('.'))
+        return undefined;
+    const nearest = (0,nearest_name/* nearestName */.q)(name, arm.blobs.keys());
+    return nearest === undefined ? undefined : `did you mean \`${nearest}\`?`;
 }
 /** Why the prompt of a reference cannot be read in one commit, where it is there and cannot. */
 function whyUnreadable(reference, arm) {

@@ -760,12 +760,15 @@ const bodyOf = (proposal) => [
     ...proposal.hints.flatMap((hint) => ['', ...hint.map(comment)]),
 ];
 const comment = (text) => `# ${inComment(text)}`.trimEnd();
-/** A section whose entries are lines; one that has none but comments is a comment as a whole. */
+/**
+ * A section whose entries are lines; one that has none but comments is a comment as a whole, and says that its key is
+ * needed with any of them.
+ */
 function section(key, entries) {
     if (entries.length === 0)
         return [];
     const isOpen = entries.every((line) => line.trimStart().startsWith('#'));
-    return [isOpen ? `# ${key}:` : `${key}:`, ...entries];
+    return [isOpen ? `# ${key}:  # take the "# " before it away with that of any line below` : `${key}:`, ...entries];
 }
 /** Lines that a person may take in by taking away what makes them comments. */
 const asComments = (lines) => lines.map((line) => `# ${line}`);
@@ -778,7 +781,7 @@ function modelLines({ models, openModels }) {
     const open = openModels.length === 0
         ? []
         : [
-            `  ${comment('Which model answers could not be told. Keep one of these lines, and take its # away:')}`,
+            `  ${comment('Which model answers could not be told. Keep one of these lines, and take its "# " away:')}`,
             ...openModels.map((model) => `# ${bindingLine(model)}  ${comment(model.remarks[0] ?? '')}`),
         ];
     return section('models', [...settled, ...open]);
@@ -833,7 +836,7 @@ function linesOfOpenSuite(suite) {
     const toDo = suite.open.map((each) => `  ${comment(`- ${each}`)}`);
     const lines = linesOfSuite(suite).map(inComment);
     return [
-        `  ${comment(`${suite.name} needs a word of yours; then take the # of its lines away:`)}`,
+        `  ${comment(`${suite.name} needs a word of yours; then take the "# " of its lines away:`)}`,
         ...toDo,
         ...asComments(lines),
     ];
@@ -2010,8 +2013,8 @@ const likelyFirst = (paths) => [
 
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/declared-lane.js
 var declared_lane = __webpack_require__(46006);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 89 modules
-var find_changes = __webpack_require__(10437);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 93 modules
+var find_changes = __webpack_require__(68973);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/find-in-files.js
 
 
@@ -2504,8 +2507,9 @@ function refuseImpossibleMargin(suite, cases, side) {
     const place = { path: configuration_file/* configurationFile */.h, line: side.configuration?.lineOf(keys) ?? 1, key: keys.join('.') };
     const { clusters, alone } = (0,count_units/* countUnits */.j)(cases);
     const { alpha } = side.settings.gate;
-    const bound = kindest((0,possible_bounds/* possibleBounds */.R)({ repeats: suite.repeats, isClustered: clusters > 0 }), value, alpha);
-    const refusal = { subject: `suite ${suite.name}`, place };
+    const isClustered = clusters > 0;
+    const bound = kindest((0,possible_bounds/* possibleBounds */.R)({ repeats: suite.repeats, isClustered }), value, alpha);
+    const refusal = { subject: `suite ${suite.name}`, place, isClustered };
     (0,settle_margin/* settleMargin */.e)({ kind: 'explicit', value, refusal }, bound, { n: clusters + alone, missing: 0, alpha });
 }
 /** The bound by which the fewest cases can pass a margin. */
@@ -2616,6 +2620,12 @@ async function casesOf(git, { name, cases }, side) {
     const text = await (0,read_text/* readText */.yR)(git, blob, cases.path, maxDatasetBytes);
     if (text !== undefined)
         return (0,dataset/* parseDataset */.oH)(text, cases.path);
+    if ((await git.pointers(side.tree)).includes(cases.path)) {
+        throw new user_error/* UserError */.yo(`the dataset \`${cases.path}\` of the suite \`${name}\` is a link or a submodule, which is not read`, {
+            place: cases.place,
+            hint: 'name the file itself',
+        });
+    }
     const nearest = (0,nearest_name/* nearestName */.q)(cases.path, side.blobs.keys());
     throw new user_error/* UserError */.yo(`the dataset \`${cases.path}\` of the suite \`${name}\` is not in the repository`, {
         place: cases.place,

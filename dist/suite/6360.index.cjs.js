@@ -523,6 +523,11 @@ const Power = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     passable_margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that an unchanged head passes four times of five'),
     margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that binds'),
     margin_widened: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    enough_units: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .optional()
+        .describe('About how many units would let an unchanged head pass the margin that somebody set, or else that of 5 points, four ' +
+        'times of five; absent where no number does'),
     expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What the run is likely to cost'),
     expected_from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['earlier-run', 'input-size'])
         .optional()
@@ -625,7 +630,7 @@ const Sample = schemas/* strictObject */.rej({
     age_days: schemas/* number */.aig().nonnegative().optional().describe('How old the answer was, where it comes from the cache'),
     calls: schemas/* strictObject */.rej({ made: schemas/* number */.aig().int().nonnegative(), cached: schemas/* number */.aig().int().nonnegative() })
         .optional()
-        .describe('How many calls a conversation took; a sample without one took one'),
+        .describe('How many calls it took, of a conversation or where none was made; else it is one'),
     unverified: schemas/* boolean */.zMY().optional().describe('Answered only by a recording that head brought'),
 });
 const samplesFile = 'samples.jsonl';

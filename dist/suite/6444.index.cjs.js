@@ -393,7 +393,7 @@ const plainJson = (value) => JSON.parse(JSON.stringify(value ?? null));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ callsOfSample)
 /* harmony export */ });
-/** How many calls a sample took, and how many answers it had from the cache; without a conversation it is one. */
+/** How many calls a sample took, and how many answers it had from the cache; where it says nothing it is one. */
 const callsOfSample = ({ calls, cached }) => calls ?? (cached ? { made: 0, cached: 1 } : { made: 1, cached: 0 });
 
 

@@ -653,14 +653,16 @@ const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(Re
 /* harmony export */   xz: () => (/* binding */ headTargetOrReason)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69405);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10339);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
+/* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
+
 
 
 
 /** Every suite that one of the commits defines, by name. */
 function suitesAcross(sides) {
-    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suites_of_js__WEBPACK_IMPORTED_MODULE_1__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
+    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suites_of_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
     const names = new Set([...(policy?.keys() ?? []), ...(head?.keys() ?? [])]);
     return [...names].map((name) => ({
         name,
@@ -676,13 +678,25 @@ const baseTarget = (suite, sides) => tryResolve(definitionOf(suite, 'base'), sou
 /** Head's target; a suite that head dropped is looked up as policy defines it. Head's own mistakes are thrown. */
 function headTarget(suite, sides) {
     const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
-    if (suite.head === undefined)
-        return tryResolve(suite.policy, sources, { arm, policy });
-    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
+    if (suite.head === undefined) {
+        const found = tryResolve(suite.policy, sources, { arm, policy });
+        const reason = found.kind === 'gone' ? whyNotImported(suite.policy, arm) : undefined;
+        return reason === undefined ? found : { kind: 'gone', reason };
+    }
+    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
+}
+/** Why a suite of a file of another tool that is still there is none of this commit. */
+function whyNotImported(suite, { blobs, configuration, imported = [] }) {
+    const path = suite?.place.path;
+    if (path === undefined || path === _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h || configuration === undefined || !blobs.has(path))
+        return undefined;
+    if (imported.some((file) => file.path === path))
+        return undefined;
+    return `lanegate.yml does not name ${path} under \`imports\``;
 }
 /** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */
 function headTargetOrReason(suite, sides) {
-    const reason = suite.head === undefined ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._p)(suite.head.target, sides.head);
+    const reason = suite.head === undefined ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnreadable */ ._p)(suite.head.target, sides.head);
     return reason === undefined ? headTarget(suite, sides) : { kind: 'gone', reason };
 }
 /**
@@ -697,7 +711,7 @@ function mixedTarget(suite, sides, { prompt, model }) {
         }
         return { reference: target, arm: sides[arm] };
     };
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
 }
 /**
  * The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy
@@ -708,7 +722,7 @@ function tryResolve(suite, sources, sides) {
     if (suite === undefined)
         return { kind: 'gone', reason: 'it is not defined' };
     try {
-        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite, sources, sides) };
+        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTarget */ .u1)(suite, sources, sides) };
     }
     catch (error) {
         if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)

@@ -128,13 +128,7 @@ function servedName(call, { served, servedModel }) {
 /* harmony import */ var _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16431);
 /* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
 /* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16975);
-/* harmony import */ var _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10067);
-/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79393);
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10387);
-/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78220);
-
-
-
+/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78220);
 
 
 
@@ -144,7 +138,8 @@ function planText(report, detail = 'short') {
     const { suites, expected_usd: expected, greatest_usd: greatest } = report;
     if (suites.length === 0)
         return ['no suite is affected, so nothing is asked'];
-    const total = `in all: likely ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(greatest)}`;
+    const programs = suites.some(({ asks_own_program: asks }) => asks === true) ? ', beside what programs take' : '';
+    const total = `in all: likely ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(greatest)}${programs}`;
     const lines = suites.flatMap((suite) => suiteLines(suite, detail));
     const notes = detail === 'full' ? report.notes.map((note) => `note: ${note}`) : [];
     return [...lines, ...(suites.length > 1 ? [total] : []), ...notes].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL);
@@ -198,34 +193,33 @@ function marginLine(power) {
 const widening = ({ margin, units, unit }) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
     `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
     'the drop that you accept';
-/**
- * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
- */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAlpha */ .aZ, ...power }) {
-    const bound = repeats === 1 ? 'tango' : 'plus-one-t';
-    const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
-    const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__/* .usualPower */ ._ };
-    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__/* .casesToPass */ .u)(question, wanted);
-    if (!Number.isFinite(count))
+/** How many cases would pass the margin that is wanted, as the margin that is passed was reckoned. */
+function whatWouldDo({ margin_widened: isWidened, enough_units: enough, unit = 'case' }) {
+    if (enough === undefined)
         return 'no number of cases would do';
-    const cases = (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(count, power.unit ?? 'case');
-    return `about ${cases} would do${isWidened ? ` for ${points(wanted)}` : ''}, or fewer with more repeats`;
+    const told = isWidened ? ` for ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)}` : '';
+    return `about ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(enough, unit)} would do${told}, or fewer with more repeats`;
 }
 function noiseLine({ measured, standard_deviation: deviation, repeats }) {
     const told = `noise: a standard deviation of ${deviation.toFixed(3)} between unchanged arms`;
     if (measured !== undefined)
         return `${told}, measured on ${measured.metric} in the run of ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
     const averaged = repeats === 1 ? '' : `, averaged over ${repeats} repeats`;
-    return `${told}, assumed: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_6__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
+    return `${told}, assumed: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
 }
 const costWords = {
     'earlier-run': 'as samples cost in the earlier run',
     'input-size': 'four bytes a token, answers a quarter of their cap',
 };
-function costOf({ samples, expected_usd: expected, greatest_usd: greatest, power }, detail) {
+function costOf(suite, detail) {
+    const { samples, expected_usd: expected, greatest_usd: greatest, power, asks_own_program: asksProgram } = suite;
+    if (asksProgram === true)
+        return `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(samples, 'answer')}: what they cost, only the replies tell${gradesOf(suite)}`;
     const why = greatest === 0 || detail !== 'full' ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
     return `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(samples, 'answer')}: likely ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(expected)}${why}, at the most ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(greatest)}`;
 }
+/** A call of a program reserves a billionth of a dollar, which is no cost. */
+const gradesOf = ({ greatest_usd: greatest }) => greatest < 0.0001 ? '' : `; to grade them, at the most ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(greatest)}`;
 const points = (share) => (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(share);
 
 
@@ -319,53 +313,6 @@ function deviationOf(units, run, repeats) {
     return differences.length < fewestUnits ? undefined : (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(differences);
 }
 const isBinary = (score) => score === 0 || score === 1;
-
-
-/***/ }),
-
-/***/ 79393:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ passableMargin),
-/* harmony export */   u: () => (/* binding */ casesToPass)
-/* harmony export */ });
-/* harmony import */ var _distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10247);
-/* harmony import */ var _distributions_student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21373);
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17772);
-/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65410);
-
-
-
-
-/**
- * The margin that arms which do not differ pass with this chance: the bound of a sample whose mean is as low as its
- * quantile at 1 - chance, and whose deviation is as expected. Within 1 point of simulation from 20 pairs on, within 5
- * below.
- */
-function passableMargin(question) {
-    const { bound, n, standardDeviation, chance } = question;
-    if (n < 1)
-        return 1;
-    const unlucky = ((0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
-    const lowerBound = bound === 'tango' ? tangoBound(question, unlucky) : plusOneBound(question, unlucky);
-    return Math.min(1, -lowerBound);
-}
-/** As many wins and losses as are expected, so many more losses than wins that the mean is `-unlucky`. */
-function tangoBound({ n, standardDeviation, level }, unlucky) {
-    const discordant = Math.min(n, n * standardDeviation ** 2);
-    const losses = Math.min(n, (discordant + n * unlucky) / 2);
-    const wins = Math.min(n - losses, Math.max(0, (discordant - n * unlucky) / 2));
-    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoInterval */ .B)(wins, losses, n, (0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level))[0];
-}
-/** `plusOneLowerBound` from the moments of the sample. */
-function plusOneBound({ n, standardDeviation, level }, unlucky) {
-    const mean = (-n * unlucky - 1) / (n + 1);
-    const variance = ((n - 1) * standardDeviation ** 2 + (n / (n + 1)) * (1 - unlucky) ** 2) / n;
-    return mean - (0,_distributions_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
-}
-/** The least number of pairs with which unchanged arms pass a margin with this chance; `Infinity` beyond a million. */
-const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
 
 
 /***/ }),
@@ -1959,6 +1906,7 @@ const incidentSample = (task, error) => ({
     cost_usd: error.costUsd,
     latency_ms: 0,
     cached: false,
+    ...(error.attempts === 0 && error.reply === undefined ? { calls: { made: 0, cached: 0 } } : {}),
 });
 /** What a sample is of; its request digest ties it to the exact question that was put. */
 const identityOf = (task) => {

@@ -267,7 +267,9 @@ function corpusFolderOf(path) {
 const isRecordsPath = (path) => recordEnding.test(path);
 const ingestion = /(?:^|[/_-])(?:ingest(?:ion|er|ors?|ing)?|data[_-]?pipelines?|document[_-]?process(?:ing|ors?)|retrieval\/process\w*|chunk(?:s|er|ers|ing)?|splitters?|text[_-]?split\w*|index(?:er|ers|ing)|crawl(?:er|ers|ing)?|scrap(?:er|ers|ing)|prep(?:are)?[_-]?docs?\w*|doc(?:ument)?[_-]?(?:loader|parser|processor)s?|corpus|embed(?:der|ding)s?[_-]?(?:job|pipeline))(?=[/_.-])/i;
 /** True for source that makes a corpus: reads, cuts and indexes documents. */
-const isIngestionPath = (path) => ingestion.test(path) || /(?:Ingest(?:or|er|ion)|Indexer|Chunker|TextSplitter)/.test(path);
+const isIngestionPath = (path) => ingestion.test(path) ||
+    /(?:^|\/)ind(?:ex|ic)es\//i.test(path) ||
+    /(?:Ingest(?:or|er|ion)|Indexer|Chunker|TextSplitter)/.test(path);
 /** True for source whose name says that it cuts documents or sorts the pieces: `chunking.py`, `ChunkFilter.java`. */
 const isCuttingPath = (path) => /(?:^|[/_-])(?:chunk(?:er|ers|ing)|(?:text|document|doc)[_-]?split\w*|chunk[_-](?:filter|quality|strateg)\w*)\.\w+$/i.test(path) || /(?:Chunk(?:er|ing)|(?:Text|Document|Doc)Splitter|Chunk\w*(?:Filter|Strategy))\w{0,20}\.\w+$/.test(path);
 

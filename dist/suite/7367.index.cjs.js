@@ -635,9 +635,12 @@ var needs_evaluation = __webpack_require__(80383);
 var incident_tolerances = __webpack_require__(35991);
 // EXTERNAL MODULE: ./dist/compiled/domain/corpus/check/corpora-verdict.js
 var corpora_verdict = __webpack_require__(50879);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
+var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
 var verdict_word = __webpack_require__(9019);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/findings-of-change.js
+
 
 
 
@@ -648,10 +651,14 @@ function uncoveredLanes({ lanes, changes }) {
         const paths = [...new Set(uncovered.map(({ path }) => path))];
         if (paths.length === 0)
             return [];
-        const reason = `no suite evaluates the ${lane} change in ${firstPaths(paths)}`;
+        const why = uncovered.every(isOfProvider)
+            ? '; a provider that the target branch has is asked as it stands there'
+            : '';
+        const reason = `no suite evaluates the ${lane} change in ${firstPaths(paths)}${why}`;
         return [{ word: 'inconclusive', lanes: [lane], reason }];
     });
 }
+const isOfProvider = ({ path, facet }) => path === configuration_file/* configurationFile */.h && facet.startsWith('providers.');
 /**
  * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of
  * a pull request is the pull request's own.

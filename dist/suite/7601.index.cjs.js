@@ -525,6 +525,11 @@ const Power = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     passable_margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that an unchanged head passes four times of five'),
     margin: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The margin that binds'),
     margin_widened: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    enough_units: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .int()
+        .optional()
+        .describe('About how many units would let an unchanged head pass the margin that somebody set, or else that of 5 points, four ' +
+        'times of five; absent where no number does'),
     expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What the run is likely to cost'),
     expected_from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['earlier-run', 'input-size'])
         .optional()
@@ -608,9 +613,12 @@ var needs_evaluation = __webpack_require__(80383);
 var incident_tolerances = __webpack_require__(35991);
 // EXTERNAL MODULE: ./dist/compiled/domain/corpus/check/corpora-verdict.js
 var corpora_verdict = __webpack_require__(50879);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
+var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
 var verdict_word = __webpack_require__(9019);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/findings-of-change.js
+
 
 
 
@@ -621,10 +629,14 @@ function uncoveredLanes({ lanes, changes }) {
         const paths = [...new Set(uncovered.map(({ path }) => path))];
         if (paths.length === 0)
             return [];
-        const reason = `no suite evaluates the ${lane} change in ${firstPaths(paths)}`;
+        const why = uncovered.every(isOfProvider)
+            ? '; a provider that the target branch has is asked as it stands there'
+            : '';
+        const reason = `no suite evaluates the ${lane} change in ${firstPaths(paths)}${why}`;
         return [{ word: 'inconclusive', lanes: [lane], reason }];
     });
 }
+const isOfProvider = ({ path, facet }) => path === configuration_file/* configurationFile */.h && facet.startsWith('providers.');
 /**
  * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of
  * a pull request is the pull request's own.
@@ -1904,14 +1916,16 @@ function twoSidedSignFlip(differences, which = 'p') {
 /* harmony export */   xz: () => (/* binding */ headTargetOrReason)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69405);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10339);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
+/* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
+
 
 
 
 /** Every suite that one of the commits defines, by name. */
 function suitesAcross(sides) {
-    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suites_of_js__WEBPACK_IMPORTED_MODULE_1__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
+    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suites_of_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
     const names = new Set([...(policy?.keys() ?? []), ...(head?.keys() ?? [])]);
     return [...names].map((name) => ({
         name,
@@ -1927,13 +1941,25 @@ const baseTarget = (suite, sides) => tryResolve(definitionOf(suite, 'base'), sou
 /** Head's target; a suite that head dropped is looked up as policy defines it. Head's own mistakes are thrown. */
 function headTarget(suite, sides) {
     const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
-    if (suite.head === undefined)
-        return tryResolve(suite.policy, sources, { arm, policy });
-    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
+    if (suite.head === undefined) {
+        const found = tryResolve(suite.policy, sources, { arm, policy });
+        const reason = found.kind === 'gone' ? whyNotImported(suite.policy, arm) : undefined;
+        return reason === undefined ? found : { kind: 'gone', reason };
+    }
+    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
+}
+/** Why a suite of a file of another tool that is still there is none of this commit. */
+function whyNotImported(suite, { blobs, configuration, imported = [] }) {
+    const path = suite?.place.path;
+    if (path === undefined || path === _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h || configuration === undefined || !blobs.has(path))
+        return undefined;
+    if (imported.some((file) => file.path === path))
+        return undefined;
+    return `lanegate.yml does not name ${path} under \`imports\``;
 }
 /** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */
 function headTargetOrReason(suite, sides) {
-    const reason = suite.head === undefined ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._p)(suite.head.target, sides.head);
+    const reason = suite.head === undefined ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnreadable */ ._p)(suite.head.target, sides.head);
     return reason === undefined ? headTarget(suite, sides) : { kind: 'gone', reason };
 }
 /**
@@ -1948,7 +1974,7 @@ function mixedTarget(suite, sides, { prompt, model }) {
         }
         return { reference: target, arm: sides[arm] };
     };
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
 }
 /**
  * The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy
@@ -1959,7 +1985,7 @@ function tryResolve(suite, sources, sides) {
     if (suite === undefined)
         return { kind: 'gone', reason: 'it is not defined' };
     try {
-        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite, sources, sides) };
+        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTarget */ .u1)(suite, sources, sides) };
     }
     catch (error) {
         if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)

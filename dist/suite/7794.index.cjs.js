@@ -1505,8 +1505,8 @@ var configuration_file = __webpack_require__(96913);
 var settle_commits = __webpack_require__(23776);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/declared-paths.js
 var declared_paths = __webpack_require__(16462);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 89 modules
-var find_changes = __webpack_require__(10437);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 93 modules
+var find_changes = __webpack_require__(68973);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-release.js
 var find_release = __webpack_require__(94130);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-contents.js

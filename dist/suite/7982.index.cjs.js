@@ -2069,9 +2069,13 @@ function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
 /* harmony export */ });
 /* unused harmony export PlannedSuite */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _evaluation_plan_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71441);
-/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55762);
-/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83235);
+/* harmony import */ var _evaluation_plan_plan_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64420);
+/* harmony import */ var _evaluation_plan_power_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71441);
+/* harmony import */ var _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55762);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43752);
+/* harmony import */ var _expected_cost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83235);
+
+
 
 
 
@@ -2079,7 +2083,7 @@ function usdOfSample({ arms, calls, grading_usd = 0 }, { arms: asked }) {
 /** One suite of a run that is planned. */
 const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_2__/* .Yardstick */ .xp,
+    yardstick: _evaluation_sample_js__WEBPACK_IMPORTED_MODULE_3__/* .Yardstick */ .xp,
     binding: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('False for what is only shown beside'),
     comparison: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['arms', 'identical', 'head-only']),
     problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Why the suite cannot be run'),
@@ -2087,9 +2091,12 @@ const PlannedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     cases_planned: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Cases that fit the budget; of a shard, its own'),
     repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
     samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Answers to get, of all arms'),
-    power: _evaluation_plan_power_js__WEBPACK_IMPORTED_MODULE_1__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
+    power: _evaluation_plan_power_js__WEBPACK_IMPORTED_MODULE_2__/* .Power */ .a.optional().describe('What the suite can show; absent where head is compared with nothing'),
     expected_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     greatest_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    asks_own_program: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
+        .optional()
+        .describe('True where a program or an endpoint answers, which is in no amount here: only its replies tell its cost'),
 });
 /** What `plan` prints: what a run would ask, what it could show and what it would cost, without a call. */
 const PlanReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -2132,8 +2139,9 @@ function suiteOf(plan, { cases, worstUsd }, power) {
         repeats: definition.repeats,
         samples: cases.samplesOf(plan),
         ...(power === undefined ? {} : { power }),
-        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyShare */ .S * greatest,
+        expected_usd: power?.expected_usd ?? _expected_cost_js__WEBPACK_IMPORTED_MODULE_5__/* .likelyShare */ .S * greatest,
         greatest_usd: greatest,
+        ...((0,_evaluation_plan_plan_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .modelsOfPlan */ .$x)(plan).some(({ provider }) => (0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnProgram */ .Tb)(provider)) ? { asks_own_program: true } : {}),
     };
 }
 const problemOf = ({ name, yardstick, definition, problem, }) => ({
@@ -2819,6 +2827,18 @@ const servingReportFile = 'gateway-report.json';
 
 /***/ }),
 
+/***/ 96913:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ configurationFile)
+/* harmony export */ });
+/** Apart from its schemas, so that whoever only names the file, such as the gate, loads none of them. */
+const configurationFile = 'lanegate.yml';
+
+
+/***/ }),
+
 /***/ 10387:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3334,14 +3354,16 @@ const schemaModeline = (name) => `# yaml-language-server: $schema=${schemaAddres
 /* harmony export */   xz: () => (/* binding */ headTargetOrReason)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69405);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10339);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
+/* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
+
 
 
 
 /** Every suite that one of the commits defines, by name. */
 function suitesAcross(sides) {
-    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suites_of_js__WEBPACK_IMPORTED_MODULE_1__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
+    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suites_of_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
     const names = new Set([...(policy?.keys() ?? []), ...(head?.keys() ?? [])]);
     return [...names].map((name) => ({
         name,
@@ -3357,13 +3379,25 @@ const baseTarget = (suite, sides) => tryResolve(definitionOf(suite, 'base'), sou
 /** Head's target; a suite that head dropped is looked up as policy defines it. Head's own mistakes are thrown. */
 function headTarget(suite, sides) {
     const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
-    if (suite.head === undefined)
-        return tryResolve(suite.policy, sources, { arm, policy });
-    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
+    if (suite.head === undefined) {
+        const found = tryResolve(suite.policy, sources, { arm, policy });
+        const reason = found.kind === 'gone' ? whyNotImported(suite.policy, arm) : undefined;
+        return reason === undefined ? found : { kind: 'gone', reason };
+    }
+    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
+}
+/** Why a suite of a file of another tool that is still there is none of this commit. */
+function whyNotImported(suite, { blobs, configuration, imported = [] }) {
+    const path = suite?.place.path;
+    if (path === undefined || path === _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h || configuration === undefined || !blobs.has(path))
+        return undefined;
+    if (imported.some((file) => file.path === path))
+        return undefined;
+    return `lanegate.yml does not name ${path} under \`imports\``;
 }
 /** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */
 function headTargetOrReason(suite, sides) {
-    const reason = suite.head === undefined ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._p)(suite.head.target, sides.head);
+    const reason = suite.head === undefined ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnreadable */ ._p)(suite.head.target, sides.head);
     return reason === undefined ? headTarget(suite, sides) : { kind: 'gone', reason };
 }
 /**
@@ -3378,7 +3412,7 @@ function mixedTarget(suite, sides, { prompt, model }) {
         }
         return { reference: target, arm: sides[arm] };
     };
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
+    return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
 }
 /**
  * The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy
@@ -3389,7 +3423,7 @@ function tryResolve(suite, sources, sides) {
     if (suite === undefined)
         return { kind: 'gone', reason: 'it is not defined' };
     try {
-        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveTarget */ .u1)(suite, sources, sides) };
+        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTarget */ .u1)(suite, sources, sides) };
     }
     catch (error) {
         if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)

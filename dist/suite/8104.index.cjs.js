@@ -86,8 +86,8 @@ __webpack_require__.r(__webpack_exports__);
 const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlanOptions */ .SY)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(437), __webpack_require__.e(3054), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 92712));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1843), __webpack_require__.e(3257)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(7361), __webpack_require__.e(8973), __webpack_require__.e(3054), __webpack_require__.e(6964)]).then(__webpack_require__.bind(__webpack_require__, 92712));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1843), __webpack_require__.e(7320)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options)), folder: undefined });
@@ -257,9 +257,10 @@ function widenDefault(smallest) {
 }
 function refuse({ value, smallest, n, refusal }, casesNeeded) {
     const enough = Number.isFinite(casesNeeded) ? `it takes ${casesNeeded}` : 'and no number of them could';
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`a margin of ${value} cannot be passed by ${n} cases of ${refusal.subject}, even if no answer changes; ${enough}`, {
+    const units = refusal.isClustered === true ? 'clusters of cases' : 'cases';
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`a margin of ${value} cannot be passed by ${n} ${units} of ${refusal.subject}, even if no answer changes; ${enough}`, {
         place: refusal.place,
-        hint: `add cases, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
+        hint: `add ${units}, set the margin above ${smallest.toFixed(3)}, or leave it out and it follows the dataset`,
     });
 }
 
@@ -426,13 +427,7 @@ const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Use
 /* harmony import */ var _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16431);
 /* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
 /* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16975);
-/* harmony import */ var _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10067);
-/* harmony import */ var _statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79393);
-/* harmony import */ var _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10387);
-/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78220);
-
-
-
+/* harmony import */ var _unit_noise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78220);
 
 
 
@@ -442,7 +437,8 @@ function planText(report, detail = 'short') {
     const { suites, expected_usd: expected, greatest_usd: greatest } = report;
     if (suites.length === 0)
         return ['no suite is affected, so nothing is asked'];
-    const total = `in all: likely ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(greatest)}`;
+    const programs = suites.some(({ asks_own_program: asks }) => asks === true) ? ', beside what programs take' : '';
+    const total = `in all: likely ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(expected)}, at the most ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(greatest)}${programs}`;
     const lines = suites.flatMap((suite) => suiteLines(suite, detail));
     const notes = detail === 'full' ? report.notes.map((note) => `note: ${note}`) : [];
     return [...lines, ...(suites.length > 1 ? [total] : []), ...notes].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL);
@@ -496,34 +492,33 @@ function marginLine(power) {
 const widening = ({ margin, units, unit }) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
     `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
     'the drop that you accept';
-/**
- * How many cases would pass the margin that is wanted, by the bound that decides beyond small numbers, at alpha alone.
- */
-function whatWouldDo({ margin, margin_widened: isWidened, repeats, alpha = _suite_gate_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultAlpha */ .aZ, ...power }) {
-    const bound = repeats === 1 ? 'tango' : 'plus-one-t';
-    const wanted = isWidened ? _gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k : margin;
-    const question = { bound, standardDeviation: power.standard_deviation, level: alpha, chance: _statistics_detectable_breakage_js__WEBPACK_IMPORTED_MODULE_3__/* .usualPower */ ._ };
-    const count = (0,_statistics_passable_margin_js__WEBPACK_IMPORTED_MODULE_4__/* .casesToPass */ .u)(question, wanted);
-    if (!Number.isFinite(count))
+/** How many cases would pass the margin that is wanted, as the margin that is passed was reckoned. */
+function whatWouldDo({ margin_widened: isWidened, enough_units: enough, unit = 'case' }) {
+    if (enough === undefined)
         return 'no number of cases would do';
-    const cases = (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(count, power.unit ?? 'case');
-    return `about ${cases} would do${isWidened ? ` for ${points(wanted)}` : ''}, or fewer with more repeats`;
+    const told = isWidened ? ` for ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)}` : '';
+    return `about ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(enough, unit)} would do${told}, or fewer with more repeats`;
 }
 function noiseLine({ measured, standard_deviation: deviation, repeats }) {
     const told = `noise: a standard deviation of ${deviation.toFixed(3)} between unchanged arms`;
     if (measured !== undefined)
         return `${told}, measured on ${measured.metric} in the run of ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .shortCommit */ .Ax)(measured.head)} in this folder`;
     const averaged = repeats === 1 ? '' : `, averaged over ${repeats} repeats`;
-    return `${told}, assumed: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_6__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
+    return `${told}, assumed: ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(_unit_noise_js__WEBPACK_IMPORTED_MODULE_3__/* .assumedDiscordance */ .cx)} of unchanged cases answer otherwise the next time${averaged}`;
 }
 const costWords = {
     'earlier-run': 'as samples cost in the earlier run',
     'input-size': 'four bytes a token, answers a quarter of their cap',
 };
-function costOf({ samples, expected_usd: expected, greatest_usd: greatest, power }, detail) {
+function costOf(suite, detail) {
+    const { samples, expected_usd: expected, greatest_usd: greatest, power, asks_own_program: asksProgram } = suite;
+    if (asksProgram === true)
+        return `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(samples, 'answer')}: what they cost, only the replies tell${gradesOf(suite)}`;
     const why = greatest === 0 || detail !== 'full' ? '' : ` (${costWords[power?.expected_from ?? 'input-size']})`;
     return `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(samples, 'answer')}: likely ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(expected)}${why}, at the most ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(greatest)}`;
 }
+/** A call of a program reserves a billionth of a dollar, which is no cost. */
+const gradesOf = ({ greatest_usd: greatest }) => greatest < 0.0001 ? '' : `; to grade them, at the most ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMoney */ .up)(greatest)}`;
 const points = (share) => (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(share);
 
 
@@ -921,46 +916,6 @@ const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < compa
 
 /***/ }),
 
-/***/ 10067:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ usualPower),
-/* harmony export */   w: () => (/* binding */ detectableBreakage)
-/* harmony export */ });
-/* harmony import */ var _distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10247);
-
-/** How often a drop of the size that is told is found. */
-const usualPower = 0.8;
-const bisections = 60;
-/**
- * The drop that `n` paired differences of scores in [0, 1] would show with 80 % power, where it comes of that share of
- * cases breaking outright: these add to the deviation that unchanged cases have, which is what `detectableDrop` leaves
- * out. Normal approximation to the sign-flip test (Connor 1987, Biometrics 43:207-211, with the discordance that the
- * drop itself brings); 1 where no drop is large enough.
- */
-function detectableBreakage({ standardDeviation, n, level }) {
-    const [zLevel, zPower] = [(0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level), (0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(usualPower)];
-    const isFound = (drop) => {
-        const square = (1 - drop) * standardDeviation ** 2 + drop;
-        return drop * Math.sqrt(n) > zLevel * Math.sqrt(square) + zPower * Math.sqrt(Math.max(0, square - drop * drop));
-    };
-    if (!isFound(1))
-        return 1;
-    let [missed, found] = [0, 1];
-    for (let step = 0; step < bisections; step += 1) {
-        const middle = (missed + found) / 2;
-        if (isFound(middle))
-            found = middle;
-        else
-            missed = middle;
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 39586:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1243,53 +1198,6 @@ function mean(values) {
 
 /***/ }),
 
-/***/ 79393:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ passableMargin),
-/* harmony export */   u: () => (/* binding */ casesToPass)
-/* harmony export */ });
-/* harmony import */ var _distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10247);
-/* harmony import */ var _distributions_student_t_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21373);
-/* harmony import */ var _least_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17772);
-/* harmony import */ var _tango_interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65410);
-
-
-
-
-/**
- * The margin that arms which do not differ pass with this chance: the bound of a sample whose mean is as low as its
- * quantile at 1 - chance, and whose deviation is as expected. Within 1 point of simulation from 20 pairs on, within 5
- * below.
- */
-function passableMargin(question) {
-    const { bound, n, standardDeviation, chance } = question;
-    if (n < 1)
-        return 1;
-    const unlucky = ((0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(chance) * standardDeviation) / Math.sqrt(n);
-    const lowerBound = bound === 'tango' ? tangoBound(question, unlucky) : plusOneBound(question, unlucky);
-    return Math.min(1, -lowerBound);
-}
-/** As many wins and losses as are expected, so many more losses than wins that the mean is `-unlucky`. */
-function tangoBound({ n, standardDeviation, level }, unlucky) {
-    const discordant = Math.min(n, n * standardDeviation ** 2);
-    const losses = Math.min(n, (discordant + n * unlucky) / 2);
-    const wins = Math.min(n - losses, Math.max(0, (discordant - n * unlucky) / 2));
-    return (0,_tango_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoInterval */ .B)(wins, losses, n, (0,_distributions_normal_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Z)(1 - level))[0];
-}
-/** `plusOneLowerBound` from the moments of the sample. */
-function plusOneBound({ n, standardDeviation, level }, unlucky) {
-    const mean = (-n * unlucky - 1) / (n + 1);
-    const variance = ((n - 1) * standardDeviation ** 2 + (n / (n + 1)) * (1 - unlucky) ** 2) / n;
-    return mean - (0,_distributions_student_t_js__WEBPACK_IMPORTED_MODULE_1__/* .studentTQuantile */ .$)(1 - level, n) * Math.sqrt(variance / (n + 1));
-}
-/** The least number of pairs with which unchanged arms pass a margin with this chance; `Infinity` beyond a million. */
-const casesToPass = (question, margin) => (0,_least_count_js__WEBPACK_IMPORTED_MODULE_2__/* .leastCount */ .$)((n) => passableMargin({ ...question, n }) <= margin, 1e6);
-
-
-/***/ }),
-
 /***/ 71429:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1344,51 +1252,6 @@ function standardDeviation(values) {
     for (let index = 0; index < values.length; index++)
         squares += ((values[index] ?? Number.NaN) - centre) ** 2;
     return Math.sqrt(squares / (values.length - 1));
-}
-
-
-/***/ }),
-
-/***/ 65410:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ tangoInterval)
-/* harmony export */ });
-const bisections = 60;
-/** Tango's score statistic of the hypothesis that the paired difference is `x`. */
-function score(wins, losses, n, x) {
-    const a = 2 * n;
-    const b = -wins - losses + (2 * n - wins + losses) * x;
-    const c = -losses * x * (1 - x);
-    const lossRate = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
-    const variance = n * (2 * lossRate + x * (1 - x));
-    const deviation = wins - losses - n * x;
-    return deviation === 0 ? 0 : deviation / Math.sqrt(Math.max(variance, Number.MIN_VALUE));
-}
-function lowerBound(wins, losses, n, z) {
-    if (losses === n)
-        return -1;
-    let outside = -1;
-    let inside = (wins - losses) / n;
-    for (let step = 0; step < bisections; step++) {
-        const middle = (outside + inside) / 2;
-        if (score(wins, losses, n, middle) > z)
-            outside = middle;
-        else
-            inside = middle;
-    }
-    return (outside + inside) / 2;
-}
-/**
- * Tango's score interval of a paired difference of proportions, (wins - losses) / n, with `z` standard errors on both
- * sides. Tango 1998, Statistics in Medicine 17:891-908; without wins and losses it is \u00b1 z\u00b2 / (n + z\u00b2).
- */
-function tangoInterval(wins, losses, n, z) {
-    if (!(n >= 1 && wins >= 0 && losses >= 0 && wins + losses <= n)) {
-        throw new RangeError(`no interval of ${wins} wins and ${losses} losses in ${n} pairs`);
-    }
-    return [lowerBound(wins, losses, n, z), -lowerBound(losses, wins, n, z)];
 }
 
 

@@ -517,9 +517,9 @@ function describeNoise({ noise }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ describeLooks),
 /* harmony export */   n: () => (/* binding */ lookLines)
 /* harmony export */ });
-/* unused harmony export describeLooks */
 /* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
 
 /**
@@ -1346,6 +1346,9 @@ function doubtAdvice(verdict) {
     if ((0,words_culprits/* culpritsOf */.Et)(verdict).length === 0 && (0,words_culprits/* corporaBearing */.$_)(verdict).length > 0) {
         return `Look at what the table of corpora names and decide. ${whatGateDoes(verdict)}`;
     }
+    if (isNoSuitesDoubt(verdict)) {
+        return `Have a suite evaluate what the headline names, or mend it: more cases would not help. ${whatGateDoes(verdict)}`;
+    }
     if ((0,words_culprits/* culpritsOf */.Et)(verdict).length === 0 && isUnmeasured(verdict)) {
         return ('Mend what the table says of each suite, in this change or before it: nothing was measured, and more cases would not ' +
             `help. ${whatGateDoes(verdict)}`);
@@ -1369,7 +1372,9 @@ function adviceForOpenMetric(verdict) {
 }
 const whatGateDoes = ({ blocks }) => `The gate ${blocks ? 'is set to block' : 'only warns of'} what it cannot tell.`;
 /** True when nothing is in doubt but what the gate itself is worth, whose workflows this change edits. */
-const editsGateAlone = (verdict) => verdict.lane_workflows !== undefined && (0,words_culprits/* bindingSuites */.jc)(verdict).every((suite) => suite.verdict !== 'inconclusive');
+const editsGateAlone = (verdict) => verdict.lane_workflows !== undefined && isNoSuitesDoubt(verdict);
+/** True when no suite that binds is in doubt, but something that none of them evaluates. */
+const isNoSuitesDoubt = (verdict) => (0,words_culprits/* bindingSuites */.jc)(verdict).every((suite) => suite.verdict !== 'inconclusive');
 /** True when every suite that binds and is in doubt has nothing measured, since it cannot be run as it is. */
 function isUnmeasured(verdict) {
     const doubtful = (0,words_culprits/* bindingSuites */.jc)(verdict).filter((suite) => suite.verdict === 'inconclusive');

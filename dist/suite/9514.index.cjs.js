@@ -243,14 +243,54 @@ function* itemsOfShard(items, most, { index, count }) {
 
 /***/ }),
 
+/***/ 53825:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ describeLooks),
+/* harmony export */   n: () => (/* binding */ lookLines)
+/* harmony export */ });
+/* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
+
+/**
+ * When each suite was decided that was looked at more than once: `triage: decided at look 2 of 5 (120 of 300 cases)`.
+ */
+const lookLines = (suites) => suites.flatMap(({ name, looks, verdict }) => {
+    const told = looks === undefined ? '' : describeLooks(looks, verdict);
+    if (told === '')
+        return [];
+    const refused = looks?.no_more === undefined ? [] : ['; no repeats were added: ', { said: looks.no_more }];
+    return [[{ name }, `: ${told}`, ...refused]];
+});
+/** When a suite was decided and what that saved; '' where a single look at the end was planned. */
+function describeLooks({ plan, taken, saved_samples: saved }, verdict) {
+    const [first, last] = [plan[0], plan[taken - 1]];
+    if (plan.length < 2 || first === undefined)
+        return '';
+    if (last === undefined)
+        return `ended before the first of ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(plan.length)} looks`;
+    const isDecided = verdict === 'pass' || verdict === 'fail';
+    const ended = taken < plan.length ? 'ended at' : 'still open after';
+    const all = plan.at(-1)?.cases ?? last.cases;
+    const where = `look ${taken} of ${plan.length} (${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(last.cases)} of ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(all, 'case')}${describeRepeats(first, last)})`;
+    const spared = saved === 0 ? '' : `, ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(saved, 'call')} saved`;
+    return `${isDecided ? 'decided at' : ended} ${where}${spared}`;
+}
+const describeRepeats = (first, last) => last.repeats > first.repeats ? `, repeats raised from ${first.repeats} to ${last.repeats}` : '';
+
+
+/***/ }),
+
 /***/ 59116:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ evaluationSummary)
 /* harmony export */ });
-/* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62848);
+/* harmony import */ var _evidence_look_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53825);
+/* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16975);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62848);
+
 
 
 /** An evaluation for a terminal: what each suite ran, what it cost and where it is written. */
@@ -260,23 +300,25 @@ function evaluationSummary(evaluation, path) {
         suites.length === 0 ? 'no suite is affected, so nothing was run' : '',
         ...suites.map(describeSuite),
         ...notes.map((note) => `note: ${note}`),
-        `${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(spent.calls, 'call')}, ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(spent.usd)}; written to ${path}`,
+        `${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(spent.calls, 'call')}, ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMoney */ .up)(spent.usd)}; written to ${path}`,
     ];
     return `${lines
         .filter((line) => line !== '')
-        .map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)
+        .map(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL)
         .join('\n')}\n`;
 }
 function describeSuite(suite) {
     const beside = suite.binding ? '' : " (head's own yardstick, for information)";
     if (suite.problem !== undefined)
         return `${suite.name}${beside}: not run: ${suite.problem}`;
-    const cases = `${suite.cases_planned} of ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(suite.cases_total, 'case')}`;
+    const cases = `${suite.cases_planned} of ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(suite.cases_total, 'case')}`;
     const incidents = [suite.arms.base, suite.arms.head].flatMap((arm) => Object.values(arm?.incidents ?? {}));
     const failed = incidents.reduce((sum, count) => sum + count, 0);
     const stopped = suite.stopped === undefined ? '' : `; stopped: ${suite.stopped}`;
-    return `${suite.name}${beside}: ${cases}, ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(failed, 'incident')}${stopped}`;
+    return `${suite.name}${beside}: ${cases}, ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAmount */ .ej)(failed, 'incident')}${earlyEnd(suite)}${stopped}`;
 }
+/** Cases beyond the look that ended a suite are planned and not asked. */
+const earlyEnd = ({ looks }) => looks === undefined || looks.saved_samples === 0 ? '' : `; ${(0,_evidence_look_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLooks */ ._)(looks, 'inconclusive')}`;
 
 
 /***/ }),
