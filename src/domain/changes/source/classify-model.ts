@@ -154,7 +154,7 @@ const isOfRetrieval = ({ calls, names, scopes }: Surroundings): boolean =>
 
 /** Parameters whose names nothing else has. */
 const unmistakable =
-  /max_?(?:output_?|completion_?|new_?)?tokens|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|(?:^|_)(?:n|num)_?ctx$/i;
+  /max(?:imum)?_?(?:output_?|completion_?|new_?)?tokens?|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|(?:^|_)(?:n|num)_?ctx$/i;
 
 const pathOfModels =
   /(?:^| )(?:llms?|models?|ai|chat|agents?|bots?|gpt|openai|anthropic|claude|gemini|completions?|providers?|limits|ollama)(?= |$)/;

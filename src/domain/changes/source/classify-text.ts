@@ -68,8 +68,9 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
   const isPart = (where.file.isPromptFile || (where.file.usesModels && namesPrompt(name))) && isFilledIn(text);
-  if (!(isText || isPart || joinsPrompts(text) || isOfWholePrompt(where)) || isLabel(where) || isQuestion(text, where))
-    return undefined;
+  if (!(isText || isPart || joinsPrompts(text) || isOfWholePrompt(where)) || isQuestion(text, where)) return undefined;
+  // Among prompts, nothing that long is a label: `todo_to_command` holds the prompt that makes a command.
+  if (isLabel(where) && !(where.file.isPromptFile && countWords(text) > longestLabel)) return undefined;
   if (isOfWholePrompt(where)) return { confidence: 'medium', because: `it is a part of \`${where.names.at(-1)}\`` };
   const above = describes.test(name) ? [name] : where.names.slice(0, 3);
   const named = above.find((each) => namesPrompt(each) && !isSuggestion(each, where));
@@ -115,6 +116,9 @@ const isOfWholePrompt = ({ names, isEntry }: Surroundings): boolean =>
   !/^(?:name|id|key|model|type|version|provider|language|variables|inputVariables|input_variables)$/i.test(
     names[0] ?? '',
   );
+
+/** In words. */
+const longestLabel = 25;
 
 /** What says for people what the prompt beside it is for. */
 const describes = /^(?:desc|description)$/i;

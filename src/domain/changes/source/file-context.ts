@@ -16,7 +16,7 @@ const tools =
 export const mayDeclareTools = (text: string): boolean => tools.test(text.slice(0, 300_000));
 
 const cutting =
-  /(?:text|token|character|sentence|markdown|node|recursive)_?splitters?\b|chunk(?:er|ing)\b|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w{1,40})|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b/i;
+  /(?:text|token|character|sentence|markdown|node|recursive)_?splitters?\b|chunk(?:er|ing)\b|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w{1,40})|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b|\bchunk_(?:rest|tables?|content|files?|directory|documents?|pages?|sections?|markdown|by_\w{1,40})\b/i;
 
 const keeping = /embed|vector|index|retriev|corpus|ingest|document|entries/i;
 

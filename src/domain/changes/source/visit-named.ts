@@ -34,7 +34,10 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   visit(value, inner);
   if (collector.isPureSince(own)) collector.drop(before);
   else if (collector.facets.length === own.facets && isHandedOn(inner)) collector.add(node, inner, handedOn(called));
-  else if (collector.facets.length === own.facets && where.isOfPrompt) {
+  else if (
+    collector.facets.length === own.facets &&
+    (where.isOfPrompt || isChosenPrompt(inner, collector.sourceOf(value)))
+  ) {
     const part = partOfPrompt(called, collector.sourceOf(value));
     if (part === undefined) return;
     collector.drop(before);
@@ -59,6 +62,14 @@ export function plainName(name: string): string {
   const plain = name.slice(0, 200).replace(/^['"`:@$[\s]+|['"`:\]\s?!]+$/g, '');
   return plain.slice(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('>'), plain.lastIndexOf('$')) + 1);
 }
+
+/** The system's prompt that a call is given under a condition: `system: isShort ? brief : whole`. */
+const isChosenPrompt = ({ calls, file, names: [name = ''] }: Surroundings, source: string): boolean =>
+  calls.length > 0 &&
+  file.usesModels &&
+  !file.isInterface &&
+  /^system(?:_?(?:prompt|instructions?|message))?$|^instructions$/i.test(name) &&
+  /\?|\bif\b|\|\||\bor\b/.test(source);
 
 /** What a message of a chat is made to say: `message.content = "…"`. */
 const isContentOfMessage = (name: string, { file }: Surroundings): boolean =>

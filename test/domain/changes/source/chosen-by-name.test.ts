@@ -162,4 +162,27 @@ describe('how documents are cut and found', () => {
     expect(lanesOfEdit('app/ingest.py', text, 'PDFMinerLoader', 'PyPDFLoader')).toEqual(['data']);
     expect(lanesOfEdit('app/viewer.py', text, 'PDFMinerLoader', 'PyPDFLoader')).toEqual(['code']);
   });
+
+  test('is of the data lane where a program that cuts documents calls otherwise what cuts them', () => {
+    const text =
+      'class PageSplitter(TextSplitter):\n    def split(self, page):\n        return self.chunk_table(page, 5)\n\nindex = 1';
+    expect(lanesOfEdit('scripts/data_utils.py', text, 'chunk_table(page, 5)', 'chunk_rest(page)')).toEqual(['data']);
+    expect(lanesOfEdit('scripts/data_utils.py', text, 'index = 1', 'index = 2')).toEqual(['code']);
+  });
+});
+
+test('a long text in a file of prompts is one under any name', () => {
+  const told =
+    'You are asked to explain the task to somebody who is new to it, step by step and with a command for each.';
+  const text = (name: string) => `class Prompts:\n    ${name}: str = "${told} Leave out what was told before."`;
+  expect(lanesOfEdit('prompts/prompt_class.py', text('todo_to_command'), 'step by step', 'in short')).toEqual([
+    'prompt',
+  ]);
+  expect(lanesOfEdit('app/menu.py', text('help_command'), 'step by step', 'in short')).toEqual(['code']);
+});
+
+test('a greatest number of tokens is a parameter in every spelling', () => {
+  const text = 'object Models {\n    const val ANTHROPIC_MAXIMUM_TOKEN = 200_000\n    const val MAXIMUM_ROWS = 200\n}';
+  expect(lanesOfEdit('app/Models.kt', text, '200_000', '4096')).toEqual(['model']);
+  expect(lanesOfEdit('app/Models.kt', text, 'ROWS = 200', 'ROWS = 100')).toEqual(['code']);
 });

@@ -8,6 +8,12 @@ const python = (body: string): string => `import pydantic_ai\n${body}\n`;
 describe('what a call puts before a model', () => {
   test.each<Row>([
     ['a history', 'app/a.py', python('r = agent.run(asked)'), python('r = agent.run(asked, message_history=past)')],
+    [
+      'under a condition',
+      'app/a.py',
+      python('r = agent.run(asked, instructions=told)'),
+      python('r = agent.run(asked, instructions=told if told else None)'),
+    ],
     ['another role', 'app/a.py', python('a = Agent(m, instructions=told)'), python('a = Agent(m, system_prompt=told)')],
     [
       'another shape of the answer',
