@@ -26,6 +26,8 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
     const noun = nounOfModelKey(name);
     return { noun, evidence: kind === 'model' ? undefined : byShape(text) };
   }
+  if (isVariableOfModel(text, where, kind))
+    return { noun: nounOfModelKey(text), evidence: { confidence: 'low', because: `it is read from \`${text}\`` } };
   if (isWeightsFile(text) && (where.file.usesModels || isAboutModels(where.file.path)))
     return { noun: 'weights', evidence: { confidence: 'medium', because: 'it names a file of weights' } };
   if (isModelEndpoint(text))
@@ -43,6 +45,15 @@ export function modelPartOfText(text: string, where: Surroundings): ModelPart | 
     ? { noun: nounOfModelKey(name), evidence: byName(name) }
     : undefined;
 }
+
+/** The variable that alone says which model it is; beside a default, that says it as well. */
+const isVariableOfModel = (text: string, where: Surroundings, kind: ModelKeyKind | undefined): boolean =>
+  /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){1,6}$/.test(text) &&
+  modelKeyKind(text) === 'model' &&
+  !isOwnName(text, where) &&
+  (readsVariable.test(where.calls[0] ?? '') || (kind === 'model' && where.names.length > where.namesAtCall));
+
+const readsVariable = /(?:^|\.)(?:getenv|environ\.get|env\.get|get_?environment_?variable|ENV\.fetch)$/i;
 
 /** A path or an address of weights in a format that nothing else has. */
 const isWeightsFile = (text: string): boolean => /^[^\s*?]*[\w-]\.(?:gguf|safetensors|ggml)(?:\?\S*)?$/i.test(text);

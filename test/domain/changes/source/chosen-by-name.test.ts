@@ -186,3 +186,13 @@ test('a greatest number of tokens is a parameter in every spelling', () => {
   expect(lanesOfEdit('app/Models.kt', text, '200_000', '4096')).toEqual(['model']);
   expect(lanesOfEdit('app/Models.kt', text, 'ROWS = 200', 'ROWS = 100')).toEqual(['code']);
 });
+
+test('the variable that alone says which model is asked chooses it', () => {
+  const text =
+    'import openai\ndeployment = os.environ["AZURE_EMBED_DEPLOYMENT"]\nmodel = os.getenv("CHAT_MODEL") or models[0]\nkey = os.environ["AZURE_KEY"]';
+  expect(lanesOfEdit('app/a.py', text, '"AZURE_EMBED_', '"AZURE_CHAT_')).toEqual(['model']);
+  expect(lanesOfEdit('app/a.py', text, '"CHAT_MODEL"', '"EMBEDDING_MODEL"')).toEqual(['model']);
+  expect(lanesOfEdit('app/a.py', text, '"AZURE_KEY"', '"OPENAI_KEY"')).toEqual(['code']);
+  const withDefault = 'import openai\nmodel = os.getenv("CHAT_MODEL", "gpt-4o")';
+  expect(lanesOfEdit('app/a.py', withDefault, '"CHAT_MODEL"', '"MY_MODEL"')).toEqual(['code']);
+});
