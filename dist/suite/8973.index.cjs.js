@@ -1839,6 +1839,10 @@ const parameters = new Set([
     'max tokens',
     'maxtokens',
     'max output tokens',
+    'max token',
+    'maximum token',
+    'maximum tokens',
+    'maximum output tokens',
     'max completion tokens',
     'max new tokens',
     'max tokens to sample',
@@ -4645,7 +4649,7 @@ const isPromptFile = (path) => promptFile.test(path) && !isInterfaceFile(path);
 const tools = /\binput_?[sS]chema\b|@\w*\.?tool\b|\b(?:dynamic|structured|function|base)_?tools?\b|\btools?\s*\(|\bFunctionDeclaration\b|["']?type["']?\s*:\s*["']function["']|\btool_?[cC]hoice\b|\bresponse_model\b|with_?[sS]tructured_?[oO]utput|\bKernelFunction\b|\bgenerateObject\b|\bstreamObject\b|\bargs_schema\b|\bfunction_call\b|\bregisterTool\b|\bMcpServer\b|\bresponseSchema\b|\bjson_schema\b|\b(?:response_format|output_type|result_type)\s*=\s*[A-Z]\w+/i;
 /** True when a text declares tools, or a schema that a model is to fill. */
 const mayDeclareTools = (text) => tools.test(text.slice(0, 300_000));
-const cutting = /(?:text|token|character|sentence|markdown|node|recursive)_?splitters?\b|chunk(?:er|ing)\b|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w{1,40})|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b/i;
+const cutting = /(?:text|token|character|sentence|markdown|node|recursive)_?splitters?\b|chunk(?:er|ing)\b|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w{1,40})|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b|\bchunk_(?:rest|tables?|content|files?|directory|documents?|pages?|sections?|markdown|by_\w{1,40})\b/i;
 const keeping = /embed|vector|index|retriev|corpus|ingest|document|entries/i;
 /** Longer texts are judged by their beginning. */
 const judgedCharacters = 300_000;
@@ -5724,6 +5728,8 @@ function modelPartOfText(text, where) {
         const noun = nounOfModelKey(name);
         return { noun, evidence: kind === 'model' ? undefined : byShape(text) };
     }
+    if (isVariableOfModel(text, where, kind))
+        return { noun: nounOfModelKey(text), evidence: { confidence: 'low', because: `it is read from \`${text}\`` } };
     if (isWeightsFile(text) && (where.file.usesModels || classify_model_isAboutModels(where.file.path)))
         return { noun: 'weights', evidence: { confidence: 'medium', because: 'it names a file of weights' } };
     if (isModelEndpoint(text))
@@ -5744,6 +5750,12 @@ function modelPartOfText(text, where) {
         ? { noun: nounOfModelKey(name), evidence: classify_model_byName(name) }
         : undefined;
 }
+/** The variable that alone says which model it is; beside a default, that says it as well. */
+const isVariableOfModel = (text, where, kind) => /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){1,6}$/.test(text) &&
+    modelKeyKind(text) === 'model' &&
+    !isOwnName(text, where) &&
+    (readsVariable.test(where.calls[0] ?? '') || (kind === 'model' && where.names.length > where.namesAtCall));
+const readsVariable = /(?:^|\.)(?:getenv|environ\.get|env\.get|get_?environment_?variable|ENV\.fetch)$/i;
 /** A path or an address of weights in a format that nothing else has. */
 const isWeightsFile = (text) => /^[^\s*?]*[\w-]\.(?:gguf|safetensors|ggml)(?:\?\S*)?$/i.test(text);
 /** Why a number, a truth value or nothing is a parameter of a model. */
@@ -5834,7 +5846,7 @@ function kindOf(name, where) {
 /** How many documents are found is asked of a search, not of a model. */
 const classify_model_isOfRetrieval = ({ calls, names, scopes }) => [calls[0], names[1], scopes[0]].some((each) => each !== undefined && /search|retriev|quer|similar|vector|rerank|find/i.test(each));
 /** Parameters whose names nothing else has. */
-const unmistakable = /max_?(?:output_?|completion_?|new_?)?tokens|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|(?:^|_)(?:n|num)_?ctx$/i;
+const unmistakable = /max(?:imum)?_?(?:output_?|completion_?|new_?)?tokens?|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|(?:^|_)(?:n|num)_?ctx$/i;
 const pathOfModels = /(?:^| )(?:llms?|models?|ai|chat|agents?|bots?|gpt|openai|anthropic|claude|gemini|completions?|providers?|limits|ollama)(?= |$)/;
 /** True for the name of a parameter that nothing but a model has. */
 const isUnmistakable = (name) => unmistakable.test(name);
@@ -5979,7 +5991,8 @@ const visitNamed = (collector, node, where, visit) => {
         collector.drop(before);
     else if (collector.facets.length === own.facets && isHandedOn(inner))
         collector.add(node, inner, handedOn(called));
-    else if (collector.facets.length === own.facets && where.isOfPrompt) {
+    else if (collector.facets.length === own.facets &&
+        (where.isOfPrompt || isChosenPrompt(inner, collector.sourceOf(value)))) {
         const part = partOfPrompt(called, collector.sourceOf(value));
         if (part === undefined)
             return;
@@ -6006,6 +6019,12 @@ function plainName(name) {
     const plain = name.slice(0, 200).replace(/^['"`:@$[\s]+|['"`:\]\s?!]+$/g, '');
     return plain.slice(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('>'), plain.lastIndexOf('$')) + 1);
 }
+/** The system's prompt that a call is given under a condition: `system: isShort ? brief : whole`. */
+const isChosenPrompt = ({ calls, file, names: [name = ''] }, source) => calls.length > 0 &&
+    file.usesModels &&
+    !file.isInterface &&
+    /^system(?:_?(?:prompt|instructions?|message))?$|^instructions$/i.test(name) &&
+    /\?|\bif\b|\|\||\bor\b/.test(source);
 /** What a message of a chat is made to say: `message.content = "\u2026"`. */
 const isContentOfMessage = (name, { file }) => file.usesModels &&
     !file.isInterface &&
@@ -6185,7 +6204,10 @@ function classify_text_byName(text, where) {
     const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
     const isText = (0,natural_language/* isProse */.y6)(text, 3) || ((0,natural_language/* countWords */.rj)(text) > 1 && !classify_text_isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
     const isPart = (where.file.isPromptFile || (where.file.usesModels && (0,prompt_name/* namesPrompt */.Tt)(name))) && isFilledIn(text);
-    if (!(isText || isPart || joinsPrompts(text) || isOfWholePrompt(where)) || isLabel(where) || isQuestion(text, where))
+    if (!(isText || isPart || joinsPrompts(text) || isOfWholePrompt(where)) || isQuestion(text, where))
+        return undefined;
+    // Among prompts, nothing that long is a label: `todo_to_command` holds the prompt that makes a command.
+    if (isLabel(where) && !(where.file.isPromptFile && (0,natural_language/* countWords */.rj)(text) > longestLabel))
         return undefined;
     if (isOfWholePrompt(where))
         return { confidence: 'medium', because: `it is a part of \`${where.names.at(-1)}\`` };
@@ -6226,6 +6248,8 @@ const isOfWholePrompt = ({ names, isEntry }) => isEntry &&
     names.length < 12 &&
     /(?:^|_)PROMPT(?:_TEMPLATE)?$|[a-z]Prompt(?:Template)?$/.test(names.at(-1) ?? '') &&
     !/^(?:name|id|key|model|type|version|provider|language|variables|inputVariables|input_variables)$/i.test(names[0] ?? '');
+/** In words. */
+const longestLabel = 25;
 /** What says for people what the prompt beside it is for. */
 const describes = /^(?:desc|description)$/i;
 /** A class of prompts has a name, too, which people see: `getTitle()`. */
