@@ -2142,7 +2142,7 @@ function metricRow(suite, metric, reach) {
     const range = interval === null ? html_nothing : html `<br><span class="quiet">${(0,format_quantity/* formatInterval */.vy)(interval)}</span>`;
     const bound = floor === undefined
         ? html_nothing
-        : html `<br><span class="quiet">floor \u2265 ${(0,format_quantity/* formatPercent */.l9)(floor.bound)}: ${floor.verdict}</span>`;
+        : html `<br><span class="quiet">floor \u2265 ${(0,format_quantity/* formatPercent */.l9)(floor.bound)}:<br>${floor.verdict}</span>`;
     return html `<tr><th scope="row">${suite.name}</th><td>${metric.name}${role === '' ? html_nothing : html `<br><span class="quiet">${role}</span>`}</td>
 <td class="number">${(0,format_quantity/* formatScore */.y)(metric.base)}</td><td class="number">${(0,format_quantity/* formatScore */.y)(metric.head)}${bound}</td>
 <td class="number">${difference === null ? '\u2013' : (0,format_quantity/* formatPoints */.Xf)(difference)}${range}</td>

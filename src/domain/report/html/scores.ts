@@ -57,7 +57,7 @@ function metricRow(suite: SuiteVerdict, metric: MetricVerdict, reach: number): H
   const bound =
     floor === undefined
       ? nothing
-      : html`<br><span class="quiet">floor ≥ ${formatPercent(floor.bound)}: ${floor.verdict}</span>`;
+      : html`<br><span class="quiet">floor ≥ ${formatPercent(floor.bound)}:<br>${floor.verdict}</span>`;
   return html`<tr><th scope="row">${suite.name}</th><td>${metric.name}${role === '' ? nothing : html`<br><span class="quiet">${role}</span>`}</td>
 <td class="number">${formatScore(metric.base)}</td><td class="number">${formatScore(metric.head)}${bound}</td>
 <td class="number">${difference === null ? '–' : formatPoints(difference)}${range}</td>
