@@ -654,6 +654,8 @@ const openLiveDisplay = ({ stream, statusLine, clock, environment }) => (0,under
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./dist/compiled/domain/error-code.js
+var error_code = __webpack_require__(97863);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/ports/http-server.js
@@ -888,6 +890,7 @@ const isNoProxy = 'this gateway is no proxy: clients take its address as their b
 
 
 
+
 /** How long a client that was refused may take to read so. */
 const patienceMs = 1_000;
 const refusal = (status, message) => clientFailureOf({ kind: 'request', key: undefined }, { status, message });
@@ -904,7 +907,7 @@ const noRequest = refusal(400, 'what came is no request of HTTP/1.1 in plain tex
 const noTunnel = refusal(405, isNoProxy);
 const unexpected = refusal(417, 'a request may expect `100-continue` alone');
 /** Why what came of a client could not be read. */
-const refusalOf = (error) => refusals.get('code' in error ? error.code : undefined) ?? noRequest;
+const refusalOf = (error) => refusals.get((0,error_code/* errorCodeOf */.D)(error)) ?? noRequest;
 /** A failure as an answer after which the connection ends. */
 const wordsOf = (failure) => ({
     status: failure.status,
@@ -1147,6 +1150,7 @@ class Pieces {
 
 
 
+
 /** A client that takes longer to say what it wants is let go. */
 const headersMs = 20_000;
 const requestMs = 120_000;
@@ -1278,7 +1282,7 @@ class NodeHttpServer {
     }
 }
 function refusedAddress(error, host, port) {
-    const code = 'code' in error ? error.code : undefined;
+    const code = (0,error_code/* errorCodeOf */.D)(error);
     if (code === 'EADDRINUSE') {
         return new user_error/* UserError */.yo(`port ${port} of ${host} is taken already`, {
             hint: 'another gateway may be running; name another port, or 0 for any that is free',

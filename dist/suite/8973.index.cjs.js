@@ -4385,7 +4385,8 @@ const roles = {
     'heredoc-start': 'heredoc_beginning',
     'heredoc-body': 'heredoc_body',
     join: 'concatenated_string chained_string',
-    named: 'pair keyword_argument assignment named_expression default_parameter typed_default_parameter variable_declarator assignment_expression augmented_assignment augmented_assignment_expression operator_assignment public_field_definition field_definition enum_assignment required_parameter optional_parameter keyword_parameter assignment_pattern object_assignment_pattern jsx_attribute keyed_element const_spec var_spec short_var_declaration assignment_statement element_value_pair property_declaration argument attribute_argument field_initializer let_declaration const_item static_item array_element_initializer shorthand_field_initializer const_element property_element parameter simple_parameter',
+    named: 'pair keyword_argument assignment named_expression default_parameter typed_default_parameter variable_declarator assignment_expression augmented_assignment augmented_assignment_expression operator_assignment public_field_definition field_definition enum_assignment required_parameter optional_parameter keyword_parameter assignment_pattern object_assignment_pattern jsx_attribute keyed_element const_spec var_spec short_var_declaration assignment_statement element_value_pair property_declaration argument attribute_argument field_initializer let_declaration const_item static_item array_element_initializer const_element property_element parameter simple_parameter',
+    shorthand: 'shorthand_field_initializer shorthand_property_identifier',
     call: 'call call_expression new_expression method_invocation object_creation_expression invocation_expression annotation composite_literal macro_invocation function_call_expression member_call_expression scoped_call_expression struct_expression implicit_object_creation_expression',
     scope: 'function_definition class_definition function_declaration method_definition class_declaration method_declaration generator_function_declaration constructor_declaration module class method singleton_method function_item impl_item interface_declaration record_declaration local_function_statement enum_declaration abstract_class_declaration',
     closure: 'arrow_function function_expression function lambda lambda_expression func_literal closure_expression anonymous_method_expression do_block anonymous_function',
@@ -4549,12 +4550,6 @@ class Collector {
     sourceOf(node) {
         return this.text.source.slice(node.startIndex, node.endIndex);
     }
-    /** Adds what counts as a choice only where the other side has one in its place: a call that makes a model. */
-    addChoice(node, where, part) {
-        const before = this.facets.length;
-        this.add(node, where, part);
-        this.choices.push(...this.facets.slice(before));
-    }
     /** Adds a facet; a comment that gives its line to code makes it the program's own instead. */
     add(node, where, part) {
         const marked = this.markedLane(node);
@@ -4562,13 +4557,16 @@ class Collector {
             this.keep(node);
             return;
         }
-        this.facets.push({
+        const facet = {
             lane: marked ?? part.lane,
             name: placeName(where) || part.noun,
             meaning: part.meaning,
             line: node.startPosition.row + 1,
             ...(part.evidence === undefined || marked !== undefined ? {} : { evidence: part.evidence }),
-        });
+        };
+        this.facets.push(facet);
+        if (part.isChoice === true)
+            this.choices.push(facet);
     }
     /** The lane that a comment sets for the line where a node begins. */
     markedLane({ startPosition }) {
@@ -5897,162 +5895,7 @@ function vectorIndexOf(statement) {
     return { lane: 'data', noun: 'index', meaning: statement.replace(/\s+/g, ' ').trim(), evidence };
 }
 
-;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/handed-over.js
-
-
-
-
-const promptOfClass = /(?:^|\.)[A-Z]\w*Prompt(?:Template|Params|Parameters|Args|Context|Input)?$/;
-/** `build_prompt`, `getSystemPrompt`, `apply_prompt_template`. */
-const promptOfFunction = /^(?:get|build|make|create|render|format|compose|construct|generate|load|read|fill|apply|assemble|prepare)(?: \w+){0,5} (?:prompts?|instructions?|system message)(?: (?:templates?|messages?|text|string|content))?$/;
-const filler = /^(?:format|format_map|format_messages|format_prompt|render|partial|replace_all|fill)$/;
-/** True for a call that makes a prompt of what it is given by name: `build_prompt(limit=\u2026)`, `PROMPT.format(a=\u2026)`. */
-const makesPromptOf = (called, file) => called.length < 120 && !file.isInterface && (isPromptMaker(called) || fillsPrompt(called)) && isOfModels(file);
-const isOfModels = ({ usesModels, isPromptFile, path }) => isPromptFile || classify_model_isAboutModels(path) || usesModels;
-const lastOf = (called) => called.slice(called.lastIndexOf('.') + 1);
-const isPromptMaker = (called) => promptOfClass.test(called) || promptOfFunction.test((0,vocabulary_words/* spacedName */.s)(lastOf(called)));
-/** `REVIEW_PROMPT.format(\u2026)`, `prompts.review.format(\u2026)`. */
-function fillsPrompt(called) {
-    const [, ofOwner = '', owner = '', method = ''] = /(?:([\w$]+)\.)?([\w$]+)\.([\w$]+)$/.exec(called) ?? [];
-    return filler.test(method) && ((0,prompt_name/* namesPrompt */.Tt)(owner) || /^prompts?$/i.test(ofOwner));
-}
-/** True for a call that brings a prompt by its key: `load_prompt("sort")`. */
-const readsPrompt = (called) => called.length < 120 && readerOfPrompts.test((0,vocabulary_words/* spacedName */.s)(lastOf(called)));
-const readerOfPrompts = /^(?:get|load|read|render|fetch|pull|apply|use)(?: \w+){0,3} prompts?(?: templates?)?$/;
-/** What a maker of prompts is given to work with, not to write down. */
-const isTool = /(?:^| )(?:llm|model|client|session|db|database|connection|logger|log|callbacks?|config|cfg|settings|timeout|tracer|parser|id|ids|uuid|created at|updated at|created by|user id|path|dir|loader|env|variables|format|type|cls|class)$/;
-/** The part that a named value is which is handed to what makes a prompt. */
-function partOfPrompt(name, source) {
-    const meaning = source.replace(/\s+/g, '');
-    if (meaning.length > handed_over_longest || isTool.test((0,vocabulary_words/* spacedName */.s)(name)))
-        return undefined;
-    return {
-        lane: 'prompt',
-        noun: name,
-        meaning,
-        evidence: { confidence: 'low', because: `\`${name}\` is handed to what makes a prompt` },
-    };
-}
-/** In characters; what is longer is a part of the program. */
-const handed_over_longest = 300;
-/** A parameter whose value comes from elsewhere: that it is given at all is a choice. */
-const handedOn = (name) => ({
-    lane: 'model',
-    noun: name,
-    meaning: passedOn,
-    evidence: { confidence: 'medium', because: `its name is \`${name}\`` },
-});
-/** True for the place of a parameter that a call hands on to a model. */
-const isHandedOn = (where) => isParameterAlone(where.names[0] ?? '') &&
-    where.calls.length > 0 &&
-    (where.file.usesModels || where.file.namesParameters) &&
-    !where.isOption &&
-    modelPartOfConstant(where) !== undefined;
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/visit-named.js
-
-
-
-
-
-
-
-/** Something with a name: an assignment, an entry of a map, an argument, a default. */
-const visitNamed = (collector, node, where, visit) => {
-    if (node.type === 'shorthand_field_initializer')
-        return visitShorthand(collector, node, where);
-    const { name, value } = halvesOf(node);
-    if (value === undefined)
-        return visitChildren(collector, node, where, visit);
-    if (name === undefined)
-        return visit(value, where);
-    const called = plainName(collector.sourceOf(name));
-    if (saysRole(called, collector.sourceOf(value), where))
-        return;
-    const isSaid = /^[a-z]{0,2}["'`]/i.test(collector.sourceOf(value));
-    const role = isSaid && isContentOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role;
-    const inner = {
-        ...where,
-        role,
-        names: [called, ...where.names],
-        isEntry: isEntry(node),
-        isJoined: false,
-        isOfPrompt: false,
-    };
-    if (isModelKey(called, node) && !isAboutPrices(where))
-        return addEntry(collector, node, inner, visit);
-    const before = collector.mark();
-    for (const child of node.children)
-        if (child !== null && child.id !== value.id)
-            collector.keep(child);
-    const own = collector.mark();
-    visit(value, inner);
-    if (collector.isPureSince(own))
-        collector.drop(before);
-    else if (collector.facets.length === own.facets && isHandedOn(inner))
-        collector.add(node, inner, handedOn(called));
-    else if (collector.facets.length === own.facets &&
-        (where.isOfPrompt || isChosenPrompt(inner, collector.sourceOf(value)))) {
-        const part = partOfPrompt(called, collector.sourceOf(value));
-        if (part === undefined)
-            return;
-        collector.drop(before);
-        collector.add(node, inner, part);
-    }
-};
-/** A name that stands for the value of the same name: `{ model, temperature }`. */
-function visitShorthand(collector, node, where) {
-    const name = collector.sourceOf(node);
-    const inner = { ...where, names: [name, ...where.names] };
-    const ofPrompt = where.isOfPrompt ? partOfPrompt(name, name) : undefined;
-    const part = isHandedOn(inner) ? handedOn(name) : ofPrompt;
-    if (part === undefined)
-        collector.keep(node);
-    else
-        collector.add(node, inner, part);
-}
-/** `self.model`, `"model"`, `:model` and `model` are the same name. */
-function plainName(name) {
-    const subscript = /\[\s*["':]([\w-]+)["']?\s*\]$/.exec(name.slice(-100))?.[1];
-    if (subscript !== undefined)
-        return subscript;
-    const plain = name.slice(0, 200).replace(/^['"`:@$[\s]+|['"`:\]\s?!]+$/g, '');
-    return plain.slice(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('>'), plain.lastIndexOf('$')) + 1);
-}
-/** The system's prompt that a call is given under a condition: `system: isShort ? brief : whole`. */
-const isChosenPrompt = ({ calls, file, names: [name = ''] }, source) => calls.length > 0 &&
-    file.usesModels &&
-    !file.isInterface &&
-    /^system(?:_?(?:prompt|instructions?|message))?$|^instructions$/i.test(name) &&
-    /\?|\bif\b|\|\||\bor\b/.test(source);
-/** What a message of a chat is made to say: `message.content = "\u2026"`. */
-const isContentOfMessage = (name, { file }) => file.usesModels &&
-    !file.isInterface &&
-    /(?:(?:^|[^\w.])(?:m|msg|message|messages\[[^\]]{0,40}\])|\))\s{0,60}\.content$/.test(name.slice(-120));
-/** The role of a message is told with its content. */
-const saysRole = (name, value, { role }) => role !== undefined && name.toLowerCase() === 'role' && (0,prompt_name/* isRole */.tm)(value.replace(/^.*\.|['"`:]/g, ''));
-const isEntry = ({ type }) => /^(?:pair|keyed_element|array_element_initializer)$/.test(type);
-/** A catalogue names each entry by its model. */
-const isModelKey = (name, node) => isEntry(node) && ((0,model_id/* isModelId */.TC)(name) || (0,model_id/* isModelIdentifier */.zZ)(name));
-const isAboutPrices = (where) => /price|pricing|cost|label|display|logo|icon|color|description/.test((0,vocabulary_words/* spacedName */.s)(surroundings_nameOf(where)));
-/** An entry of a catalogue, whatever it says of its model. */
-function addEntry(collector, node, where, visit) {
-    const before = collector.mark();
-    const { value } = halvesOf(node);
-    if (value !== undefined)
-        visit(value, where);
-    const rest = collector.residue.slice(before.residue).join(' ');
-    collector.drop(before);
-    collector.add(node, where, {
-        lane: 'model',
-        noun: 'catalogue entry',
-        meaning: rest,
-        evidence: { confidence: 'medium', because: 'a catalogue names it by its model' },
-    });
-}
-
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/visit-constant.js
-
 
 
 
@@ -6063,8 +5906,6 @@ const predefinedTypes = /^(?:predefined_type|type_identifier|primitive_type|void
 /** A single token: a constant that may be a parameter of a model, a name that may be a model, or the program's own. */
 const visitConstant = (collector, node, where) => {
     const token = collector.sourceOf(node);
-    if (/^shorthand_property_identifier$/.test(node.type))
-        return visitShorthand(collector, node, where);
     if (!node.isNamed) {
         if (!softTokens.has(token))
             collector.keep(node);
@@ -6127,6 +5968,158 @@ function memberOf(access) {
         .replace(/(?:\.|::|->)(?:value|name|toString|to_s|as_str)$/, '');
     const name = /[\w$]+$/.exec(path)?.[0] ?? '';
     return { name, of: path.slice(0, path.length - name.length).slice(-80) };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/handed-over.js
+
+
+
+
+
+const promptOfClass = /(?:^|\.)[A-Z]\w*Prompt(?:Template|Params|Parameters|Args|Context|Input)?$/;
+/** `build_prompt`, `getSystemPrompt`, `apply_prompt_template`. */
+const promptOfFunction = /^(?:get|build|make|create|render|format|compose|construct|generate|load|read|fill|apply|assemble|prepare)(?: \w+){0,5} (?:prompts?|instructions?|system message)(?: (?:templates?|messages?|text|string|content))?$/;
+const filler = /^(?:format|format_map|format_messages|format_prompt|render|partial|replace_all|fill)$/;
+/** True for a call that makes a prompt of what it is given by name: `build_prompt(limit=\u2026)`, `PROMPT.format(a=\u2026)`. */
+const makesPromptOf = (called, file) => called.length < 120 && !file.isInterface && (isPromptMaker(called) || fillsPrompt(called)) && isOfModels(file);
+const isOfModels = ({ usesModels, isPromptFile, path }) => isPromptFile || classify_model_isAboutModels(path) || usesModels;
+const isPromptMaker = (called) => promptOfClass.test(called) || promptOfFunction.test((0,vocabulary_words/* spacedName */.s)(methodOf(called)));
+/** `REVIEW_PROMPT.format(\u2026)`, `prompts.review.format(\u2026)`. */
+function fillsPrompt(called) {
+    const [, ofOwner = '', owner = '', method = ''] = /(?:([\w$]+)\.)?([\w$]+)\.([\w$]+)$/.exec(called) ?? [];
+    return filler.test(method) && ((0,prompt_name/* namesPrompt */.Tt)(owner) || /^prompts?$/i.test(ofOwner));
+}
+/** True for a call that brings a prompt by its key: `load_prompt("sort")`. */
+const readsPrompt = (called) => called.length < 120 && readerOfPrompts.test((0,vocabulary_words/* spacedName */.s)(methodOf(called)));
+const readerOfPrompts = /^(?:get|load|read|render|fetch|pull|apply|use)(?: \w+){0,3} prompts?(?: templates?)?$/;
+/** What a maker of prompts is given to work with, not to write down. */
+const equipment = /(?:^| )(?:llm|model|client|session|db|database|connection|logger|log|callbacks?|config|cfg|settings|timeout|tracer|parser|id|ids|uuid|created at|updated at|created by|user id|path|dir|loader|env|variables|format|type|cls|class)$/;
+/** The part that a named value is which is handed to what makes a prompt. */
+function partOfPrompt(name, source) {
+    const meaning = source.replace(/\s+/g, '');
+    if (meaning.length > handed_over_longest || equipment.test((0,vocabulary_words/* spacedName */.s)(name)))
+        return undefined;
+    return {
+        lane: 'prompt',
+        noun: name,
+        meaning,
+        evidence: { confidence: 'low', because: `\`${name}\` is handed to what makes a prompt` },
+    };
+}
+/** In characters; what is longer is a part of the program. */
+const handed_over_longest = 300;
+/** A parameter whose value comes from elsewhere: that it is given at all is a choice. */
+const handedOn = (name) => ({
+    lane: 'model',
+    noun: name,
+    meaning: passedOn,
+    evidence: { confidence: 'medium', because: `its name is \`${name}\`` },
+});
+/** True for the place of a parameter that a call hands on to a model. */
+const isHandedOn = (where) => isParameterAlone(where.names[0] ?? '') &&
+    where.calls.length > 0 &&
+    (where.file.usesModels || where.file.namesParameters) &&
+    !where.isOption &&
+    modelPartOfConstant(where) !== undefined;
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/visit-named.js
+
+
+
+
+
+
+
+/** Something with a name: an assignment, an entry of a map, an argument, a default. */
+const visitNamed = (collector, node, where, visit) => {
+    const { name, value } = halvesOf(node);
+    if (value === undefined)
+        return visitChildren(collector, node, where, visit);
+    if (name === undefined)
+        return visit(value, where);
+    const called = plainName(collector.sourceOf(name));
+    const given = collector.sourceOf(value);
+    if (saysRole(called, given, where))
+        return;
+    const isSaid = /^[a-z]{0,2}["'`]/i.test(given);
+    const role = isSaid && isContentOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role;
+    const inner = {
+        ...where,
+        role,
+        names: [called, ...where.names],
+        isEntry: isEntry(node),
+        isJoined: false,
+        isOfPrompt: false,
+    };
+    if (isModelKey(called, node) && !isAboutPrices(where))
+        return addEntry(collector, node, inner, visit);
+    const before = collector.mark();
+    for (const child of node.children)
+        if (child !== null && child.id !== value.id)
+            collector.keep(child);
+    const own = collector.mark();
+    visit(value, inner);
+    if (collector.isPureSince(own))
+        return collector.drop(before);
+    if (collector.facets.length > own.facets)
+        return;
+    if (isHandedOn(inner))
+        return collector.add(node, inner, handedOn(called));
+    const part = where.isOfPrompt || isChosenPrompt(inner, given) ? partOfPrompt(called, given) : undefined;
+    if (part === undefined)
+        return;
+    collector.drop(before);
+    collector.add(node, inner, part);
+};
+/** A name that stands for the value of the same name: `{ model, temperature }`. */
+const visitShorthand = (collector, node, where) => {
+    const name = collector.sourceOf(node);
+    const inner = { ...where, names: [name, ...where.names] };
+    const ofPrompt = where.isOfPrompt ? partOfPrompt(name, name) : undefined;
+    const part = isHandedOn(inner) ? handedOn(name) : ofPrompt;
+    if (part === undefined)
+        collector.keep(node);
+    else
+        collector.add(node, inner, part);
+};
+/** `self.model`, `"model"`, `:model` and `model` are the same name. */
+function plainName(name) {
+    const subscript = /\[\s*["':]([\w-]+)["']?\s*\]$/.exec(name.slice(-100))?.[1];
+    if (subscript !== undefined)
+        return subscript;
+    const plain = name.slice(0, 200).replace(/^['"`:@$[\s]+|['"`:\]\s?!]+$/g, '');
+    return plain.slice(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('>'), plain.lastIndexOf('$')) + 1);
+}
+/** The system's prompt that a call is given under a condition: `system: isShort ? brief : whole`. */
+const isChosenPrompt = ({ calls, file, names: [name = ''] }, source) => calls.length > 0 &&
+    file.usesModels &&
+    !file.isInterface &&
+    /^system(?:_?(?:prompt|instructions?|message))?$|^instructions$/i.test(name) &&
+    /\?|\bif\b|\|\||\bor\b/.test(source);
+/** What a message of a chat is made to say: `message.content = "\u2026"`. */
+const isContentOfMessage = (name, { file }) => file.usesModels &&
+    !file.isInterface &&
+    /(?:(?:^|[^\w.])(?:m|msg|message|messages\[[^\]]{0,40}\])|\))\s{0,60}\.content$/.test(name.slice(-120));
+/** The role of a message is told with its content. */
+const saysRole = (name, value, { role }) => role !== undefined && name.toLowerCase() === 'role' && (0,prompt_name/* isRole */.tm)(value.replace(/^.*\.|['"`:]/g, ''));
+const isEntry = ({ type }) => /^(?:pair|keyed_element|array_element_initializer)$/.test(type);
+/** A catalogue names each entry by its model. */
+const isModelKey = (name, node) => isEntry(node) && ((0,model_id/* isModelId */.TC)(name) || (0,model_id/* isModelIdentifier */.zZ)(name));
+const isAboutPrices = (where) => /price|pricing|cost|label|display|logo|icon|color|description/.test((0,vocabulary_words/* spacedName */.s)(surroundings_nameOf(where)));
+/** An entry of a catalogue, whatever it says of its model. */
+function addEntry(collector, node, where, visit) {
+    const before = collector.mark();
+    const { value } = halvesOf(node);
+    if (value !== undefined)
+        visit(value, where);
+    const rest = collector.residue.slice(before.residue).join(' ');
+    collector.drop(before);
+    collector.add(node, where, {
+        lane: 'model',
+        noun: 'catalogue entry',
+        meaning: rest,
+        evidence: { confidence: 'medium', because: 'a catalogue names it by its model' },
+    });
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/visit-attribute.js
@@ -6203,13 +6196,14 @@ function classify_text_byName(text, where) {
     const name = surroundings_nameOf(where);
     const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
     const isText = (0,natural_language/* isProse */.y6)(text, 3) || ((0,natural_language/* countWords */.rj)(text) > 1 && !classify_text_isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
+    const isOfWhole = isOfWholePrompt(where);
     const isPart = (where.file.isPromptFile || (where.file.usesModels && (0,prompt_name/* namesPrompt */.Tt)(name))) && isFilledIn(text);
-    if (!(isText || isPart || joinsPrompts(text) || isOfWholePrompt(where)) || isQuestion(text, where))
+    if (!(isText || isPart || joinsPrompts(text) || isOfWhole) || isQuestion(text, where))
         return undefined;
     // Among prompts, nothing that long is a label: `todo_to_command` holds the prompt that makes a command.
     if (isLabel(where) && !(where.file.isPromptFile && (0,natural_language/* countWords */.rj)(text) > longestLabel))
         return undefined;
-    if (isOfWholePrompt(where))
+    if (isOfWhole)
         return { confidence: 'medium', because: `it is a part of \`${where.names.at(-1)}\`` };
     const above = describes.test(name) ? [name] : where.names.slice(0, 3);
     const named = above.find((each) => (0,prompt_name/* namesPrompt */.Tt)(each) && !isSuggestion(each, where));
@@ -6434,10 +6428,7 @@ function addText(collector, node, where, text) {
     const part = partOfText(text, where, collector.markedLane(node));
     if (part === undefined)
         return false;
-    if (part.isChoice === true)
-        collector.addChoice(node, where, part);
-    else
-        collector.add(node, where, part);
+    collector.add(node, where, part);
     return true;
 }
 /** What part of the system a text is; `undefined` for a text of the program. */
@@ -6618,6 +6609,7 @@ function promptsOfCall(collector, called, given, { file }) {
         lane: 'prompt',
         noun: 'prompts',
         meaning: told.sort(),
+        isChoice: true,
         evidence: { confidence: 'low', because: `\`${methodOf(called)}\` puts them before a model` },
     };
 }
@@ -6813,6 +6805,7 @@ const visitCall = (collector, node, where, visit) => {
     const given = partsOf(node).at(-1);
     if (makesMessage(called) && given !== undefined)
         collector.noteRole(where, callee, given);
+    const parameter = visit_call_settingOf(called, where).find((name) => parameterOfBuilder.test(name));
     for (const child of node.children) {
         if (child === null)
             continue;
@@ -6820,12 +6813,14 @@ const visitCall = (collector, node, where, visit) => {
             visitMaker(collector, child, { where, called }, visit);
         else if (child.id === receiver?.id)
             visitCallee(collector, child, where, visit);
+        else if (parameter === undefined)
+            visit(child, inner);
         else
-            visitGiven(collector, child, { inner, setting: visit_call_settingOf(called, where)[0] }, visit);
+            visitParameter(collector, child, { inner, parameter }, visit);
     }
     const prompts = given === undefined ? undefined : promptsOfCall(collector, called, given, where);
     if (prompts !== undefined)
-        collector.addChoice(node, { ...where, names: [methodOf(called)] }, prompts);
+        collector.add(node, { ...where, names: [methodOf(called)] }, prompts);
     if (definesIndex(called, where.file))
         return addIndex(collector, node, where, before);
     if (!isData(called, where))
@@ -6836,16 +6831,15 @@ const visitCall = (collector, node, where, visit) => {
 };
 /** As a whole: `split_by_max_tokens` is no method of a builder. */
 const parameterOfBuilder = /^(?:max_?(?:output_?|completion_?|new_?)?tokens|n(?:um)?_?ctx|top_?[pk]|temperature|(?:frequency|presence)_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens)$/i;
-/** What a call is given; the method of a builder is named for the parameter that it hands on. */
-function visitGiven(collector, given, { inner, setting }, visit) {
+/** What the method of a builder is given that is named for a parameter, which it hands on. */
+function visitParameter(collector, given, { inner, parameter }, visit) {
     const before = collector.facets.length;
     visit(given, inner);
-    const isTold = setting === undefined || !parameterOfBuilder.test(setting) || collector.facets.length > before;
-    if (isTold || partsOf(given).length === 0 || setting !== inner.names[0])
+    const isTold = collector.facets.length > before;
+    if (isTold || partsOf(given).length === 0 || parameter !== inner.names[0])
         return;
-    if (!collector.touches(given) || !isHandedOn(inner))
-        return;
-    collector.add(given, inner, handedOn(setting));
+    if (collector.touches(given) && isHandedOn(inner))
+        collector.add(given, inner, handedOn(parameter));
 }
 /** True for a call that only holds what it is given. */
 const isData = (called, where) => makesMessage(called) ||
@@ -6863,7 +6857,7 @@ function visitMaker(collector, callee, { where, called }, visit) {
     if (named !== undefined)
         collector.add(callee, where, { lane: 'model', ...named, meaning: maker });
     else if (made !== undefined)
-        collector.addChoice(callee, where, { lane: 'model', ...made, meaning: maker });
+        collector.add(callee, where, { lane: 'model', ...made, meaning: maker, isChoice: true });
     else
         visitCallee(collector, callee, where, visit);
 }
@@ -6898,8 +6892,7 @@ function insideOf(collector, node, where, called) {
         : undefined;
     const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
     const names = named === undefined ? where.names : [named, ...where.names];
-    const carrier = carrierOf(called, where);
-    const setting = carrier === undefined ? visit_call_settingOf(called, where) : [carrier];
+    const setting = addsToPrompt(called, where) ? ['prompt'] : visit_call_settingOf(called, where);
     return {
         ...where,
         calls: shapesText(called) && !makesPrompt(called) ? where.calls : [called, ...where.calls].slice(0, 4),
@@ -6918,17 +6911,12 @@ function insideOf(collector, node, where, called) {
         ...(role === undefined ? {} : { role, names: [] }),
     };
 }
-/** What is added to a prompt that grows is named as that is: `promptBuilder.append("\u2026")`. */
-function carrierOf(called, { file }) {
-    if (file.isInterface)
-        return undefined;
+/** What is added to a prompt that grows is a part of it: `promptBuilder.append("\u2026")`. */
+function addsToPrompt(called, { file }) {
     const [, owner] = /([\w$]+)\.(?:append|appendLine|add|push|push_str|extend|write|concat|plus)$/.exec(called) ?? [];
-    if (owner === undefined)
-        return undefined;
-    return /(?:^| )(?:system |user )?prompts?(?: (?:builder|parts|lines|sections|text|buffer|sb))?$/.test((0,vocabulary_words/* spacedName */.s)(owner))
-        ? 'prompt'
-        : undefined;
+    return owner !== undefined && !file.isInterface && growingPrompt.test((0,vocabulary_words/* spacedName */.s)(owner));
 }
+const growingPrompt = /(?:^| )(?:system |user )?prompts?(?: (?:builder|parts|lines|sections|text|buffer|sb))?$/;
 /** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */
 function visit_call_settingOf(called, { file }) {
     if (!file.usesModels || !called.includes('.'))
@@ -7049,6 +7037,7 @@ const visitors = {
     'heredoc-body': () => { },
     join: visitJoin,
     named: visitNamed,
+    shorthand: visitShorthand,
     call: visitCall,
     scope: visitScope,
     closure: visitClosure,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorCodeOf } from '../../domain/error-code.js';
 import { UserError } from '../../domain/user-error.js';
 import {
   type HttpServerRequest,
@@ -154,7 +155,7 @@ class NodeHttpServer implements ListeningServer {
 }
 
 function refusedAddress(error: Error, host: string, port: number): unknown {
-  const code = 'code' in error ? error.code : undefined;
+  const code = errorCodeOf(error);
   if (code === 'EADDRINUSE') {
     return new UserError(`port ${port} of ${host} is taken already`, {
       hint: 'another gateway may be running; name another port, or 0 for any that is free',

@@ -2,6 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type ClientFailure, clientFailureOf, failureHeaderList } from '../../domain/dialects/client-failure.js';
 import { failureOfAny } from '../../domain/dialects/failure-of-any.js';
+import { errorCodeOf } from '../../domain/error-code.js';
 import { isNoProxy } from '../../domain/serving/request-target.js';
 
 /** How long a client that was refused may take to read so. */
@@ -25,8 +26,7 @@ export const noTunnel = refusal(405, isNoProxy);
 export const unexpected = refusal(417, 'a request may expect `100-continue` alone');
 
 /** Why what came of a client could not be read. */
-export const refusalOf = (error: Error): ClientFailure =>
-  refusals.get('code' in error ? error.code : undefined) ?? noRequest;
+export const refusalOf = (error: Error): ClientFailure => refusals.get(errorCodeOf(error)) ?? noRequest;
 
 /** A failure as an answer after which the connection ends. */
 export const wordsOf = (failure: ClientFailure) => ({

@@ -67,11 +67,12 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const name = nameOf(where);
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
+  const isOfWhole = isOfWholePrompt(where);
   const isPart = (where.file.isPromptFile || (where.file.usesModels && namesPrompt(name))) && isFilledIn(text);
-  if (!(isText || isPart || joinsPrompts(text) || isOfWholePrompt(where)) || isQuestion(text, where)) return undefined;
+  if (!(isText || isPart || joinsPrompts(text) || isOfWhole) || isQuestion(text, where)) return undefined;
   // Among prompts, nothing that long is a label: `todo_to_command` holds the prompt that makes a command.
   if (isLabel(where) && !(where.file.isPromptFile && countWords(text) > longestLabel)) return undefined;
-  if (isOfWholePrompt(where)) return { confidence: 'medium', because: `it is a part of \`${where.names.at(-1)}\`` };
+  if (isOfWhole) return { confidence: 'medium', because: `it is a part of \`${where.names.at(-1)}\`` };
   const above = describes.test(name) ? [name] : where.names.slice(0, 3);
   const named = above.find((each) => namesPrompt(each) && !isSuggestion(each, where));
   if (named !== undefined && !looksLikeCode(text)) {

@@ -26,7 +26,7 @@ export type Part = {
   readonly noun: string;
   readonly meaning: Json;
   readonly evidence: Evidence | undefined;
-  /** It counts only where the other side has another in its place. */
+  /** It counts only where the other side has another in its place, as a call has that makes a model. */
   readonly isChoice?: true;
 };
 
@@ -103,13 +103,6 @@ export class Collector {
     return this.text.source.slice(node.startIndex, node.endIndex);
   }
 
-  /** Adds what counts as a choice only where the other side has one in its place: a call that makes a model. */
-  addChoice(node: SyntaxNode, where: Surroundings, part: Part): void {
-    const before = this.facets.length;
-    this.add(node, where, part);
-    this.choices.push(...this.facets.slice(before));
-  }
-
   /** Adds a facet; a comment that gives its line to code makes it the program's own instead. */
   add(node: SyntaxNode, where: Surroundings, part: Part): void {
     const marked = this.markedLane(node);
@@ -117,13 +110,15 @@ export class Collector {
       this.keep(node);
       return;
     }
-    this.facets.push({
+    const facet: Facet = {
       lane: marked ?? part.lane,
       name: placeName(where) || part.noun,
       meaning: part.meaning,
       line: node.startPosition.row + 1,
       ...(part.evidence === undefined || marked !== undefined ? {} : { evidence: part.evidence }),
-    });
+    };
+    this.facets.push(facet);
+    if (part.isChoice === true) this.choices.push(facet);
   }
 
   /** The lane that a comment sets for the line where a node begins. */

@@ -9,6 +9,7 @@ export type NodeRole =
   | 'heredoc-body'
   | 'join'
   | 'named'
+  | 'shorthand'
   | 'call'
   | 'scope'
   | 'closure'
@@ -31,7 +32,8 @@ const roles: Readonly<Record<NodeRole, string>> = {
   'heredoc-body': 'heredoc_body',
   join: 'concatenated_string chained_string',
   named:
-    'pair keyword_argument assignment named_expression default_parameter typed_default_parameter variable_declarator assignment_expression augmented_assignment augmented_assignment_expression operator_assignment public_field_definition field_definition enum_assignment required_parameter optional_parameter keyword_parameter assignment_pattern object_assignment_pattern jsx_attribute keyed_element const_spec var_spec short_var_declaration assignment_statement element_value_pair property_declaration argument attribute_argument field_initializer let_declaration const_item static_item array_element_initializer shorthand_field_initializer const_element property_element parameter simple_parameter',
+    'pair keyword_argument assignment named_expression default_parameter typed_default_parameter variable_declarator assignment_expression augmented_assignment augmented_assignment_expression operator_assignment public_field_definition field_definition enum_assignment required_parameter optional_parameter keyword_parameter assignment_pattern object_assignment_pattern jsx_attribute keyed_element const_spec var_spec short_var_declaration assignment_statement element_value_pair property_declaration argument attribute_argument field_initializer let_declaration const_item static_item array_element_initializer const_element property_element parameter simple_parameter',
+  shorthand: 'shorthand_field_initializer shorthand_property_identifier',
   call: 'call call_expression new_expression method_invocation object_creation_expression invocation_expression annotation composite_literal macro_invocation function_call_expression member_call_expression scoped_call_expression struct_expression implicit_object_creation_expression',
   scope:
     'function_definition class_definition function_declaration method_definition class_declaration method_declaration generator_function_declaration constructor_declaration module class method singleton_method function_item impl_item interface_declaration record_declaration local_function_statement enum_declaration abstract_class_declaration',

@@ -1,6 +1,7 @@
 import { passedOn } from '../facet.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
 import { spacedName } from '../vocabulary/words.js';
+import { methodOf } from './callees.js';
 import { isAboutModels, isParameterAlone, modelPartOfConstant } from './classify-model.js';
 import type { Part } from './collector.js';
 import type { FileContext, Surroundings } from './surroundings.js';
@@ -20,10 +21,8 @@ export const makesPromptOf = (called: string, file: FileContext): boolean =>
 const isOfModels = ({ usesModels, isPromptFile, path }: FileContext): boolean =>
   isPromptFile || isAboutModels(path) || usesModels;
 
-const lastOf = (called: string): string => called.slice(called.lastIndexOf('.') + 1);
-
 const isPromptMaker = (called: string): boolean =>
-  promptOfClass.test(called) || promptOfFunction.test(spacedName(lastOf(called)));
+  promptOfClass.test(called) || promptOfFunction.test(spacedName(methodOf(called)));
 
 /** `REVIEW_PROMPT.format(…)`, `prompts.review.format(…)`. */
 function fillsPrompt(called: string): boolean {
@@ -33,18 +32,18 @@ function fillsPrompt(called: string): boolean {
 
 /** True for a call that brings a prompt by its key: `load_prompt("sort")`. */
 export const readsPrompt = (called: string): boolean =>
-  called.length < 120 && readerOfPrompts.test(spacedName(lastOf(called)));
+  called.length < 120 && readerOfPrompts.test(spacedName(methodOf(called)));
 
 const readerOfPrompts = /^(?:get|load|read|render|fetch|pull|apply|use)(?: \w+){0,3} prompts?(?: templates?)?$/;
 
 /** What a maker of prompts is given to work with, not to write down. */
-const isTool =
+const equipment =
   /(?:^| )(?:llm|model|client|session|db|database|connection|logger|log|callbacks?|config|cfg|settings|timeout|tracer|parser|id|ids|uuid|created at|updated at|created by|user id|path|dir|loader|env|variables|format|type|cls|class)$/;
 
 /** The part that a named value is which is handed to what makes a prompt. */
 export function partOfPrompt(name: string, source: string): Part | undefined {
   const meaning = source.replace(/\s+/g, '');
-  if (meaning.length > longest || isTool.test(spacedName(name))) return undefined;
+  if (meaning.length > longest || equipment.test(spacedName(name))) return undefined;
   return {
     lane: 'prompt',
     noun: name,

@@ -46,6 +46,7 @@ export function promptsOfCall(
     lane: 'prompt',
     noun: 'prompts',
     meaning: told.sort(),
+    isChoice: true,
     evidence: { confidence: 'low', because: `\`${methodOf(called)}\` puts them before a model` },
   };
 }

@@ -39,14 +39,16 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
   const inner = insideOf(collector, node, where, called);
   const given = partsOf(node).at(-1);
   if (makesMessage(called) && given !== undefined) collector.noteRole(where, callee, given);
+  const parameter = settingOf(called, where).find((name) => parameterOfBuilder.test(name));
   for (const child of node.children) {
     if (child === null) continue;
     if (child.id === callee.id) visitMaker(collector, child, { where, called }, visit);
     else if (child.id === receiver?.id) visitCallee(collector, child, where, visit);
-    else visitGiven(collector, child, { inner, setting: settingOf(called, where)[0] }, visit);
+    else if (parameter === undefined) visit(child, inner);
+    else visitParameter(collector, child, { inner, parameter }, visit);
   }
   const prompts = given === undefined ? undefined : promptsOfCall(collector, called, given, where);
-  if (prompts !== undefined) collector.addChoice(node, { ...where, names: [methodOf(called)] }, prompts);
+  if (prompts !== undefined) collector.add(node, { ...where, names: [methodOf(called)] }, prompts);
   if (definesIndex(called, where.file)) return addIndex(collector, node, where, before);
   if (!isData(called, where)) return;
   const left = collector.residue.slice(before.residue);
@@ -58,19 +60,18 @@ export const visitCall: Visitor = (collector, node, where, visit) => {
 const parameterOfBuilder =
   /^(?:max_?(?:output_?|completion_?|new_?)?tokens|n(?:um)?_?ctx|top_?[pk]|temperature|(?:frequency|presence)_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens)$/i;
 
-/** What a call is given; the method of a builder is named for the parameter that it hands on. */
-function visitGiven(
+/** What the method of a builder is given that is named for a parameter, which it hands on. */
+function visitParameter(
   collector: Collector,
   given: SyntaxNode,
-  { inner, setting }: { readonly inner: Surroundings; readonly setting: string | undefined },
+  { inner, parameter }: { readonly inner: Surroundings; readonly parameter: string },
   visit: Visit,
 ): void {
   const before = collector.facets.length;
   visit(given, inner);
-  const isTold = setting === undefined || !parameterOfBuilder.test(setting) || collector.facets.length > before;
-  if (isTold || partsOf(given).length === 0 || setting !== inner.names[0]) return;
-  if (!collector.touches(given) || !isHandedOn(inner)) return;
-  collector.add(given, inner, handedOn(setting));
+  const isTold = collector.facets.length > before;
+  if (isTold || partsOf(given).length === 0 || parameter !== inner.names[0]) return;
+  if (collector.touches(given) && isHandedOn(inner)) collector.add(given, inner, handedOn(parameter));
 }
 
 /** True for a call that only holds what it is given. */
@@ -96,7 +97,7 @@ function visitMaker(
   const named = modelPartOfCallee(maker, where);
   const made = named === undefined ? modelPartOfMaker(maker, where) : undefined;
   if (named !== undefined) collector.add(callee, where, { lane: 'model', ...named, meaning: maker });
-  else if (made !== undefined) collector.addChoice(callee, where, { lane: 'model', ...made, meaning: maker });
+  else if (made !== undefined) collector.add(callee, where, { lane: 'model', ...made, meaning: maker, isChoice: true });
   else visitCallee(collector, callee, where, visit);
 }
 
@@ -135,8 +136,7 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
       : undefined;
   const passesNames = shapesText(called) || givesDefault(called) || makesMessage(called);
   const names = named === undefined ? where.names : [named, ...where.names];
-  const carrier = carrierOf(called, where);
-  const setting = carrier === undefined ? settingOf(called, where) : [carrier];
+  const setting = addsToPrompt(called, where) ? ['prompt'] : settingOf(called, where);
   return {
     ...where,
     calls: shapesText(called) && !makesPrompt(called) ? where.calls : [called, ...where.calls].slice(0, 4),
@@ -157,17 +157,13 @@ function insideOf(collector: Collector, node: SyntaxNode, where: Surroundings, c
   };
 }
 
-/** What is added to a prompt that grows is named as that is: `promptBuilder.append("…")`. */
-function carrierOf(called: string, { file }: Surroundings): string | undefined {
-  if (file.isInterface) return undefined;
+/** What is added to a prompt that grows is a part of it: `promptBuilder.append("…")`. */
+function addsToPrompt(called: string, { file }: Surroundings): boolean {
   const [, owner] = /([\w$]+)\.(?:append|appendLine|add|push|push_str|extend|write|concat|plus)$/.exec(called) ?? [];
-  if (owner === undefined) return undefined;
-  return /(?:^| )(?:system |user )?prompts?(?: (?:builder|parts|lines|sections|text|buffer|sb))?$/.test(
-    spacedName(owner),
-  )
-    ? 'prompt'
-    : undefined;
+  return owner !== undefined && !file.isInterface && growingPrompt.test(spacedName(owner));
 }
+
+const growingPrompt = /(?:^| )(?:system |user )?prompts?(?: (?:builder|parts|lines|sections|text|buffer|sb))?$/;
 
 /** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */
 function settingOf(called: string, { file }: Surroundings): readonly string[] {

@@ -9,7 +9,6 @@ import {
 import { corpusSetting } from './corpus-setting.js';
 import { roleOf, softTokens } from './grammar.js';
 import type { SyntaxNode } from './syntax-node.js';
-import { visitShorthand } from './visit-named.js';
 import { partsOf, type Visitor } from './visitor.js';
 
 const constantTypes =
@@ -20,7 +19,6 @@ const predefinedTypes = /^(?:predefined_type|type_identifier|primitive_type|void
 /** A single token: a constant that may be a parameter of a model, a name that may be a model, or the program's own. */
 export const visitConstant: Visitor = (collector, node, where) => {
   const token = collector.sourceOf(node);
-  if (/^shorthand_property_identifier$/.test(node.type)) return visitShorthand(collector, node, where);
   if (!node.isNamed) {
     if (!softTokens.has(token)) collector.keep(node);
     return;

@@ -10,13 +10,13 @@ import { type Visit, type Visitor, visitChildren } from './visitor.js';
 
 /** Something with a name: an assignment, an entry of a map, an argument, a default. */
 export const visitNamed: Visitor = (collector, node, where, visit) => {
-  if (node.type === 'shorthand_field_initializer') return visitShorthand(collector, node, where);
   const { name, value } = halvesOf(node);
   if (value === undefined) return visitChildren(collector, node, where, visit);
   if (name === undefined) return visit(value, where);
   const called = plainName(collector.sourceOf(name));
-  if (saysRole(called, collector.sourceOf(value), where)) return;
-  const isSaid = /^[a-z]{0,2}["'`]/i.test(collector.sourceOf(value));
+  const given = collector.sourceOf(value);
+  if (saysRole(called, given, where)) return;
+  const isSaid = /^[a-z]{0,2}["'`]/i.test(given);
   const role = isSaid && isContentOfMessage(collector.sourceOf(name), where) ? 'chat' : where.role;
   const inner: Surroundings = {
     ...where,
@@ -32,28 +32,24 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   for (const child of node.children) if (child !== null && child.id !== value.id) collector.keep(child);
   const own = collector.mark();
   visit(value, inner);
-  if (collector.isPureSince(own)) collector.drop(before);
-  else if (collector.facets.length === own.facets && isHandedOn(inner)) collector.add(node, inner, handedOn(called));
-  else if (
-    collector.facets.length === own.facets &&
-    (where.isOfPrompt || isChosenPrompt(inner, collector.sourceOf(value)))
-  ) {
-    const part = partOfPrompt(called, collector.sourceOf(value));
-    if (part === undefined) return;
-    collector.drop(before);
-    collector.add(node, inner, part);
-  }
+  if (collector.isPureSince(own)) return collector.drop(before);
+  if (collector.facets.length > own.facets) return;
+  if (isHandedOn(inner)) return collector.add(node, inner, handedOn(called));
+  const part = where.isOfPrompt || isChosenPrompt(inner, given) ? partOfPrompt(called, given) : undefined;
+  if (part === undefined) return;
+  collector.drop(before);
+  collector.add(node, inner, part);
 };
 
 /** A name that stands for the value of the same name: `{ model, temperature }`. */
-export function visitShorthand(collector: Collector, node: SyntaxNode, where: Surroundings): void {
+export const visitShorthand: Visitor = (collector, node, where) => {
   const name = collector.sourceOf(node);
   const inner: Surroundings = { ...where, names: [name, ...where.names] };
   const ofPrompt = where.isOfPrompt ? partOfPrompt(name, name) : undefined;
   const part = isHandedOn(inner) ? handedOn(name) : ofPrompt;
   if (part === undefined) collector.keep(node);
   else collector.add(node, inner, part);
-}
+};
 
 /** `self.model`, `"model"`, `:model` and `model` are the same name. */
 export function plainName(name: string): string {

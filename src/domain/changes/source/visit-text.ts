@@ -44,8 +44,7 @@ export const visitHeredocStart: Visitor = (collector, node, where, visit) => {
 function addText(collector: Collector, node: SyntaxNode, where: Surroundings, text: string): boolean {
   const part = partOfText(text, where, collector.markedLane(node));
   if (part === undefined) return false;
-  if (part.isChoice === true) collector.addChoice(node, where, part);
-  else collector.add(node, where, part);
+  collector.add(node, where, part);
   return true;
 }
 

@@ -8,7 +8,7 @@ import { visitBranch, visitOperation } from './visit-branch.js';
 import { visitCall } from './visit-call.js';
 import { visitList, visitMap } from './visit-collection.js';
 import { visitConstant, visitMember } from './visit-constant.js';
-import { visitNamed } from './visit-named.js';
+import { visitNamed, visitShorthand } from './visit-named.js';
 import { visitClosure, visitComplaint, visitDecorated, visitScope, visitStatement } from './visit-scope.js';
 import { visitHeredoc, visitHeredocStart, visitJoin, visitText } from './visit-text.js';
 import { type Visitor, visitChildren } from './visitor.js';
@@ -21,6 +21,7 @@ const visitors: Readonly<Record<NodeRole, Visitor>> = {
   'heredoc-body': () => {},
   join: visitJoin,
   named: visitNamed,
+  shorthand: visitShorthand,
   call: visitCall,
   scope: visitScope,
   closure: visitClosure,
