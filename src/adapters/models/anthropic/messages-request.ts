@@ -6,7 +6,7 @@ import { quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { refuseGoingOn, systemTextsOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject } from '../http/json.js';
 import { refuse } from '../http/refuse.js';
-import { answerFormOf, argumentsOf, stopsOf, type Tool, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+import { type AskedTools, answerFormOf, argumentsOf, askedTools, stopsOf, type Tool } from '../http/tool-parameters.js';
 import { placed, placeOfTurn, type TurnPlace } from '../http/turn-place.js';
 import { blocksOf, contentOf } from './content-blocks.js';
 
@@ -91,13 +91,13 @@ export function effortOf({ reasoning_effort: effort, output_config: config }: Pa
 function toolsAndForm(call: ModelCall): JsonObject {
   const { model, parameters } = call;
   const quirks = quirksOf(model, call.quirks);
-  const given = toolsOf(parameters.tools);
-  const strict = given.find(({ isStrict }) => isStrict);
+  const asked = askedTools(parameters);
+  const strict = asked.tools.find(({ isStrict }) => isStrict);
   // The models that take no output schema hold no call to one either.
   if (quirks.json_schema === 'tool' && strict !== undefined)
     return refuse(`this model holds no call to its schema: leave \`strict\` out of the tool ${strict.name}`, 'tools');
-  const tools = given.map(toolOf);
-  const choice = choiceOf(parameters, tools.length > 0);
+  const tools = asked.tools.map(toolOf);
+  const choice = choiceOf(asked, parameters.parallel_tool_calls !== false);
   const form = answerFormOf(parameters.response_format);
   const formKey = askedKey(call, 'response_format');
   if (form.kind === 'json')
@@ -108,12 +108,15 @@ function toolsAndForm(call: ModelCall): JsonObject {
   const isForced = choice?.type === 'any' || choice?.type === 'tool';
   if (isForced && quirks.forced_tools === false)
     return refuse('this model cannot be made to call a tool: ask with `tool_choice` auto', 'tool_choice');
-  const asked = { ...(tools.length === 0 ? {} : { tools }), ...(choice === undefined ? {} : { tool_choice: choice }) };
-  if (form.kind === 'text') return asked;
+  const offered = {
+    ...(tools.length === 0 ? {} : { tools }),
+    ...(choice === undefined ? {} : { tool_choice: choice }),
+  };
+  if (form.kind === 'text') return offered;
   if (quirks.json_schema !== 'tool') {
     const { output_config } = effortOf(parameters);
     return {
-      ...asked,
+      ...offered,
       output_config: {
         ...(isJsonObject(output_config) ? output_config : {}),
         format: { type: 'json_schema', schema: form.schema },
@@ -137,15 +140,12 @@ const toolOf = ({ name, description, schema, isStrict }: Tool): JsonObject => ({
 
 const choiceNames = { auto: 'auto', none: 'none', required: 'any' } as const;
 
-function choiceOf(
-  { tool_choice, parallel_tool_calls: parallel }: Parameters,
-  hasTools: boolean,
-): JsonObject | undefined {
-  const choice = toolChoiceOf(tool_choice);
-  const single = parallel === false && hasTools ? { disable_parallel_tool_use: true } : {};
+function choiceOf({ tools, choice }: AskedTools, isParallel: boolean): JsonObject | undefined {
+  const hasTools = tools.length > 0;
+  const single = isParallel || !hasTools ? {} : { disable_parallel_tool_use: true };
   // The API takes no choice beside no tools, of which these ask for nothing.
   if (!hasTools && (choice?.kind === 'auto' || choice?.kind === 'none')) return undefined;
-  if (choice === undefined) return parallel === false && hasTools ? { type: 'auto', ...single } : undefined;
+  if (choice === undefined) return isParallel || !hasTools ? undefined : { type: 'auto', ...single };
   if (choice.kind === 'one') return { type: 'tool', name: choice.name, ...single };
   return { type: choiceNames[choice.kind], ...(choice.kind === 'none' ? {} : single) };
 }

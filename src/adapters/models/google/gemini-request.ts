@@ -4,7 +4,7 @@ import type { ModelCall, Parameters } from '../../../domain/inference/call/model
 import { type ContentPart, refuseGoingOn, sayParts, systemTextsOf, textAloneOf } from '../http/content-parts.js';
 import { isJsonObject, type JsonObject, parse } from '../http/json.js';
 import { refuse } from '../http/refuse.js';
-import { answerFormOf, argumentsOf, stopsOf, type ToolChoice, toolChoiceOf, toolsOf } from '../http/tool-parameters.js';
+import { answerFormOf, argumentsOf, askedTools, stopsOf, type ToolChoice } from '../http/tool-parameters.js';
 import { placed, placeOfTurn, type TurnPlace } from '../http/turn-place.js';
 
 /** Parameters that the Gemini API does not have. */
@@ -59,10 +59,9 @@ export function generateRequestBody(call: ModelCall): string {
  * who offers functions of old never said that word; a reply that calls several is told as an incident.
  */
 function refuseOneAtATime(call: ModelCall): void {
-  const { parallel_tool_calls: parallel, tools, tool_choice } = call.parameters;
-  if (parallel !== false) return;
-  const choice = toolChoiceOf(tool_choice)?.kind ?? 'auto';
-  const count = toolsOf(tools).length;
+  if (call.parameters.parallel_tool_calls !== false) return;
+  const { tools, choice: { kind: choice } = { kind: 'auto' } } = askedTools(call.parameters);
+  const count = tools.length;
   if (count === 0 || choice === 'none' || choice === 'one' || (choice === 'required' && count === 1)) return;
   const key = askedKey(call, 'parallel_tool_calls');
   if (key === 'functions') return;
@@ -108,15 +107,15 @@ function thinkingOf(model: string, effort: unknown, config: unknown): JsonObject
 
 const modes = { auto: 'AUTO', none: 'NONE', required: 'ANY' } as const;
 
-function toolParts({ tools, tool_choice }: Parameters): JsonObject {
-  const given = toolsOf(tools);
-  const functionDeclarations = given.map(({ name, description, schema }) => ({
+function toolParts(parameters: Parameters): JsonObject {
+  const { tools, choice: asked } = askedTools(parameters);
+  const functionDeclarations = tools.map(({ name, description, schema }) => ({
     name,
     description,
     parametersJsonSchema: schema,
   }));
-  const isStrict = given.some((tool) => tool.isStrict);
-  const choice = toolChoiceOf(tool_choice) ?? (isStrict ? { kind: 'auto' } : undefined);
+  const isStrict = tools.some((tool) => tool.isStrict);
+  const choice = asked ?? (isStrict ? { kind: 'auto' } : undefined);
   if (functionDeclarations.length === 0) return {};
   if (choice === undefined) return { tools: [{ functionDeclarations }] };
   return { tools: [{ functionDeclarations }], toolConfig: { functionCallingConfig: callingOf(choice, isStrict) } };

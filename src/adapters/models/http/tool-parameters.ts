@@ -1,4 +1,5 @@
 import type { ToolCall } from '../../../domain/inference/call/message.js';
+import type { Parameters } from '../../../domain/inference/call/model-call.js';
 import { isJsonObject, isPresent, type JsonObject, objectsIn, parse, textOf } from './json.js';
 import { refuse } from './refuse.js';
 
@@ -22,8 +23,34 @@ export type AnswerForm =
   | { readonly kind: 'json' }
   | { readonly kind: 'schema'; readonly schema: JsonObject };
 
-/** The functions among `tools`. Throws a `ModelError` for a tool that is none, which another dialect could not run. */
-export function toolsOf(tools: unknown): readonly Tool[] {
+/** The tools that a model may call, and whether and which it is to; `undefined` where nothing is said of that. */
+export type AskedTools = { readonly tools: readonly Tool[]; readonly choice: ToolChoice | undefined };
+
+/**
+ * What `tools` and `tool_choice` ask for; tools that the choice does not allow are left out. Throws a `ModelError` for
+ * a tool that is no function, which another dialect could not run, and for what cannot be asked for.
+ */
+export function askedTools({ tools, tool_choice: choice }: Parameters): AskedTools {
+  const given = toolsOf(tools);
+  const allowing = allowingOf(choice);
+  if (allowing === undefined) return { tools: given, choice: toolChoiceOf(choice) };
+  const { mode, names } = allowing;
+  const allowed = given.filter(({ name }) => names.has(name));
+  if (allowed.length === 0) return refuse('`tool_choice` allows none of the tools that are offered', 'tool_choice');
+  return { tools: allowed, choice: { kind: mode } };
+}
+
+type Allowing = { readonly mode: 'auto' | 'required'; readonly names: ReadonlySet<unknown> };
+
+/** A choice of some tools alone, of which the model may or must call one; `undefined` for any other choice. */
+function allowingOf(choice: unknown): Allowing | undefined {
+  if (!isJsonObject(choice) || choice.type !== 'allowed_tools' || !isJsonObject(choice.allowed_tools)) return undefined;
+  const { mode, tools } = choice.allowed_tools;
+  if (mode !== 'auto' && mode !== 'required') return undefined;
+  return { mode, names: new Set(toolsOf(tools).map(({ name }) => name)) };
+}
+
+function toolsOf(tools: unknown): readonly Tool[] {
   return objectsIn(tools).map(({ type, function: described }) => {
     const name = isJsonObject(described) ? textOf(described.name) : undefined;
     if (!isJsonObject(described) || name === undefined)
@@ -40,14 +67,12 @@ function schemaOf(name: string, parameters: unknown): JsonObject {
   return { type: 'object', ...(isJsonObject(parameters) ? parameters : {}) };
 }
 
-/**
- * What `tool_choice` asks for; `undefined` when it asks for nothing. Throws a `ModelError` for what it cannot ask for.
- */
-export function toolChoiceOf(choice: unknown): ToolChoice | undefined {
+function toolChoiceOf(choice: unknown): ToolChoice | undefined {
   if (choice === undefined || choice === null) return undefined;
   if (choice === 'auto' || choice === 'none' || choice === 'required') return { kind: choice };
   const name = isJsonObject(choice) && isJsonObject(choice.function) ? textOf(choice.function.name) : undefined;
-  const must = '`tool_choice` must be `auto`, `none`, `required`, or a function by its name';
+  const must =
+    '`tool_choice` must be `auto`, `none`, `required`, a function by its name, or `allowed_tools` with a mode and tools';
   return name === undefined ? refuse(must, 'tool_choice') : { kind: 'one', name };
 }
 

@@ -2,6 +2,7 @@ import type { AskedMessage } from '../../../domain/inference/call/message.js';
 import type { ModelCall, Parameters } from '../../../domain/inference/call/model-call.js';
 import { quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { rememberTexts } from '../../../domain/inference/remember-texts.js';
+import { withTakenIds } from './nine-letter-ids.js';
 
 /** What is no parameter of an embedding, or is set here. */
 export const notOfEmbeddings: ReadonlySet<string> = new Set([
@@ -21,7 +22,7 @@ export const notOfEmbeddings: ReadonlySet<string> = new Set([
  * streaming, which is not the caller's to say. A stream is asked to tell its usage.
  */
 export function chatRequestBody(call: ModelCall, streams = false): string {
-  return `${everythingBut(call, streams)}"messages":${messagesJson(call.messages)}}`;
+  return `${everythingBut(call, streams)}"messages":${messagesJson(withTakenIds(call.messages, call.provider))}}`;
 }
 
 type Beginning = { readonly asked: string; readonly json: string };

@@ -5,6 +5,7 @@ import { quirksOf } from '../../../domain/inference/provider/model-quirks.js';
 import { isJsonObject, isPresent, type JsonObject } from '../http/json.js';
 import { withFields } from '../http/with-fields.js';
 import { notOfEmbeddings } from './chat-request.js';
+import { bodyWithTakenIds } from './nine-letter-ids.js';
 import { withoutUnreadThoughts } from './unread-thoughts.js';
 
 /**
@@ -12,14 +13,14 @@ import { withoutUnreadThoughts } from './unread-thoughts.js';
  * streaming as they are to be. The cap stands in the field that the model is known to take, else in the client's.
  */
 export function verbatimChatBody(call: ModelCall, verbatim: VerbatimRequest, streams: boolean): string {
-  const { model, parameters, quirks } = call;
+  const { model, parameters, provider, quirks } = call;
   const { body } = verbatim;
   const given = isPresent(body.max_completion_tokens) ? 'max_completion_tokens' : 'max_tokens';
   const cap = quirksOf(model, quirks).output_cap ?? given;
   const streaming = streams ? { stream: true, stream_options: optionsOf(body) } : {};
   return withFields(
     { ...bindingsOf(call, body), model, [cap]: parameters.max_tokens, ...streaming },
-    verbatimText({ body: withoutUnreadThoughts(body, call.provider) }),
+    verbatimText({ body: bodyWithTakenIds(withoutUnreadThoughts(body, provider), provider) }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { isFilled, isJsonObject, isPresent, type JsonObject } from '../../artifacts/read-json.js';
 import { isFlag, isOnly, isText, type KnownKeys, knownKeys, tellUnknown, type Untranslatable } from '../known-keys.js';
-import { optionalObjects } from '../request-fields.js';
+import { optionalObject, optionalObjects } from '../request-fields.js';
 
 /**
  * Parameters for which adapters of other dialects have words, or sentences that refuse them. Of other dialects' answers
@@ -23,6 +23,8 @@ const keysOfTools = knownKeys(['type', 'function', 'cache_control']);
 const keysOfFunctions = knownKeys(['name'], { description: isText, parameters: isJsonObject, strict: isFlag });
 const keysOfChoices = knownKeys(['function'], { type: isOnly('function') });
 const keysOfChosen = knownKeys(['name']);
+const keysOfAllowing = knownKeys(['allowed_tools'], { type: isOnly('allowed_tools') });
+const keysOfAllowed = knownKeys(['tools'], { mode: (mode) => mode === 'auto' || mode === 'required' });
 const keysOfFormats = knownKeys(['type', 'json_schema']);
 /** Some servers take the schema of an answer beside its type. */
 const keysOfFormsWithSchema = knownKeys(['type'], { schema: isJsonObject });
@@ -59,10 +61,23 @@ function tellTool(tool: JsonObject, key: string, untranslatable: Untranslatable)
 }
 
 function tellChoice(choice: JsonObject, untranslatable: Untranslatable): void {
+  if (choice.type === 'allowed_tools') {
+    tellAllowing(choice, untranslatable);
+    return;
+  }
   if (!isJsonObject(choice.function)) {
     untranslatable('tool_choice');
     return;
   }
   tellUnknown(choice, 'tool_choice', keysOfChoices, untranslatable);
   tellUnknown(choice.function, 'tool_choice.function', keysOfChosen, untranslatable);
+}
+
+function tellAllowing(choice: JsonObject, untranslatable: Untranslatable): void {
+  const key = 'tool_choice.allowed_tools';
+  const allowed = optionalObject(choice.allowed_tools, key) ?? {};
+  tellUnknown(choice, 'tool_choice', keysOfAllowing, untranslatable);
+  tellUnknown(allowed, key, keysOfAllowed, untranslatable);
+  for (const [index, tool] of optionalObjects(allowed.tools, `${key}.tools`).entries())
+    tellTool(tool, `${key}.tools[${index}]`, untranslatable);
 }

@@ -129,6 +129,22 @@ describe('a request', () => {
     await expect(call).rejects.toThrow(/leave `strict` out of the tool look$/);
   });
 
+  test('offers only the tools that the choice allows', async () => {
+    const [look, listen] = ['look', 'listen'].map((name) => ({ type: 'function', function: { name } }));
+    const allowing = (mode: string, ...tools: unknown[]) => ({
+      parameters: {
+        max_tokens: 9,
+        tools: [look, listen],
+        tool_choice: { type: 'allowed_tools', allowed_tools: { mode, tools } },
+      },
+    });
+    const body = await bodyOf(allowing('required', listen));
+    expect(body.tools).toEqual([{ name: 'listen', input_schema: { type: 'object' } }]);
+    expect(body.tool_choice).toEqual({ type: 'any' });
+    for (const none of [allowing('auto'), allowing('any', look)])
+      await expect(model.complete(asked(none))).rejects.toMatchObject({ kind: 'rejected', key: 'tool_choice' });
+  });
+
   test('may allow one tool at a time', async () => {
     const body = await bodyOf({ parameters: { ...toolParameters, parallel_tool_calls: false } });
     expect(body.tool_choice).toEqual({ type: 'auto', disable_parallel_tool_use: true });
@@ -140,7 +156,8 @@ describe('a request', () => {
     'is refused for a choice that is none, such as %j',
     async (tool_choice) => {
       await expect(model.complete(asked({ parameters: { ...toolParameters, tool_choice } }))).rejects.toMatchObject({
-        message: '`tool_choice` must be `auto`, `none`, `required`, or a function by its name',
+        message:
+          '`tool_choice` must be `auto`, `none`, `required`, a function by its name, or `allowed_tools` with a mode and tools',
         key: 'tool_choice',
       });
     },

@@ -118,6 +118,7 @@ describe('a request', () => {
     [[look], look],
     [[look, listen], look],
     [[look], 'required'],
+    [[look, listen], { type: 'allowed_tools', allowed_tools: { mode: 'required', tools: [listen] } }],
     [[look, listen], 'none'],
     [[], undefined],
   ])('takes one call at a time of the tools %j with the choice %j', async (tools, tool_choice) => {

@@ -208,7 +208,21 @@ describe('what other dialects have no words for is named by its key', () => {
     [{ function_call: 'none' }, []],
     [{ tools: [weather, { type: 'custom', custom: { name: 'run' } }] }, ['tools[1]']],
     [{ tools: [{ function: { name: 'weather' } }] }, []],
-    [{ tools: [weather], tool_choice: { type: 'allowed_tools', allowed_tools: {} } }, ['tool_choice']],
+    [
+      { tools: [weather], tool_choice: { type: 'allowed_tools', allowed_tools: { mode: 'auto', tools: [weather] } } },
+      [],
+    ],
+    [
+      { tools: [weather], tool_choice: { type: 'allowed_tools', allowed_tools: { mode: 'none', of_tomorrow: 1 } } },
+      within('tool_choice.allowed_tools', 'mode', 'of_tomorrow'),
+    ],
+    [
+      {
+        tools: [weather],
+        tool_choice: { type: 'allowed_tools', allowed_tools: { mode: 'auto', tools: [{ type: 'mcp' }] } },
+      },
+      ['tool_choice.allowed_tools.tools[0]'],
+    ],
     [{ tools: [weather], tool_choice: { type: 'function', function: { name: 'weather' } } }, []],
     [{ messages: [hello, { role: 'user', content: [{ type: 'video_url' }] }] }, ['messages[1].content[0]']],
     [{ messages: [{ role: 'assistant', tool_calls: [custom] }, hello] }, ['messages[0].tool_calls[0]']],
