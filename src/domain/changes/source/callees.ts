@@ -38,14 +38,22 @@ export const explainsFailure = (callee: string): boolean => /(?:^|\.)(?:with_con
 
 export const isForPeople = (callee: string): boolean => callee.length < 120 && forPeople.test(callee);
 
+/** True for the part of an interface that lets people choose: `st.selectbox("Model", […])`. */
+export const offersChoice = (callee: string): boolean =>
+  /(?:^|\.)(?:select_?box|select_?slider|multi_?select|radio(?:_?group)?|drop_?down|select|combo_?box)$/i.test(callee);
+
 export const declaresOption = (callee: string): boolean => callee.length < 120 && commandLine.test(callee);
 
-/** Calls that run a program, fail or ask who somebody is, although they are named as messages are. */
-const isNoMessage =
-  /^(?:vim(?:\.fn|\.uv)?|os|posix|subprocess|Kernel|Process|System|Sys|IO|sh|shell)\.system$|(?:Error|Exception|[Ff]aker?|auth|session)\.(?:user|system)$/;
+const programRunners = /^(?:vim(?:\.fn|\.uv)?|os|posix|subprocess|Kernel|Process|System|Sys|IO|sh|shell)\.system$/;
+
+/** True for a call that runs a program, although it is named as the message of a system is. */
+export const runsProgram = (callee: string): boolean => programRunners.test(callee);
+
+/** Calls that fail or ask who somebody is, although they are named as messages are. */
+const isNoMessage = /(?:Error|Exception|[Ff]aker?|auth|session)\.(?:user|system)$/;
 
 export const makesMessage = (callee: string): boolean =>
-  callee.length < 120 && messageMakers.test(callee) && !isNoMessage.test(callee);
+  callee.length < 120 && messageMakers.test(callee) && !isNoMessage.test(callee) && !runsProgram(callee);
 
 /** The last word of a callee, without its receivers. */
 export const methodOf = (callee: string): string => callee.slice(callee.lastIndexOf('.') + 1);

@@ -9,18 +9,38 @@ export type SaidRole = {
   readonly line: number;
 };
 
+/** Who says what on one side of a file, and all that the side has; a file that came or went has none. */
+export type SaidSide = { readonly roles: readonly SaidRole[]; readonly source: string | undefined };
+
 /**
- * The facets of content that both sides have and give to another role. A message that came or went is told by the
- * program that makes it.
+ * The facets of content that both sides have and give to another role, and of what the system says on one side alone.
+ * Any other message that came or went is told by the program that makes it.
  */
-export function changedRoles(base: readonly SaidRole[], head: readonly SaidRole[]): { base: Facet[]; head: Facet[] } {
-  const before = new Map(base.map((said) => [keyOf(said), said]));
-  const pairs = head.flatMap((said) => {
+export function changedRoles(base: SaidSide, head: SaidSide): { base: Facet[]; head: Facet[] } {
+  const before = new Map(base.roles.map((said) => [keyOf(said), said]));
+  const pairs = head.roles.flatMap((said) => {
     const earlier = before.get(keyOf(said));
     return earlier === undefined || !isAnother(earlier.role, said.role) ? [] : [{ base: earlier, head: said }];
   });
-  return { base: pairs.map((pair) => facetOf(pair.base)), head: pairs.map((pair) => facetOf(pair.head)) };
+  return {
+    base: [...pairs.map((pair) => pair.base), ...saidAlone(base, head)].map(facetOf),
+    head: [...pairs.map((pair) => pair.head), ...saidAlone(head, base)].map(facetOf),
+  };
 }
+
+/** What the system says on one side, where the other has the same place, and neither a system nor the words. */
+function saidAlone(side: SaidSide, { roles, source }: SaidSide): SaidRole[] {
+  if (source === undefined || side.source === undefined || roles.some(isOfSystem)) return [];
+  return side.roles.filter((said) => {
+    const [longest = ''] = namesIn(said.content).sort((one, other) => other.length - one.length);
+    const isSamePlace = said.place.split('.').every((part) => source.includes(part));
+    return isOfSystem(said) && isSamePlace && longest !== '' && !source.includes(longest);
+  });
+}
+
+const isOfSystem = ({ role }: SaidRole): boolean => /^(?:system|developer)$/i.test(wordOf(role));
+
+const namesIn = (content: string): string[] => content.match(/[A-Za-z_$][\w$]{2,80}/g) ?? [];
 
 const keyOf = ({ place, content }: SaidRole): string => `${place}\n${content}`;
 

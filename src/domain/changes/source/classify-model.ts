@@ -62,8 +62,15 @@ const isWeightsFile = (text: string): boolean => /^[^\s*?]*[\w-]\.(?:gguf|safete
 export function modelPartOfConstant(where: Surroundings): ModelPart | undefined {
   if (isElsewhere(where) || where.names.length <= where.namesAtCall) return undefined;
   const name = nameOf(where);
-  return kindOf(name, where) === 'parameter' ? { noun: lastWord(name), evidence: byName(name) } : undefined;
+  const isParameter = kindOf(name, where) === 'parameter';
+  return isParameter || (where.isOfModel && offersModel.test(spacedName(name)))
+    ? { noun: lastWord(name), evidence: byName(name) }
+    : undefined;
 }
+
+/** What an entry of a catalogue says of whether its model can be chosen. */
+const offersModel =
+  /^(?:is )?(?:hidden|disabled|enabled|available|unavailable|selectable|visible|default|active|deprecated|retired)$/;
 
 /** Why a number is a cap of tokens: the function that answers it is named so, as `getMaxTokens` is. */
 export function capOfFunction(token: string, where: Surroundings): ModelPart | undefined {
@@ -97,7 +104,11 @@ export const areParameters = (names: readonly string[], { file, isForPeople }: S
   !file.isInterface &&
   !isForPeople &&
   names.every(isParameterAmongOthers) &&
-  names.some(isParameterAlone);
+  names.some(isParameterAlone) &&
+  !names.every((name) => isReasonToEnd.test(name));
+
+/** Why an answer ended goes by some of the same names: `["stop", "MAX_TOKENS"]`. */
+const isReasonToEnd = /^(?:stop|max_?tokens|length|end_turn|eos_token)$/i;
 
 /** Why a member such as `Llm.GPT_4O` or `Provider.OPENAI` chooses a model; `settings.Temperature` is only handed on. */
 export function modelPartOfMember(member: string, owner: string, where: Surroundings): ModelPart | undefined {
@@ -139,6 +150,7 @@ export function modelPartOfPlace(list: string, where: Surroundings): ModelPart |
 const isElsewhere = ({ isImport, isForPeople, names, calls, scopes }: Surroundings): boolean =>
   isImport ||
   isForPeople ||
+  /placeholder$/i.test(names[0] ?? '') ||
   names.slice(1, 3).some((name) => /headers?$/i.test(name)) ||
   calls.slice(0, 1).some((call) => countsTokens.test(call)) ||
   names.slice(1, 4).some((name) => /(?:^|[._])usage$|(?<!max_?)(?:output|response)_?tokens$/i.test(name)) ||

@@ -81,7 +81,7 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const isTemplate = text.includes('{') && countWords(text) > 0;
   const isOfError = where.scopes.some((scope) => /Error|Exception/.test(scope));
   const isOwn = where.names.length === 1 && where.namesAtCall === 0 && !where.isEntry && !isOfError;
-  if (isOwn && (isProse(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
+  if (isOwn && (isProse(text, 3) || isTemplate) && !isScript.test(text) && where.file.reachesPrompt(name)) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
   const maker = answersName.test(where.scopes[0] ?? '')
@@ -142,7 +142,7 @@ function byCompany(text: string, where: Surroundings): Evidence | undefined {
   if (!isProse(text, 6) || isLabel(where) || namesNotice(nameOf(where))) return undefined;
   const { usesModels } = where.file;
   const addresses = countAddresses(text);
-  const words = countWords(text);
+  const words = countWords(withoutExpressions(text));
   if (speaksToModel(text) && (usesModels || words >= 12))
     return { confidence: 'medium', because: 'it tells a model what it is' };
   if (speaksOfItself(text)) return undefined;
@@ -156,6 +156,12 @@ function byCompany(text: string, where: Surroundings): Evidence | undefined {
   if (addresses >= 3 && words >= 25) return { confidence: 'low', because: 'it reads like a prompt' };
   return undefined;
 }
+
+/** What a browser runs. */
+const isScript = /^\s*<(?:script|style|!doctype|html)\b/i;
+
+/** A call within a text has words that nobody reads. */
+const withoutExpressions = (text: string): string => text.replace(/\{[^{}]*\((?:[^{}]|\{[^{}]*\})*\)[^{}]*\}/g, '{}');
 
 /** What an interface offers its users to ask is theirs, not the system's. */
 const isSuggestion = (name: string, { file }: Surroundings): boolean =>

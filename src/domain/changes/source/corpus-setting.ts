@@ -17,9 +17,17 @@ export function corpusSetting(where: Surroundings, meaning: Json): Part | undefi
   const words = spacedName(name);
   const isSetting = cutting.test(words) || isPieceBound(words) || (where.file.isIngestion && choosing.test(words));
   const isOfText = /(?:^| )separators$/.test(words) && !where.file.cutsDocuments && !where.file.isIngestion;
-  if (!isSetting || isOfText || where.isForPeople || where.isImport) return undefined;
+  if (!isSetting || isOfText || where.isForPeople || where.isImport || isOfTransfer(where)) return undefined;
   return { lane: 'data', noun: name, meaning, evidence: { confidence: 'medium', because: `its name is \`${name}\`` } };
 }
+
+/** Bytes on their way come in chunks as well, and so does what a model writes. */
+const isOfTransfer = ({ calls: [call = ''], scopes: [scope = ''], file }: Surroundings): boolean =>
+  (/(?:^|[._])iter_?(?:content|bytes|chunked|any|lines|raw)$/i.test(call) || transfers.test(spacedName(scope))) &&
+  !file.isIngestion &&
+  !file.isForCutting;
+
+const transfers = /(?:^| )(?:download|upload|stream(?:er|ing)?|smooth(?:er|ing)?|copy|transfer|read bytes)(?= |$)/;
 
 const vectorIndex =
   /\bcreate\s[^;]{0,80}\bindex\b[^;]{0,300}\b(?:using\s+(?:ivfflat|hnsw|diskann|scann|vectors)\b|vector_(?:l2|ip|cosine)_ops\b)/i;

@@ -2,7 +2,7 @@ import { passedOn } from '../facet.js';
 import { namesPrompt } from '../vocabulary/prompt-name.js';
 import { spacedName } from '../vocabulary/words.js';
 import { methodOf } from './callees.js';
-import { isAboutModels, isParameterAlone, modelPartOfConstant } from './classify-model.js';
+import { isAboutModels, isParameterAlone, isUnmistakable, modelPartOfConstant } from './classify-model.js';
 import type { Part } from './collector.js';
 import type { FileContext, Surroundings } from './surroundings.js';
 
@@ -62,6 +62,13 @@ export const handedOn = (name: string): Part => ({
   meaning: passedOn,
   evidence: { confidence: 'medium', because: `its name is \`${name}\`` },
 });
+
+/** True for a parameter that is set on a request to a model by name: `payload.reasoning_effort = effort`. */
+export const isSetOnRequest = (target: string, { file, names: [name = ''] }: Surroundings): boolean =>
+  isUnmistakable(name) && (file.usesModels || file.namesParameters || isAboutModels(file.path)) && request.test(target);
+
+const request =
+  /(?:^|\.)(?:payload|body|params|request|requestBody|request_body|kwargs|options|data)(?:\?\.[\w$]{1,40}|\.[\w$]{1,40}|\[["'][\w$]{1,40}["']\])$/;
 
 /** True for the place of a parameter that a call hands on to a model. */
 export const isHandedOn = (where: Surroundings): boolean =>

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../artifacts/digest.js';
 import type { Facet, FileSide } from '../facet.js';
 import type { Lane } from '../lane.js';
 import { readMarkers } from '../markers.js';
@@ -47,17 +48,24 @@ export function readSource(pair: SourcePair, parse: ParseSource): SourceFacets |
   const head = readSide(programs.head, { file, parse, lines: lines.head, similar: programs.base?.source });
   if (base === undefined || head === undefined) return undefined;
   const lane = laneOfResidue(file, base.residue, head.residue);
-  const roles = changedRoles(base.roles, head.roles);
+  const roles = changedRoles(
+    { roles: base.roles, source: programs.base?.source },
+    { roles: head.roles, source: programs.head?.source },
+  );
   return {
     base: [...roles.base, ...withResidue(withoutLone(base, head), lane)],
     head: [...roles.head, ...withResidue(withoutLone(head, base), lane)],
   };
 }
 
-/** The facets of one side, in which a choice is the program's own where the other side makes none in its place. */
+/**
+ * The facets of one side, in which a choice is the program's own where the other side makes none in its place. One that
+ * the other side makes as well is no difference, however often either makes it.
+ */
 function withoutLone(side: SideFacets, { choices }: SideFacets): SideFacets {
   const others = new Set(choices.map(({ name }) => name));
-  const lone = new Set(side.choices.filter(({ name }) => !others.has(name)));
+  const same = new Set(choices.map(keyOfChoice));
+  const lone = new Set(side.choices.filter((choice) => !others.has(choice.name) || same.has(keyOfChoice(choice))));
   const own = ({ name, meaning, line }: Facet): Facet => ({
     lane: 'code',
     name,
@@ -68,6 +76,8 @@ function withoutLone(side: SideFacets, { choices }: SideFacets): SideFacets {
     ? side
     : { ...side, facets: side.facets.map((facet) => (lone.has(facet) ? own(facet) : facet)) };
 }
+
+const keyOfChoice = ({ name, meaning }: Facet): string => `${name}\n${canonicalJson(meaning)}`;
 
 /** The program in one side of a file; its language is `undefined` where no grammar is at hand. */
 type Program = {

@@ -31,6 +31,8 @@ export type Surroundings = {
   readonly isEntry: boolean;
   readonly calls: readonly string[];
   readonly scopes: readonly string[];
+  /** It lies in an entry that an id of a model names. */
+  readonly isOfModel: boolean;
   /** The role of the chat message that the value lies in. */
   readonly role: string | undefined;
   /** It lies in the declaration of a tool or of a schema that a model is given. */
@@ -63,6 +65,7 @@ export const outermost = (file: FileContext): Surroundings => ({
   isEntry: false,
   calls: [],
   scopes: [],
+  isOfModel: false,
   role: undefined,
   isToolPart: false,
   isToolFunction: false,

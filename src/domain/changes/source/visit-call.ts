@@ -13,6 +13,7 @@ import {
   makesMessage,
   makesPrompt,
   methodOf,
+  runsProgram,
   setsEntry,
   shapesText,
 } from './callees.js';
@@ -167,7 +168,7 @@ const growingPrompt = /(?:^| )(?:system |user )?prompts?(?: (?:builder|parts|lin
 
 /** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */
 function settingOf(called: string, { file }: Surroundings): readonly string[] {
-  if (!file.usesModels || !called.includes('.')) return [];
+  if (!file.usesModels || !called.includes('.') || runsProgram(called)) return [];
   const name = methodOf(called).replace(/^(?:with|set)_?(?=[A-Z_a-z])/, '');
   const isSetting = modelKeyKind(name) !== undefined && !reports.test(name);
   return isSetting || namesPrompt(name) ? [name] : [];

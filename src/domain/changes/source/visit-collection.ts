@@ -1,6 +1,7 @@
 import { isModelId } from '../vocabulary/model-id.js';
 import { isProviderName, modelKeyKind } from '../vocabulary/model-key.js';
 import { isRole } from '../vocabulary/prompt-name.js';
+import { offersChoice } from './callees.js';
 import { areParameters, isAboutModels, modelPartOfMember } from './classify-model.js';
 import type { Collector, Part } from './collector.js';
 import { corpusSetting } from './corpus-setting.js';
@@ -23,7 +24,8 @@ export const visitList: Visitor = (collector, node, where, visit) => {
   if (role !== undefined) return visitMessage(collector, items, { ...where, role, names: [] }, visit);
   const models = items.map((item) => modelOf(collector, item, where, items.length > 1));
   const isOfModels = models.length > 0 && models.every((model) => model !== undefined);
-  if (!isOfModels || where.isForPeople || where.isImport) {
+  const isShownOnly = where.isForPeople && !offersChoice(where.calls[0] ?? '');
+  if (!isOfModels || isShownOnly || where.isImport) {
     const setting = corpusSetting(
       where,
       items.map((item) => collector.sourceOf(item)),
@@ -96,13 +98,15 @@ const schemaKeys: ReadonlySet<string> = new Set(
 
 /** A map: a chat message, the declaration of a tool, or anything. */
 export const visitMap: Visitor = (collector, node, where, visit) => {
-  const { role, keys, roleNode, content } = outlineOf(collector, node);
+  const { role, keys, roleNode, content, isOfModel } = outlineOf(collector, node);
   if (roleNode !== undefined && content !== undefined) collector.noteRole(where, roleNode, content);
   const isAmongTools = where.file.usesModels || where.file.declaresTools;
   const isTold = [...keys].some((key) => toolKeys.has(key) || (isAmongTools && schemaKeys.has(key)));
-  const declaresTool = (keys.has('description') && isTold) || (keys.has('properties') && isForModel(where));
+  const declaresTool =
+    !isOfModel && ((keys.has('description') && isTold) || (keys.has('properties') && isForModel(where)));
   const inner: Surroundings = {
     ...where,
+    isOfModel,
     role: role ?? where.role,
     isToolPart: where.isToolPart || declaresTool,
     names: role === undefined ? where.names : [],
@@ -127,7 +131,15 @@ type Outline = {
   readonly keys: ReadonlySet<string>;
   readonly roleNode: SyntaxNode | undefined;
   readonly content: SyntaxNode | undefined;
+  /** An id of a model names it. */
+  readonly isOfModel: boolean;
 };
+
+/** Keys by which an entry of a catalogue says which model it is. */
+const namesEntry = /^(?:id|name|value|model|model_?(?:id|name)|slug)$/i;
+
+const saysModel = (collector: Collector, value: SyntaxNode): boolean =>
+  roleOf(value, collector.text.language) === 'text' && isModelId(literalText(value, collector.text.source));
 
 /** What a map says of itself by its keys. */
 export function outlineOf(collector: Collector, node: SyntaxNode): Outline {
@@ -135,6 +147,7 @@ export function outlineOf(collector: Collector, node: SyntaxNode): Outline {
   let role: string | undefined;
   let roleNode: SyntaxNode | undefined;
   let content: SyntaxNode | undefined;
+  let isOfModel = false;
   for (const pair of partsOf(node).slice(0, 200)) {
     const { name, value } = halvesOf(pair);
     if (name === undefined) continue;
@@ -144,6 +157,7 @@ export function outlineOf(collector: Collector, node: SyntaxNode): Outline {
       .replace(/^[\s:'"`@[]+|[\s:'"`\]]+$/g, '');
     keys.add(key);
     if (key === 'schema' && value !== undefined && saysZod(collector.sourceOf(value))) keys.add('inputSchema');
+    if (value !== undefined && namesEntry.test(key)) isOfModel ||= saysModel(collector, value);
     if (/^(?:content|contents|parts)$/i.test(key)) content = value;
     if (value === undefined || key.toLowerCase() !== 'role') continue;
     roleNode = value;
@@ -154,5 +168,5 @@ export function outlineOf(collector: Collector, node: SyntaxNode): Outline {
       .replace(/['"`:]/g, '');
     if (isRole(said)) role = said.toLowerCase();
   }
-  return { role, keys, roleNode, content };
+  return { role, keys, roleNode, content, isOfModel };
 }

@@ -3,7 +3,7 @@ import { isRole } from '../vocabulary/prompt-name.js';
 import { spacedName } from '../vocabulary/words.js';
 import type { Collector } from './collector.js';
 import { halvesOf } from './grammar.js';
-import { handedOn, isHandedOn, partOfPrompt } from './handed-over.js';
+import { handedOn, isHandedOn, isSetOnRequest, partOfPrompt } from './handed-over.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { type Visit, type Visitor, visitChildren } from './visitor.js';
@@ -34,7 +34,8 @@ export const visitNamed: Visitor = (collector, node, where, visit) => {
   visit(value, inner);
   if (collector.isPureSince(own)) return collector.drop(before);
   if (collector.facets.length > own.facets) return;
-  if (isHandedOn(inner)) return collector.add(node, inner, handedOn(called));
+  if (isHandedOn(inner) || isSetOnRequest(collector.sourceOf(name), inner))
+    return collector.add(node, inner, handedOn(called));
   const part = where.isOfPrompt || isChosenPrompt(inner, given) ? partOfPrompt(called, given) : undefined;
   if (part === undefined) return;
   collector.drop(before);

@@ -13,12 +13,17 @@ import { partsOf, type Visit, type Visitor } from './visitor.js';
 
 /** A literal: a prompt, a part of a model binding, or a text of the program. */
 export const visitText: Visitor = (collector, node, where, visit) => {
-  if (addText(collector, node, where, literalText(node, collector.text.source))) return;
   const expressions = node.children.filter((child): child is SyntaxNode => child !== null && isExpression(child));
+  const text = literalText(node, collector.text.source);
+  if (!isExpressionAlone(text, expressions) && addText(collector, node, where, text)) return;
   if (expressions.length === 0) collector.keep(node);
   else collector.keepPieces(node, expressions);
   for (const expression of expressions) visitWithin(expression, where, visit);
 };
+
+/** `f"{question}"` says no more than the variable does. */
+const isExpressionAlone = (text: string, expressions: readonly SyntaxNode[]): boolean =>
+  expressions.length === 1 && /^\s*\$?\{[^{}]*\}\s*$/.test(text);
 
 /** Literals that are joined are one text, the expressions between them told as they are written. */
 export const visitJoin: Visitor = (collector, node, where, visit) => {

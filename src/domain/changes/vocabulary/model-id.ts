@@ -16,6 +16,7 @@ const families: readonly RegExp[] = [
   /claude-?(?:v?\d|instant|opus|sonnet|haiku|fable|mythos)/,
   /(?:opus|sonnet|haiku)-\d/,
   /gemini-?(?:\d|pro|flash|ultra|nano|exp|embedding|live)/,
+  /(?:gemini|claude|gpt)-[a-z]{2,20}(?:-[a-z]{1,20}){0,3}-(?:\d|preview|latest)/,
   /(?:code)?gemma-?\d/,
   /(?:chat|code)-bison/,
   /(?:imagen|veo|lyria)-?\d/,

@@ -99,10 +99,14 @@ export const isTopOfSearch = (name: string): boolean =>
     spacedName(name),
   );
 
+/** `isThinking` says what goes on, `showReasoning` what is seen. */
+const isQuestion = /^(?:is|was|has|show|hide|toggle|on|set is) /;
+
 /** True when a name means a parameter only beside a model, such as `seed`. */
 export const isParameterInCompany = (name: string): boolean => parametersInCompany.has(spacedName(name));
 
 function isParameterName(words: string): boolean {
+  if (isQuestion.test(words)) return false;
   if (parameters.has(words)) return true;
   const all = words.split(' ');
   return [1, 2, 3, 4].some((count) => all.length > count && parameters.has(all.slice(-count).join(' ')));

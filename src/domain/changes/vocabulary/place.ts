@@ -13,6 +13,9 @@ const lockFile =
 const generated =
   /^(?:(?:packages|apps|services|libs)\/[^/]+\/)?(?:build|out)\/|(?:^|\/)(?:dist|\.next|node_modules|vendor|third_party|__generated__|generated)\/|\.min\.(?:js|css)$|\.(?:map|pb\.go|g\.dart|designer\.cs)$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.pyi?$|\.bundle\.js$/i;
 
+/** What a folder of prompts keeps for agents of others is no library of theirs. */
+const promptsOfOthers = /(?:^|\/)prompts?\/(?:[^/]+\/)*third_party\//i;
+
 const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
 const documentName =
   /(?:^|\/)(?:readme|license|licence|copying|changelog|changes|history|contributing|contributors|authors|notice|code[_-]of[_-]conduct|security|disclaimer|roadmap|support|governance|maintainers|citation|codeowners|privacy|terms|todo|faq|install|upgrading|migration|usage)(?:[._-][\w-]+)*$/i;
@@ -47,7 +50,7 @@ export function placeOf(path: string): Place {
   if (lockFile.test(path)) return 'lock';
   if (isEvalsPath(path)) return documentName.test(path) || isProseOfEvals(path) ? 'docs' : 'evals';
   if (isTestPath(path)) return documentName.test(path) && documentEnding.test(path) ? 'docs' : 'test';
-  if (generated.test(path)) return 'generated';
+  if (generated.test(path) && !promptsOfOthers.test(path)) return 'generated';
   if (isCorpusPath(path)) return 'data';
   return isDocumentPath(path) ? 'docs' : 'source';
 }

@@ -135,3 +135,62 @@ describe('what a program tells people beside a library of models', () => {
     expect(lanesOfEdit('app/a.py', text, 'great', 'good')).toEqual(['prompt']);
   });
 });
+
+describe('what has the name of a parameter, a prompt or a piece, and is none', () => {
+  const python = (line: string): string => `import openai\n${line}\n`;
+  test.each([
+    [
+      'why an answer ended',
+      'app/a.py',
+      python('done = reason in ["stop", "MAX_TOKENS"]'),
+      '["stop"',
+      '["length", "stop"',
+    ],
+    ['what goes on', 'src/a.ts', 'import OpenAI from "openai";\nsend({ isThinking: true });', 'true', 'false'],
+    [
+      'what a field shows before it is filled',
+      'src/Form.tsx',
+      'const placeholder = "https://api.openai.com/v1";',
+      'api.openai.com/v1',
+      'openrouter.ai/api/v1',
+    ],
+    ['what is run', 'app/a.py', python('os.system(f"taskkill /f /im {name}")'), '/f', '/t'],
+    [
+      'a variable that is handed on',
+      'app/a.py',
+      python('turns.append({"role": "user", "content": f"{asked}"})'),
+      '{asked}',
+      '{question}',
+    ],
+    [
+      'what a browser runs',
+      'app/a.py',
+      python('script = f"<script>window.API_KEY = {key}.trim();</script>"\nask(content=script)'),
+      'API_KEY',
+      'KEY',
+    ],
+    [
+      'bytes on their way',
+      'app/a.py',
+      python('def fetch(url):\n    for part in reply.iter_content(chunk_size=8192):\n        keep(part)'),
+      '8192',
+      '4096',
+    ],
+  ])('%s', (_, path, text, from, to) => {
+    expect(lanesOfEdit(path, text, from, to)).toEqual(['code']);
+  });
+
+  test('a call that is written once in place of twice asks for the same', () => {
+    const once = python('def ask(turns):\n    found = llm.acompletion(messages=turns)\n    return found');
+    const twice = python(
+      'def ask(turns):\n    if a:\n        return llm.acompletion(messages=turns)\n    return  llm.acompletion(messages=turns)',
+    );
+    expect(lanesBetween('app/a.py', twice, once)).toEqual(['code']);
+  });
+
+  test('words of a call within a text are read by nobody', () => {
+    const words = 'all that was found by who asked for it and when that was and where and why and with whom'.repeat(3);
+    const text = python(`told = f"All of it was found for you:\\n{sort('the many names', '${words}')}"`);
+    expect(lanesOfEdit('app/a.py', text, 'many', 'few')).toEqual(['code']);
+  });
+});
