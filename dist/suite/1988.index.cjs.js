@@ -1215,16 +1215,16 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new line_progress/* LineProgress */.K(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(645), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 30684));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8793), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 18608));
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(5894), __webpack_require__.e(645), __webpack_require__.e(4762), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(5894), __webpack_require__.e(8793), __webpack_require__.e(4762), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),
         processId: process.pid,
-        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(645), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 30684))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8793), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 18608))).openPrograms({ environment }),
         openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment, folders: disk_own_folders/* systemOwnFolders */.L }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),

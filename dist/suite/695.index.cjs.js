@@ -1701,6 +1701,8 @@ const keysOfTools = knownKeys(['type', 'function', 'cache_control']);
 const keysOfFunctions = knownKeys(['name'], { description: isText, parameters: read_json/* isJsonObject */.OW, strict: isFlag });
 const keysOfChoices = knownKeys(['function'], { type: isOnly('function') });
 const keysOfChosen = knownKeys(['name']);
+const keysOfAllowing = knownKeys(['allowed_tools'], { type: isOnly('allowed_tools') });
+const keysOfAllowed = knownKeys(['tools'], { mode: (mode) => mode === 'auto' || mode === 'required' });
 const keysOfFormats = knownKeys(['type', 'json_schema']);
 /** Some servers take the schema of an answer beside its type. */
 const keysOfFormsWithSchema = knownKeys(['type'], { schema: read_json/* isJsonObject */.OW });
@@ -1738,12 +1740,24 @@ function tellTool(tool, key, untranslatable) {
     tellUnknown(described, `${key}.function`, keysOfFunctions, untranslatable);
 }
 function tellChoice(choice, untranslatable) {
+    if (choice.type === 'allowed_tools') {
+        tellAllowing(choice, untranslatable);
+        return;
+    }
     if (!(0,read_json/* isJsonObject */.OW)(choice.function)) {
         untranslatable('tool_choice');
         return;
     }
     tellUnknown(choice, 'tool_choice', keysOfChoices, untranslatable);
     tellUnknown(choice.function, 'tool_choice.function', keysOfChosen, untranslatable);
+}
+function tellAllowing(choice, untranslatable) {
+    const key = 'tool_choice.allowed_tools';
+    const allowed = optionalObject(choice.allowed_tools, key) ?? {};
+    tellUnknown(choice, 'tool_choice', keysOfAllowing, untranslatable);
+    tellUnknown(allowed, key, keysOfAllowed, untranslatable);
+    for (const [index, tool] of optionalObjects(allowed.tools, `${key}.tools`).entries())
+        tellTool(tool, `${key}.tools[${index}]`, untranslatable);
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/dialects/chat/chat-completion.js
@@ -5159,8 +5173,8 @@ const wrongMethod = (methods) => ({
     headers: ['allow', methods.join(', ')],
 });
 
-// EXTERNAL MODULE: ./dist/compiled/open-gateway.js + 114 modules
-var open_gateway = __webpack_require__(30684);
+// EXTERNAL MODULE: ./dist/compiled/open-gateway.js + 115 modules
+var open_gateway = __webpack_require__(18608);
 ;// CONCATENATED MODULE: ./dist/compiled/open-serving.js
 
 

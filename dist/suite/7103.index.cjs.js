@@ -2077,7 +2077,7 @@ async function openEvaluationWorld(productFolder, environment = process.env, sec
     if (cacheSecret !== undefined)
         keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(645), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 30684));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8793), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 18608));
     const answers = openAnswers(answersFolder);
     return {
         ...world,

@@ -120,6 +120,7 @@ const families = [
     /claude-?(?:v?\d|instant|opus|sonnet|haiku|fable|mythos)/,
     /(?:opus|sonnet|haiku)-\d/,
     /gemini-?(?:\d|pro|flash|ultra|nano|exp|embedding|live)/,
+    /(?:gemini|claude|gpt)-[a-z]{2,20}(?:-[a-z]{1,20}){0,3}-(?:\d|preview|latest)/,
     /(?:code)?gemma-?\d/,
     /(?:chat|code)-bison/,
     /(?:imagen|veo|lyria)-?\d/,
@@ -209,6 +210,8 @@ const sourceEnding = /\.(?:py|pyi|[cm]?[jt]sx?|go|java|kt|kts|cs|rb|rs|php|swift
 const isSourcePath = (path) => sourceEnding.test(path);
 const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|packages\.lock\.json|flake\.lock)$/i;
 const generated = /^(?:(?:packages|apps|services|libs)\/[^/]+\/)?(?:build|out)\/|(?:^|\/)(?:dist|\.next|node_modules|vendor|third_party|__generated__|generated)\/|\.min\.(?:js|css)$|\.(?:map|pb\.go|g\.dart|designer\.cs)$|\.d\.[cm]?ts$|_pb2(?:_grpc)?\.pyi?$|\.bundle\.js$/i;
+/** What a folder of prompts keeps for agents of others is no library of theirs. */
+const promptsOfOthers = /(?:^|\/)prompts?\/(?:[^/]+\/)*third_party\//i;
 const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc)$/i;
 const documentName = /(?:^|\/)(?:readme|license|licence|copying|changelog|changes|history|contributing|contributors|authors|notice|code[_-]of[_-]conduct|security|disclaimer|roadmap|support|governance|maintainers|citation|codeowners|privacy|terms|todo|faq|install|upgrading|migration|usage)(?:[._-][\w-]+)*$/i;
 /** Files called in capitals are read by people, as README and LICENSE are; those that a tool reads are told by name. */
@@ -231,7 +234,7 @@ function placeOf(path) {
         return documentName.test(path) || isProseOfEvals(path) ? 'docs' : 'evals';
     if (isTestPath(path))
         return documentName.test(path) && documentEnding.test(path) ? 'docs' : 'test';
-    if (generated.test(path))
+    if (generated.test(path) && !promptsOfOthers.test(path))
         return 'generated';
     if (isCorpusPath(path))
         return 'data';

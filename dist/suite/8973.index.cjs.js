@@ -1911,9 +1911,13 @@ function modelKeyKind(name) {
 const isCount = (words) => words === 'output tokens';
 /** True for how many documents a search finds, as `SEARCH_TOP_K` says of itself. */
 const isTopOfSearch = (name) => /(?:^| )(?:search|retriev\w*|vector\w*|rerank\w*|elastic\w*|index|knowledge|documents?|docs|rag|similarity)(?: \w+)? top ?k$/.test((0,vocabulary_words/* spacedName */.s)(name));
+/** `isThinking` says what goes on, `showReasoning` what is seen. */
+const isQuestion = /^(?:is|was|has|show|hide|toggle|on|set is) /;
 /** True when a name means a parameter only beside a model, such as `seed`. */
 const isParameterInCompany = (name) => parametersInCompany.has((0,vocabulary_words/* spacedName */.s)(name));
 function isParameterName(words) {
+    if (isQuestion.test(words))
+        return false;
     if (parameters.has(words))
         return true;
     const all = words.split(' ');
@@ -4350,17 +4354,32 @@ function between({ base, head }, matches) {
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/changed-roles.js
 
 /**
- * The facets of content that both sides have and give to another role. A message that came or went is told by the
- * program that makes it.
+ * The facets of content that both sides have and give to another role, and of what the system says on one side alone.
+ * Any other message that came or went is told by the program that makes it.
  */
 function changedRoles(base, head) {
-    const before = new Map(base.map((said) => [keyOf(said), said]));
-    const pairs = head.flatMap((said) => {
+    const before = new Map(base.roles.map((said) => [keyOf(said), said]));
+    const pairs = head.roles.flatMap((said) => {
         const earlier = before.get(keyOf(said));
         return earlier === undefined || !isAnother(earlier.role, said.role) ? [] : [{ base: earlier, head: said }];
     });
-    return { base: pairs.map((pair) => facetOf(pair.base)), head: pairs.map((pair) => facetOf(pair.head)) };
+    return {
+        base: [...pairs.map((pair) => pair.base), ...saidAlone(base, head)].map(facetOf),
+        head: [...pairs.map((pair) => pair.head), ...saidAlone(head, base)].map(facetOf),
+    };
 }
+/** What the system says on one side, where the other has the same place, and neither a system nor the words. */
+function saidAlone(side, { roles, source }) {
+    if (source === undefined || side.source === undefined || roles.some(isOfSystem))
+        return [];
+    return side.roles.filter((said) => {
+        const [longest = ''] = namesIn(said.content).sort((one, other) => other.length - one.length);
+        const isSamePlace = said.place.split('.').every((part) => source.includes(part));
+        return isOfSystem(said) && isSamePlace && longest !== '' && !source.includes(longest);
+    });
+}
+const isOfSystem = ({ role }) => /^(?:system|developer)$/i.test(wordOf(role));
+const namesIn = (content) => content.match(/[A-Za-z_$][\w$]{2,80}/g) ?? [];
 const keyOf = ({ place, content }) => `${place}\n${content}`;
 /** One of them is a role by itself, or nothing says that these are roles of messages. */
 const isAnother = (one, other) => one !== other && [one, other].some((role) => (0,prompt_name/* isRole */.tm)(wordOf(role)));
@@ -4455,6 +4474,7 @@ const outermost = (file) => ({
     isEntry: false,
     calls: [],
     scopes: [],
+    isOfModel: false,
     role: undefined,
     isToolPart: false,
     isToolFunction: false,
@@ -5647,10 +5667,15 @@ const settingsMakers = /(?:config|params?|parameters|options|settings|model|llm|
 /** Calls whose function is only asked for its words when something failed. */
 const explainsFailure = (callee) => /(?:^|\.)(?:with_context|wrap_err_with)$/.test(callee);
 const isForPeople = (callee) => callee.length < 120 && forPeople.test(callee);
+/** True for the part of an interface that lets people choose: `st.selectbox("Model", [\u2026])`. */
+const offersChoice = (callee) => /(?:^|\.)(?:select_?box|select_?slider|multi_?select|radio(?:_?group)?|drop_?down|select|combo_?box)$/i.test(callee);
 const declaresOption = (callee) => callee.length < 120 && commandLine.test(callee);
-/** Calls that run a program, fail or ask who somebody is, although they are named as messages are. */
-const isNoMessage = /^(?:vim(?:\.fn|\.uv)?|os|posix|subprocess|Kernel|Process|System|Sys|IO|sh|shell)\.system$|(?:Error|Exception|[Ff]aker?|auth|session)\.(?:user|system)$/;
-const makesMessage = (callee) => callee.length < 120 && messageMakers.test(callee) && !isNoMessage.test(callee);
+const programRunners = /^(?:vim(?:\.fn|\.uv)?|os|posix|subprocess|Kernel|Process|System|Sys|IO|sh|shell)\.system$/;
+/** True for a call that runs a program, although it is named as the message of a system is. */
+const runsProgram = (callee) => programRunners.test(callee);
+/** Calls that fail or ask who somebody is, although they are named as messages are. */
+const isNoMessage = /(?:Error|Exception|[Ff]aker?|auth|session)\.(?:user|system)$/;
+const makesMessage = (callee) => callee.length < 120 && messageMakers.test(callee) && !isNoMessage.test(callee) && !runsProgram(callee);
 /** The last word of a callee, without its receivers. */
 const methodOf = (callee) => callee.slice(callee.lastIndexOf('.') + 1);
 const shapesText = (callee) => textShapers.has(callee) || textShapers.has(methodOf(callee).replace(/!$/, ''));
@@ -5761,8 +5786,13 @@ function modelPartOfConstant(where) {
     if (isElsewhere(where) || where.names.length <= where.namesAtCall)
         return undefined;
     const name = surroundings_nameOf(where);
-    return kindOf(name, where) === 'parameter' ? { noun: lastWord(name), evidence: classify_model_byName(name) } : undefined;
+    const isParameter = kindOf(name, where) === 'parameter';
+    return isParameter || (where.isOfModel && offersModel.test((0,vocabulary_words/* spacedName */.s)(name)))
+        ? { noun: lastWord(name), evidence: classify_model_byName(name) }
+        : undefined;
 }
+/** What an entry of a catalogue says of whether its model can be chosen. */
+const offersModel = /^(?:is )?(?:hidden|disabled|enabled|available|unavailable|selectable|visible|default|active|deprecated|retired)$/;
 /** Why a number is a cap of tokens: the function that answers it is named so, as `getMaxTokens` is. */
 function capOfFunction(token, where) {
     const [scope = ''] = where.scopes;
@@ -5786,7 +5816,10 @@ const areParameters = (names, { file, isForPeople }) => names.length > 1 &&
     !file.isInterface &&
     !isForPeople &&
     names.every(isParameterAmongOthers) &&
-    names.some(isParameterAlone);
+    names.some(isParameterAlone) &&
+    !names.every((name) => isReasonToEnd.test(name));
+/** Why an answer ended goes by some of the same names: `["stop", "MAX_TOKENS"]`. */
+const isReasonToEnd = /^(?:stop|max_?tokens|length|end_turn|eos_token)$/i;
 /** Why a member such as `Llm.GPT_4O` or `Provider.OPENAI` chooses a model; `settings.Temperature` is only handed on. */
 function modelPartOfMember(member, owner, where) {
     if (isElsewhere(where))
@@ -5825,6 +5858,7 @@ function modelPartOfPlace(list, where) {
 /** Imports, what people read, headers of requests, the counting of tokens and what was used choose no model. */
 const isElsewhere = ({ isImport, isForPeople, names, calls, scopes }) => isImport ||
     isForPeople ||
+    /placeholder$/i.test(names[0] ?? '') ||
     names.slice(1, 3).some((name) => /headers?$/i.test(name)) ||
     calls.slice(0, 1).some((call) => countsTokens.test(call)) ||
     names.slice(1, 4).some((name) => /(?:^|[._])usage$|(?<!max_?)(?:output|response)_?tokens$/i.test(name)) ||
@@ -5882,10 +5916,15 @@ function corpusSetting(where, meaning) {
     const words = (0,vocabulary_words/* spacedName */.s)(name);
     const isSetting = corpus_setting_cutting.test(words) || (0,piece_bound/* isPieceBound */.T)(words) || (where.file.isIngestion && corpus_setting_choosing.test(words));
     const isOfText = /(?:^| )separators$/.test(words) && !where.file.cutsDocuments && !where.file.isIngestion;
-    if (!isSetting || isOfText || where.isForPeople || where.isImport)
+    if (!isSetting || isOfText || where.isForPeople || where.isImport || isOfTransfer(where))
         return undefined;
     return { lane: 'data', noun: name, meaning, evidence: { confidence: 'medium', because: `its name is \`${name}\`` } };
 }
+/** Bytes on their way come in chunks as well, and so does what a model writes. */
+const isOfTransfer = ({ calls: [call = ''], scopes: [scope = ''], file }) => (/(?:^|[._])iter_?(?:content|bytes|chunked|any|lines|raw)$/i.test(call) || transfers.test((0,vocabulary_words/* spacedName */.s)(scope))) &&
+    !file.isIngestion &&
+    !file.isForCutting;
+const transfers = /(?:^| )(?:download|upload|stream(?:er|ing)?|smooth(?:er|ing)?|copy|transfer|read bytes)(?= |$)/;
 const vectorIndex = /\bcreate\s[^;]{0,80}\bindex\b[^;]{0,300}\b(?:using\s+(?:ivfflat|hnsw|diskann|scann|vectors)\b|vector_(?:l2|ip|cosine)_ops\b)/i;
 /** The part of the data lane that a statement is which declares how vectors are found. */
 function vectorIndexOf(statement) {
@@ -6015,6 +6054,9 @@ const handedOn = (name) => ({
     meaning: passedOn,
     evidence: { confidence: 'medium', because: `its name is \`${name}\`` },
 });
+/** True for a parameter that is set on a request to a model by name: `payload.reasoning_effort = effort`. */
+const isSetOnRequest = (target, { file, names: [name = ''] }) => isUnmistakable(name) && (file.usesModels || file.namesParameters || classify_model_isAboutModels(file.path)) && request.test(target);
+const request = /(?:^|\.)(?:payload|body|params|request|requestBody|request_body|kwargs|options|data)(?:\?\.[\w$]{1,40}|\.[\w$]{1,40}|\[["'][\w$]{1,40}["']\])$/;
 /** True for the place of a parameter that a call hands on to a model. */
 const isHandedOn = (where) => isParameterAlone(where.names[0] ?? '') &&
     where.calls.length > 0 &&
@@ -6063,7 +6105,7 @@ const visitNamed = (collector, node, where, visit) => {
         return collector.drop(before);
     if (collector.facets.length > own.facets)
         return;
-    if (isHandedOn(inner))
+    if (isHandedOn(inner) || isSetOnRequest(collector.sourceOf(name), inner))
         return collector.add(node, inner, handedOn(called));
     const part = where.isOfPrompt || isChosenPrompt(inner, given) ? partOfPrompt(called, given) : undefined;
     if (part === undefined)
@@ -6198,7 +6240,7 @@ function classify_text_byName(text, where) {
     const isText = (0,natural_language/* isProse */.y6)(text, 3) || ((0,natural_language/* countWords */.rj)(text) > 1 && !classify_text_isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
     const isOfWhole = isOfWholePrompt(where);
     const isPart = (where.file.isPromptFile || (where.file.usesModels && (0,prompt_name/* namesPrompt */.Tt)(name))) && isFilledIn(text);
-    if (!(isText || isPart || joinsPrompts(text) || isOfWhole) || isQuestion(text, where))
+    if (!(isText || isPart || joinsPrompts(text) || isOfWhole) || classify_text_isQuestion(text, where))
         return undefined;
     // Among prompts, nothing that long is a label: `todo_to_command` holds the prompt that makes a command.
     if (isLabel(where) && !(where.file.isPromptFile && (0,natural_language/* countWords */.rj)(text) > longestLabel))
@@ -6213,7 +6255,7 @@ function classify_text_byName(text, where) {
     const isTemplate = text.includes('{') && (0,natural_language/* countWords */.rj)(text) > 0;
     const isOfError = where.scopes.some((scope) => /Error|Exception/.test(scope));
     const isOwn = where.names.length === 1 && where.namesAtCall === 0 && !where.isEntry && !isOfError;
-    if (isOwn && ((0,natural_language/* isProse */.y6)(text, 3) || isTemplate) && where.file.reachesPrompt(name)) {
+    if (isOwn && ((0,natural_language/* isProse */.y6)(text, 3) || isTemplate) && !isScript.test(text) && where.file.reachesPrompt(name)) {
         return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
     }
     const maker = answersName.test(where.scopes[0] ?? '')
@@ -6251,7 +6293,7 @@ const answersName = /^(?:get_?)?(?:display_?)?(?:name|title|label|id|icon)$/i;
 /** What draws a form for prompts makes none: a component is called by a capital. */
 const isPartOfInterface = (scope, { file }) => file.isInterface && /^[A-Z]/.test(scope);
 /** `Password: ` is asked of people where nothing speaks of models. */
-const isQuestion = (text, { file }) => !file.usesModels && /[:?]\s+$/.test(text) && (0,natural_language/* countWords */.rj)(text) < 12 && (0,natural_language/* countAddresses */.qy)(text) === 0;
+const classify_text_isQuestion = (text, { file }) => !file.usesModels && /[:?]\s+$/.test(text) && (0,natural_language/* countWords */.rj)(text) < 12 && (0,natural_language/* countAddresses */.qy)(text) === 0;
 /** `gen_ai.system_instructions` and `settings.prompts.label` are looked up, not read. */
 const classify_text_isKey = (text) => /^[\w.:/-]+$/.test(text.replace(/#?\{[^{}\s]{1,80}\}/g, 'x'));
 /** Nothing names it, but it reads like a prompt. */
@@ -6260,7 +6302,7 @@ function byCompany(text, where) {
         return undefined;
     const { usesModels } = where.file;
     const addresses = (0,natural_language/* countAddresses */.qy)(text);
-    const words = (0,natural_language/* countWords */.rj)(text);
+    const words = (0,natural_language/* countWords */.rj)(withoutExpressions(text));
     if ((0,natural_language/* speaksToModel */.s1)(text) && (usesModels || words >= 12))
         return { confidence: 'medium', because: 'it tells a model what it is' };
     if ((0,natural_language/* speaksOfItself */.ak)(text))
@@ -6276,6 +6318,10 @@ function byCompany(text, where) {
         return { confidence: 'low', because: 'it reads like a prompt' };
     return undefined;
 }
+/** What a browser runs. */
+const isScript = /^\s*<(?:script|style|!doctype|html)\b/i;
+/** A call within a text has words that nobody reads. */
+const withoutExpressions = (text) => text.replace(/\{[^{}]*\((?:[^{}]|\{[^{}]*\})*\)[^{}]*\}/g, '{}');
 /** What an interface offers its users to ask is theirs, not the system's. */
 const isSuggestion = (name, { file }) => file.isInterface && /example|suggest|sample|starter|default|placeholder|initial|recent|saved|history/i.test(name);
 /** Constants are named for what they hold, not for where it is shown. */
@@ -6391,9 +6437,10 @@ const prompt_choice_partOf = (meaning, because) => ({
 
 /** A literal: a prompt, a part of a model binding, or a text of the program. */
 const visitText = (collector, node, where, visit) => {
-    if (addText(collector, node, where, literalText(node, collector.text.source)))
-        return;
     const expressions = node.children.filter((child) => child !== null && isExpression(child));
+    const text = literalText(node, collector.text.source);
+    if (!isExpressionAlone(text, expressions) && addText(collector, node, where, text))
+        return;
     if (expressions.length === 0)
         collector.keep(node);
     else
@@ -6401,6 +6448,8 @@ const visitText = (collector, node, where, visit) => {
     for (const expression of expressions)
         visitWithin(expression, where, visit);
 };
+/** `f"{question}"` says no more than the variable does. */
+const isExpressionAlone = (text, expressions) => expressions.length === 1 && /^\s*\$?\{[^{}]*\}\s*$/.test(text);
 /** Literals that are joined are one text, the expressions between them told as they are written. */
 const visitJoin = (collector, node, where, visit) => {
     const parts = [];
@@ -6648,6 +6697,7 @@ function labels_of_models_isLabel(token, keys) {
 
 
 
+
 /** A list: of models, whose order counts as well, or of anything. */
 const visitList = (collector, node, where, visit) => {
     const items = partsOf(node).filter(({ type }) => type !== 'ERROR');
@@ -6659,7 +6709,8 @@ const visitList = (collector, node, where, visit) => {
         return visitMessage(collector, items, { ...where, role, names: [] }, visit);
     const models = items.map((item) => modelOf(collector, item, where, items.length > 1));
     const isOfModels = models.length > 0 && models.every((model) => model !== undefined);
-    if (!isOfModels || where.isForPeople || where.isImport) {
+    const isShownOnly = where.isForPeople && !offersChoice(where.calls[0] ?? '');
+    if (!isOfModels || isShownOnly || where.isImport) {
         const setting = corpusSetting(where, items.map((item) => collector.sourceOf(item)));
         if (setting !== undefined && items.length > 0)
             return collector.add(node, where, setting);
@@ -6724,14 +6775,15 @@ const toolKeys = new Set([
 const schemaKeys = new Set('inputs,properties,args,execute,handler,function,func,required,schema,outputSchema,type,enum'.split(','));
 /** A map: a chat message, the declaration of a tool, or anything. */
 const visitMap = (collector, node, where, visit) => {
-    const { role, keys, roleNode, content } = outlineOf(collector, node);
+    const { role, keys, roleNode, content, isOfModel } = outlineOf(collector, node);
     if (roleNode !== undefined && content !== undefined)
         collector.noteRole(where, roleNode, content);
     const isAmongTools = where.file.usesModels || where.file.declaresTools;
     const isTold = [...keys].some((key) => toolKeys.has(key) || (isAmongTools && schemaKeys.has(key)));
-    const declaresTool = (keys.has('description') && isTold) || (keys.has('properties') && isForModel(where));
+    const declaresTool = !isOfModel && ((keys.has('description') && isTold) || (keys.has('properties') && isForModel(where)));
     const inner = {
         ...where,
+        isOfModel,
         role: role ?? where.role,
         isToolPart: where.isToolPart || declaresTool,
         names: role === undefined ? where.names : [],
@@ -6746,12 +6798,16 @@ const isForModel = ({ file, names }) => /(?:output|response|function|tool|action
     (file.usesModels || file.declaresTools || classify_model_isAboutModels(file.path));
 /** What stands beside a description as a schema of zod is what a model fills. */
 const saysZod = (value) => /^z\s{0,3}\./.test(value);
+/** Keys by which an entry of a catalogue says which model it is. */
+const namesEntry = /^(?:id|name|value|model|model_?(?:id|name)|slug)$/i;
+const saysModel = (collector, value) => roleOf(value, collector.text.language) === 'text' && (0,model_id/* isModelId */.TC)(literalText(value, collector.text.source));
 /** What a map says of itself by its keys. */
 function outlineOf(collector, node) {
     const keys = new Set();
     let role;
     let roleNode;
     let content;
+    let isOfModel = false;
     for (const pair of partsOf(node).slice(0, 200)) {
         const { name, value } = halvesOf(pair);
         if (name === undefined)
@@ -6763,6 +6819,8 @@ function outlineOf(collector, node) {
         keys.add(key);
         if (key === 'schema' && value !== undefined && saysZod(collector.sourceOf(value)))
             keys.add('inputSchema');
+        if (value !== undefined && namesEntry.test(key))
+            isOfModel ||= saysModel(collector, value);
         if (/^(?:content|contents|parts)$/i.test(key))
             content = value;
         if (value === undefined || key.toLowerCase() !== 'role')
@@ -6776,7 +6834,7 @@ function outlineOf(collector, node) {
         if ((0,prompt_name/* isRole */.tm)(said))
             role = said.toLowerCase();
     }
-    return { role, keys, roleNode, content };
+    return { role, keys, roleNode, content, isOfModel };
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/visit-call.js
@@ -6919,7 +6977,7 @@ function addsToPrompt(called, { file }) {
 const growingPrompt = /(?:^| )(?:system |user )?prompts?(?: (?:builder|parts|lines|sections|text|buffer|sb))?$/;
 /** The setting that a builder's method is named for: `temperature` of `builder.withTemperature(0.2)`. */
 function visit_call_settingOf(called, { file }) {
-    if (!file.usesModels || !called.includes('.'))
+    if (!file.usesModels || !called.includes('.') || runsProgram(called))
         return [];
     const name = methodOf(called).replace(/^(?:with|set)_?(?=[A-Z_a-z])/, '');
     const isSetting = modelKeyKind(name) !== undefined && !reports.test(name);
@@ -7081,6 +7139,7 @@ const visitorOfOthers = ({ childCount }) => (childCount === 0 ? visitConstant : 
 
 
 
+
 /**
  * Reads the two sides of a source file. `undefined` when a side is of no language with a grammar, or could not be
  * parsed in reasonable time.
@@ -7094,16 +7153,20 @@ function readSource(pair, parse) {
     if (base === undefined || head === undefined)
         return undefined;
     const lane = laneOfResidue(file, base.residue, head.residue);
-    const roles = changedRoles(base.roles, head.roles);
+    const roles = changedRoles({ roles: base.roles, source: programs.base?.source }, { roles: head.roles, source: programs.head?.source });
     return {
         base: [...roles.base, ...withResidue(withoutLone(base, head), lane)],
         head: [...roles.head, ...withResidue(withoutLone(head, base), lane)],
     };
 }
-/** The facets of one side, in which a choice is the program's own where the other side makes none in its place. */
+/**
+ * The facets of one side, in which a choice is the program's own where the other side makes none in its place. One that
+ * the other side makes as well is no difference, however often either makes it.
+ */
 function withoutLone(side, { choices }) {
     const others = new Set(choices.map(({ name }) => name));
-    const lone = new Set(side.choices.filter(({ name }) => !others.has(name)));
+    const same = new Set(choices.map(keyOfChoice));
+    const lone = new Set(side.choices.filter((choice) => !others.has(choice.name) || same.has(keyOfChoice(choice))));
     const own = ({ name, meaning, line }) => ({
         lane: 'code',
         name,
@@ -7114,6 +7177,7 @@ function withoutLone(side, { choices }) {
         ? side
         : { ...side, facets: side.facets.map((facet) => (lone.has(facet) ? own(facet) : facet)) };
 }
+const keyOfChoice = ({ name, meaning }) => `${name}\n${(0,digest/* canonicalJson */.dj)(meaning)}`;
 const noFacets = {
     facets: [],
     residue: '',
