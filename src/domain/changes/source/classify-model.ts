@@ -150,7 +150,7 @@ export function modelPartOfPlace(list: string, where: Surroundings): ModelPart |
 const isElsewhere = ({ isImport, isForPeople, names, calls, scopes }: Surroundings): boolean =>
   isImport ||
   isForPeople ||
-  /placeholder$/i.test(names[0] ?? '') ||
+  /(?:placeholder|tooltip|helper_?text)$/i.test(names[0] ?? '') ||
   names.slice(1, 3).some((name) => /headers?$/i.test(name)) ||
   calls.slice(0, 1).some((call) => countsTokens.test(call)) ||
   names.slice(1, 4).some((name) => /(?:^|[._])usage$|(?<!max_?)(?:output|response)_?tokens$/i.test(name)) ||
