@@ -7,6 +7,7 @@ import {
   type PullRequests,
 } from '../../ports/conversations/pull-requests.js';
 import { Conversation, type Octokit } from './conversation.js';
+import { RequestError } from './request-error.js';
 import { requestFailure, retryRequests } from './retry-requests.js';
 
 export type GithubPullRequestsSettings = {
@@ -77,9 +78,15 @@ export class GithubPullRequests implements PullRequests {
       request.headers['x-github-api-version'] = apiVersion;
       request.request = { ...request.request, signal: AbortSignal.timeout(requestTimeoutMs) };
     });
+    client.hook.after('request', ({ data, status }) => {
+      if (status !== 204 && !isJson(data)) throw new RequestError(500, 'GitHub did not answer with JSON');
+    });
     return client;
   }
 }
+
+/** The client hands an answer that is cut, or that something on the way has written, on as the text that it is. */
+const isJson = (data: unknown): boolean => typeof data === 'object' && !(data instanceof ArrayBuffer);
 
 function refuseUnfindable({ marker, body }: OwnComment): void {
   if (marker.trim() === '' || !body.startsWith(marker)) {

@@ -96,6 +96,29 @@ describe('GitHub', () => {
       },
     );
 
+    test.each([
+      ['a page of HTML', { status: 200, text: '<html>', headers: { 'content-type': 'text/html' } }],
+      ['JSON that has no end', { status: 200, text: '[{"id": 12, "user"' }],
+      ['half an answer', { status: 200, text: '[{"id": 12}]', stops: 'cut' }],
+    ] as const)('is asked again after %s in the place of comments', async (_, fault) => {
+      standIn.fail({ ...fault, method: 'GET' });
+      await upsert();
+      expect(bodies()).toEqual([body]);
+      expect(clock.sleepsMs).toEqual([1000]);
+    });
+
+    test('gets no second comment when the answer that it is written is cut', async () => {
+      standIn.fail({ status: 201, text: '{"id": 12}', stops: 'cut', method: 'POST', takesEffect: true });
+      await upsert();
+      expect(bodies()).toEqual([body]);
+      expect(methods()).toEqual(['GET', 'POST', 'GET']);
+    });
+
+    test('that never answers with JSON takes no comment', async () => {
+      standIn.fail(...Array.from({ length: 4 }, () => ({ status: 200, text: 'not JSON' })));
+      await expect(upsert()).rejects.toBeInstanceOf(CommentMiss);
+    });
+
     test('is waited for as long as its secondary limit asks', async () => {
       standIn.fail({ ...faults.secondaryLimit(17), method: 'POST' });
       await upsert();
