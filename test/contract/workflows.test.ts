@@ -99,6 +99,12 @@ describe('a mistake is found', () => {
     expect(findingsIn(workflowOf(callerPath, caller.replace(from, to))).join('\n')).toContain(finding);
   });
 
+  test('of a caller: a deployment that nobody could cancel', () => {
+    const deployPath = 'workflows/lanegate-deploy.yml';
+    const text = textOf(deployPath).replace('!cancelled() && needs.code', 'always() && needs.code');
+    expect(findingsIn(workflowOf(deployPath, text))).toEqual([expect.stringMatching(/^deploy-code: .* cancel it/u)]);
+  });
+
   test.each<[string, string, string, string]>([
     [
       'an output that no step has',

@@ -184,6 +184,20 @@ test('code-with-other-prompts', async () => {
   expect(bed.states['production/code']).toBeUndefined();
 });
 
+test('deployment-cancelled', async () => {
+  await bed.pushed(better);
+  const before = bed.states;
+  const actions = bed.scenario.actions({
+    duringStep: (step) => {
+      if (step.job === 'deploy-code' && step.step === 'release') step.cancelRun();
+    },
+  });
+  const run = await bed.push({ 'src/app.py': 'print("bye")\n' }, actions);
+  expect(run?.results).toMatchObject({ 'code / prove': 'success', 'deploy-code': 'cancelled' });
+  expect(told(run, 'deploy-code')).not.toContain('print("bye")');
+  expect(bed.states).toEqual(before);
+});
+
 const model = (most: number) => {
   const settings = bed.scenario.repository.git('show', 'deploying:lanegate.yml');
   return { 'lanegate.yml': `${settings.replace('max_tokens: 20', `max_tokens: ${most}`)}\n` };
