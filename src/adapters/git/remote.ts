@@ -1,8 +1,9 @@
+import { setTimeout as sleepFor } from 'node:timers/promises';
 import { UserError } from '../../domain/user-error.js';
 import type { Environment } from '../../ports/environment.js';
 import type { GitSetting } from './git-settings.js';
 import { withSettings } from './git-settings.js';
-import { complaintOf, type GitOutcome, runGit } from './run-git.js';
+import { complaintOf, type GitCommand, type GitOutcome, runGit } from './run-git.js';
 import type { ScratchRepository } from './scratch-repository.js';
 
 export type FetchRequest = {
@@ -20,16 +21,27 @@ const mostTips = 100;
 /** What a server answers to names that it does not know, as opposed to one that cannot be reached. */
 const unknownObject = /not our ref|unadvertised object|couldn't find remote ref|no such remote ref/i;
 
+/** What a server answers, or a connection does, that another try may find well again. */
+const passing =
+  /returned error: (?:429|5\d\d)|Empty reply from server|Connection (?:was )?reset|RPC failed|early EOF|hung up unexpectedly|unexpected disconnect/i;
+/** The waits before another try; three tries, as GitHub's own checkout has. */
+const waitsMs = [1000, 2000];
+
 /**
  * The server a repository comes from. Its settings are given to single fetches through the environment and written
  * nowhere: a scratch repository that knows no promisor never goes to the network behind our back while it is read.
  */
 export class Remote {
   private readonly settings: () => Promise<readonly GitSetting[] | undefined>;
+  private readonly sleep: (ms: number) => Promise<unknown>;
 
   /** `settings` answers `remote.origin.url` and what authenticates there, or `undefined` without a remote. */
-  constructor(settings: () => Promise<readonly GitSetting[] | undefined>) {
+  constructor(
+    settings: () => Promise<readonly GitSetting[] | undefined>,
+    sleep: (ms: number) => Promise<unknown> = sleepFor,
+  ) {
     this.settings = settings;
+    this.sleep = sleep;
   }
 
   /**
@@ -40,7 +52,7 @@ export class Remote {
     if (settings === undefined || ids.length === 0) return ids;
     const environment = withSettings(into.environment, [...settings, ...promisorSettings(request)]);
     const args = fetchArguments(request);
-    const outcome = await runGit({ args, cwd: into.folder, environment, input: `${ids.join('\n')}\n` });
+    const outcome = await this.ask({ args, cwd: into.folder, environment, input: `${ids.join('\n')}\n` });
     if (outcome.status === 0) return [];
     if (!unknownObject.test(outcome.stderr)) throw unreachable(outcome);
     if (ids.length === 1) return ids;
@@ -56,11 +68,21 @@ export class Remote {
     const environment: Environment = withSettings(from.environment, settings);
     const references = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`, name];
     const args = ['ls-remote', '--quiet', '--', 'origin', ...references];
-    const outcome = await runGit({ args, cwd: from.folder, environment });
+    const outcome = await this.ask({ args, cwd: from.folder, environment });
     if (outcome.status !== 0) throw unreachable(outcome);
     const lines = outcome.stdout.toString('utf8').split('\n');
     const found = references.map((reference) => lines.find((line) => line.endsWith(`\t${reference}`)));
     return found.find((line) => line !== undefined)?.split('\t')[0];
+  }
+
+  /** Runs git, again where the server failed for a moment. */
+  private async ask(command: GitCommand): Promise<GitOutcome> {
+    for (const waitMs of waitsMs) {
+      const outcome = await runGit(command);
+      if (outcome.status === 0 || !passing.test(outcome.stderr)) return outcome;
+      await this.sleep(waitMs);
+    }
+    return runGit(command);
   }
 }
 
@@ -92,8 +114,10 @@ function fetchArguments({ filter, depth, known }: FetchRequest): string[] {
   ];
 }
 
-function unreachable(outcome: GitOutcome): UserError {
-  return new UserError(`origin could not be read: ${complaintOf(outcome.stderr)}`, {
-    hint: 'Check the network and that the token may read the contents of the repository.',
+function unreachable({ stderr }: GitOutcome): UserError {
+  return new UserError(`origin could not be read: ${complaintOf(stderr)}`, {
+    hint: /could not read (?:Username|Password)|Authentication failed/i.test(stderr)
+      ? 'Give the step a `github-token` that may read the contents of the repository, or git its credentials at a terminal.'
+      : 'Check the network and that the token may read the contents of the repository.',
   });
 }

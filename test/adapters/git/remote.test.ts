@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
 import type { GitRepository } from '../../../src/adapters/git/git-repository.js';
+import { gitEnvironment } from '../../../src/adapters/git/git-settings.js';
 import { openRemoteRepository } from '../../../src/adapters/git/open-remote-repository.js';
 import { openRepository } from '../../../src/adapters/git/open-repository.js';
+import { Remote } from '../../../src/adapters/git/remote.js';
+import { createScratchRepository } from '../../../src/adapters/git/scratch-repository.js';
+import { serveGit } from '../../fixtures/git-http-backend.js';
 import {
   hermeticEnvironment,
   type TemporaryRepository,
@@ -127,4 +134,71 @@ test('a server that cannot be reached is a mistake to mend, not an unknown commi
   const git = await openLocal(checkout.folder);
   await expect(git.resolve(origin.id('topic'))).rejects.toThrow(/origin could not be read: .*-gone/);
   await expect(git.mergeBase(origin.id('merge'), 'b'.repeat(40))).rejects.toThrow('origin could not be read');
+});
+
+type Failing = (response: ServerResponse) => void;
+
+/** What a remote does whose server fails these times before it serves, and how long it waited in between. */
+async function fetchPast(...failures: readonly Failing[]) {
+  const origin = keep(temporaryRepository(pullRequest));
+  const server = createServer((request, response) => {
+    const fail = failures[served];
+    served += 1;
+    if (fail === undefined) serveGit(origin.folder, request, response);
+    else fail(response);
+  });
+  let served = 0;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/.git`;
+  const sleepsMs: number[] = [];
+  const remote = new Remote(
+    async () => [['remote.origin.url', url]],
+    async (ms) => void sleepsMs.push(ms),
+  );
+  const plan = {
+    parent: tmpdir(),
+    environment: gitEnvironment(hermeticEnvironment),
+    objectFormat: 'sha1',
+    shallow: '',
+  };
+  const into = await createScratchRepository(plan);
+  const request = { filter: 'blob:none', depth: 1, known: [] } as const;
+  try {
+    const unknown = await remote.fetch(into, [origin.id('topic')], request).catch((error: unknown) => error);
+    return { unknown, sleepsMs, found: await remote.lookUp('topic', into).catch((error: unknown) => error), origin };
+  } finally {
+    await into.remove();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+const answering =
+  (status: number): Failing =>
+  (response) =>
+    void response.writeHead(status).end();
+const hangingUp: Failing = (response) => void response.destroy();
+
+test.each<[string, Failing]>([
+  ['502', answering(502)],
+  ['429', answering(429)],
+  ['nothing', hangingUp],
+])('a server that answers %s twice is asked a third time', async (_, failure) => {
+  const { unknown, sleepsMs, found, origin } = await fetchPast(failure, failure);
+  expect([unknown, sleepsMs, found]).toEqual([[], [1000, 2000], origin.id('topic')]);
+});
+
+test('a server that fails three times is told as it is', async () => {
+  const { unknown, sleepsMs } = await fetchPast(answering(503), answering(503), answering(503));
+  expect([String(unknown), sleepsMs]).toEqual([expect.stringContaining('returned error: 503'), [1000, 2000]]);
+});
+
+test('a server that wants a token is not asked again, and the hint says where to give one', async () => {
+  const wanting: Failing = (response) =>
+    void response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
+  const { unknown, sleepsMs } = await fetchPast(wanting);
+  expect([unknown, sleepsMs]).toEqual([
+    expect.objectContaining({ hint: expect.stringContaining('`github-token`') }),
+    [],
+  ]);
 });
