@@ -9,6 +9,7 @@ import { touchedCorpora } from '../domain/corpus/touched-corpora.js';
 import { uncoveredNotes } from '../domain/corpus/uncovered-files.js';
 import { importNotes } from '../domain/formats/import-notes.js';
 import { type Sides, suitesAcross } from '../domain/suite/sides.js';
+import { strayConfigurationNotes } from '../domain/suite/stray-configuration.js';
 import type { Clock } from '../ports/clock.js';
 import type { Files } from '../ports/files.js';
 import type { FileChange, Git } from '../ports/git.js';
@@ -67,6 +68,7 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
       notes: [
         ...commits.notes,
         ...described.notes,
+        ...strayConfigurationNotes(files.flatMap(({ headPath }) => headPath ?? [])),
         ...notesOnContents(files, contents),
         ...examined.notes,
         ...parted.notes,

@@ -305,4 +305,11 @@ describe('detect', () => {
       place: { path: 'lanegate.yml', line: 3, key: 'models.triage.provider' },
     });
   });
+
+  test('a lanegate.yml in a folder is told not to be read, where the change brings it', async () => {
+    const { notes } = await detectChange({ files: { 'services/a/lanegate.yml': 'version: 1\n' } });
+    expect(notes).toEqual([
+      'services/a/lanegate.yml is not read: the lanegate.yml at the root of the repository holds for all of it',
+    ]);
+  });
 });

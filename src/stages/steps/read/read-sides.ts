@@ -18,7 +18,7 @@ import { readConfigurationText } from './read-configuration-text.js';
 import { readImports } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
 import { isPointer, mostTextBytes, pointsElsewhere } from './read-text.js';
-import { refuseNoFile } from './refuse-no-file.js';
+import { refuseMisnamed, refuseNoFile } from './refuse-no-file.js';
 import { whyNoText } from './why-no-text.js';
 
 /** Whether head may have a run execute what it brings; the target branch always may. Reading itself runs nothing. */
@@ -41,6 +41,7 @@ export async function readSides(
   const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
   const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
   const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
+  refuseMisnamed([...head.blobs.keys()]);
   return { policy, base, head };
 }
 

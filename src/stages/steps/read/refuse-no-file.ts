@@ -1,4 +1,5 @@
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
+import { misnamedConfiguration } from '../../../domain/suite/stray-configuration.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git, TreeEntry, TreeId } from '../../../ports/git.js';
 
@@ -19,4 +20,17 @@ export async function refuseNoFile(
     const hint = 'commit the file itself, at the root of the repository';
     throw new UserError('this is a link or a submodule, which is not followed', { place, hint });
   }
+}
+
+/**
+ * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
+ * change that renames it is judged.
+ */
+export function refuseMisnamed(paths: readonly string[]): void {
+  const path = misnamedConfiguration(paths);
+  if (path === undefined) return;
+  throw new UserError(`this is not read in the place of ${configurationFile}, which is not there`, {
+    place: { path },
+    hint: `rename it to ${configurationFile}, at the root of the repository`,
+  });
 }
