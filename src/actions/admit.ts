@@ -84,9 +84,11 @@ async function leaveOut(
 ): Promise<ActionResult<Output>> {
   const { kind, why } = admission;
   const sentence = `${kind}: ${why}`;
-  ports.log.info(sentence);
   await ports.runner.writeSummary(`${plainText(sentence)}\n`);
-  if (kind === 'skipped') return { outputs: nothingAdmitted };
+  if (kind === 'skipped') {
+    ports.log.info(sentence);
+    return { outputs: nothingAdmitted };
+  }
   if (admission.isCertain && head !== undefined) {
     await announceRefusal(ports, { commit: head, url: ports.runner.runUrl() }, why);
   }

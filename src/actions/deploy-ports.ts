@@ -49,7 +49,7 @@ export type OpenedMove = {
 export async function openMove(ports: DeployActionPorts): Promise<OpenedMove> {
   const dispatch = await ports.dispatches.dispatch();
   const own = ownBranchOf(dispatch);
-  if (own.kind === 'refused') throw new UserError(`this run may not move anything: ${own.reason}`);
+  if (own.kind === 'refused') throw new UserError(`this run may neither move nor tell what is to run: ${own.reason}`);
   // A run that is run again has the policy of its day, so that of today is read.
   const settings = await readSettings(ports.git, remoteBranch(own.branch));
   const releases = ports.openReleases(settings.release);
@@ -60,10 +60,15 @@ export async function openMove(ports: DeployActionPorts): Promise<OpenedMove> {
   return { moving: { ...ports, releases, targets, people }, settings, by, runUrl: dispatch.runUrl };
 }
 
-/** What became of a move, as the outputs of a step, which fails where the release does not run. */
-export function moveResult(report: DeployReport) {
+/**
+ * What became of a move, as the outputs of a step, which fails where the release does not run and says in its log where
+ * it does.
+ */
+export function moveResult({ log }: Pick<DeployActionPorts, 'log'>, report: DeployReport) {
   const { outcome, release, previous = '', served } = report;
   const isRunning = outcome === 'moved' || outcome === 'unchanged';
-  const failure = isRunning ? undefined : `${outcomeOf(report)}${outcome === 'refused' ? `: ${report.reason}` : ''}`;
+  const told = outcomeOf(report);
+  if (isRunning) log.info(told);
+  const failure = isRunning ? undefined : `${told}${outcome === 'refused' ? `: ${report.reason}` : ''}`;
   return { outputs: { outcome, release, previous, served }, failure };
 }

@@ -35,7 +35,7 @@ export const promoteAction = defineAction({
     const why = reason ?? `promoted by ${runUrl}`;
     const report = await promote(moving, { place, release, by, settings, reason: why });
     await recordDeployment(ports, newsOfMove(report), runUrl);
-    const { outputs, failure } = moveResult(report);
+    const { outputs, failure } = moveResult(ports, report);
     return { outputs: { ...outputs, stage: '', weight: '' }, failure };
   },
 });

@@ -16,6 +16,6 @@ export const rollbackAction = defineAction({
     const why = reason ?? `rolled back by ${runUrl}`;
     const report = await rollback(moving, { place, to, by, settings, reason: why });
     await recordDeployment(ports, newsOfMove(report), runUrl);
-    return moveResult(report);
+    return moveResult(ports, report);
   },
 });

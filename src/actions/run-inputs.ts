@@ -59,6 +59,11 @@ export function commitsOf(
 ): Pick<DetectRequest, 'policy' | 'head'> {
   const policy = inputs.base ?? policyOf(event);
   const head = inputs.head ?? event.head;
+  if (head === undefined && event.kind === 'push') {
+    throw new UserError('this push deleted what it was to, so there is nothing to compare', {
+      hint: 'give the job `if: ${{ !github.event.deleted }}`',
+    });
+  }
   if (policy === undefined || head === undefined) {
     throw new UserError(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
       hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',

@@ -45,7 +45,8 @@ async function findEnvironment(environments: Environments, name: string) {
     return await environments.find(name);
   } catch (cause) {
     throw new UserError(`what guards the environment ${name} cannot be read: ${messageOf(cause)}`, {
-      hint: 'give the job "permissions: actions: read"',
+      // A refusal names the permission itself.
+      ...(cause instanceof UserError ? {} : { hint: 'run the job again once GitHub answers' }),
       cause,
     });
   }

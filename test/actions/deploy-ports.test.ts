@@ -36,13 +36,13 @@ test('a move is made by whoever started this attempt', async () => {
 
 test('nothing is moved where no branch is known to be the default one, whose policy would hold', async () => {
   await expect(opened({ defaultBranch: undefined })).rejects.toThrow(
-    'this run may not move anything: its event does not tell which branch is the default one',
+    'this run may neither move nor tell what is to run: its event does not tell which branch is the default one',
   );
 });
 
 test.each([{ ref: 'refs/heads/other' }, { ref: 'refs/tags/main' }, { event: 'pull_request_target' }])(
   'nothing is moved by a run of %j',
   async (changes) => {
-    await expect(opened(changes)).rejects.toThrow('this run may not move anything');
+    await expect(opened(changes)).rejects.toThrow('this run may neither move nor tell what is to run');
   },
 );

@@ -46,7 +46,7 @@ describe('inputs', () => {
   test.each([
     ['a required one that is missing', {}, 'input "folder" is missing', '"folder"'],
     ['a required one that is empty', { folder: '' }, 'input "folder" is missing', '"folder"'],
-    ['no number', { folder: 'runs', limit: 'many' }, 'input "limit": ', '"limit"'],
+    ['no number', { folder: 'runs', limit: 'many' }, 'input "limit": must be a number\n', '"limit"'],
     ['no boolean', { folder: 'runs', strict: 'perhaps' }, 'input "strict": must be one of true, ', '"strict"'],
     ['none of the choices', { folder: 'runs', mode: 'lean' }, 'must be one of block, warn', '"mode"'],
     ['two at once', { limit: '-1' }, 'input "folder" is missing; input "limit": ', '"folder" and "limit"'],

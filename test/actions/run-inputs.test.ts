@@ -31,9 +31,17 @@ describe('what is compared', () => {
   test.each([
     ['base', { policy: undefined }],
     ['head', { head: undefined }],
-    ['head', { kind: 'push' as const, head: undefined }],
   ])('is a mistake without a %s', (name, event) => {
     expect(() => commitsOf({}, anEvent(event))).toThrow(UserError);
     expect(() => commitsOf({}, anEvent(event))).toThrow(`names no ${name} to compare`);
+  });
+
+  test('is nothing where a push deleted a branch, which is told as what it is', () => {
+    expect(() => commitsOf({}, anEvent({ kind: 'push', head: undefined }))).toThrow(
+      expect.objectContaining({
+        message: 'this push deleted what it was to, so there is nothing to compare',
+        hint: expect.stringContaining('github.event.deleted'),
+      }),
+    );
   });
 });

@@ -64,7 +64,7 @@ test('a workflow promotes two releases, rolls back by one commit, and shows what
   const first = released('one', '2026-11-01T00:00:00Z');
   const second = released('two', '2026-11-02T00:00:00Z');
   const promoted = await run('promote', { release: first.id });
-  expect([promoted.stdout, promoted.exitCode]).toEqual([expect.any(String), 0]);
+  expect([promoted.stdout, promoted.exitCode]).toEqual([expect.stringContaining('production runs prompt '), 0]);
   expect(promoted.outputs).toMatchObject({ outcome: 'moved', release: first.id, served: 'verified' });
   expect(deployed()).toBe(first.bundle.digest);
   expect((await run('promote', {})).outputs).toMatchObject({ outcome: 'moved', release: second.id });

@@ -245,6 +245,7 @@ describe('is refused, which fails the step:', () => {
   ])('%s, and the commit keeps the status it has', async (_, scene) => {
     const run = await admit(scene);
     expect(run).toMatchObject({ exitCode: 1, outputs: { admitted: 'false' } });
+    expect(run.stdout.split('refused: ')).toHaveLength(2);
     expect(run.stdout).toContain('is the head of 2 open pull requests');
     expect(written()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/domain/user-error.js';
 import type { RunnerEvent } from '../../src/ports/runner.js';
 import { admit } from '../../src/stages/admit.js';
 import { aCausingRun, aListedPullRequest } from '../domain/admission/a-causing-run.js';
@@ -37,6 +38,14 @@ describe('where it cannot be told there is an error, and nothing is let in:', ()
   ])('%s', async (_, parts, environments, said) => {
     await expect(asked(parts, environments)).rejects.toThrow(said);
   });
+});
+
+test('a refusal names the permission that it takes once, and what failed for a moment says so', async () => {
+  const permission = 'give the job "permissions: actions: read"';
+  const refusing = { find: async () => Promise.reject(new UserError(`GitHub answered 403; ${permission}`)) };
+  const refused = expect.objectContaining({ message: expect.stringContaining(permission), hint: undefined });
+  await expect(asked(event, refusing)).rejects.toEqual(refused);
+  await expect(asked(event, silent)).rejects.toMatchObject({ hint: 'run the job again once GitHub answers' });
 });
 
 test('nobody asks what guards an environment where nothing is let in anyway', async () => {

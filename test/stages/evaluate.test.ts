@@ -102,6 +102,11 @@ describe('evaluate', () => {
     expect(model.calls).toHaveLength(2);
   });
 
+  test('runs a suite once that is named twice', async () => {
+    const { evaluation } = await runEvaluation({ head: promptEdit, suites: ['triage', 'triage'] });
+    expect(evaluation.suites.map(({ name }) => name)).toEqual(['triage']);
+  });
+
   test('keeps a call that failed apart from a wrong answer', async () => {
     const script: Script = (call) =>
       goodAnswer(call) === 'billing' ? new ModelError('timeout', 'no answer', { retryable: true }) : 'nonsense';

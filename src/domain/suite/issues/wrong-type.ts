@@ -22,6 +22,8 @@ export const isWrongType = (issue: Issue): issue is WrongType =>
 export function sentenceOfType({ expected, input }: WrongType): string {
   const name = names[expected] ?? expected;
   if (input === undefined) return `is missing; it is to be ${name}`;
+  // What was no number is read as NaN, which nobody wrote.
+  if (Number.isNaN(input)) return `must be ${name}`;
   return `must be ${name}, and is ${nameOf(input, name)}`;
 }
 

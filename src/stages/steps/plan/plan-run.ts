@@ -124,7 +124,8 @@ async function planSuites(git: Git, { sides, changeSet, request }: Planning): Pr
   const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
   const planned: Planned[] = [];
   const all = suitesAcross(sides);
-  for (const suite of (request.suites ?? changeSet.suites).map((name) => findSuite(all, name))) {
+  for (const name of new Set(request.suites ?? changeSet.suites)) {
+    const suite = findSuite(all, name);
     const read = await readCases(git, suite, sides);
     const unusable = request.unusableYardsticks?.get(suite.name);
     const cases = unusable === undefined ? read : { ...read, policy: { unusable } };
