@@ -61,7 +61,7 @@ export function commitsOf(
   const head = inputs.head ?? event.head;
   if (head === undefined && event.kind === 'push') {
     throw new UserError('this push deleted what it was to, so there is nothing to compare', {
-      hint: 'give the job `if: ${{ !github.event.deleted }}`',
+      hint: 'give the job `if: github.event.deleted == false`',
     });
   }
   if (policy === undefined || head === undefined) {
