@@ -85,6 +85,18 @@ test('dist has a stub for every action and no other', () => {
   expect(stubs.sort()).toEqual(expected.sort());
 });
 
+/** The rows of the table of inputs that say which actions have none, by input. */
+const lackedBy = new Map(
+  [...readFileSync('docs/actions.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| all but ([^|]+) \|/gmu)].map(
+    ([, input = '', names = '']) => [input, names.split(/, | and /u)],
+  ),
+);
+
+test.each(['folder', 'github-token'])('docs/actions.md says which actions have no input %s', (input) => {
+  const without = Object.entries(actions).filter(([, { inputs }]) => !(input in inputs.shape));
+  expect([...(lackedBy.get(input) ?? [])].sort()).toEqual(without.map(([folder]) => folder).sort());
+});
+
 describe.each(Object.entries(actions))('the action.yml of %s', (folder, action) => {
   const yml = readAction(folder);
 

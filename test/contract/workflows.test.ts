@@ -45,6 +45,13 @@ test('reusable workflows stand where GitHub reads them, and callers where it doe
   expect(workflowPaths.filter((path) => path.startsWith('workflows/')).filter(isCalled)).toEqual([]);
 });
 
+test('whoever calls a workflow says which runners it runs on', () => {
+  const own = workflowPaths.filter((path) => path.startsWith('.github/workflows/lane-'));
+  const runners = own.flatMap((path) => [...textOf(path).matchAll(/^ {4}runs-on: (.*)$/gmu)].map(([, label]) => label));
+  expect(runners.length).toBeGreaterThan(own.length);
+  expect(new Set(runners)).toEqual(new Set([`\${{ inputs.runner }}`]));
+});
+
 test('prompts and corpora are deployed by the same steps', () => {
   const ofDescriptions = /^.*(?:description:|^#).*$/gmu;
   const stepsOf = (lane: string): string =>
