@@ -140,6 +140,18 @@ describe('a run that', () => {
     expect(bed.shown(runs, 'harmless')).toMatchObject(failed);
   });
 
+  test('artifact-damaged', async () => {
+    const damage: Hooks['beforeJob'] = (job, artifacts) => {
+      const found = artifacts.get('lanegate-shard-1-1');
+      if (job !== 'lanegate-gate' || found === undefined) return;
+      artifacts.delete(found.name);
+      artifacts.upload(found.name, { ...found.files, 'evaluation.json': Buffer.from('{"version":1') });
+    };
+    const runs = await bed.actions({ beforeJob: damage }).deliver(bed.pullRequest('harmless'));
+    const shown = bed.shown(runs, 'harmless');
+    expect(shown).toMatchObject({ ...failed, comments: [expect.stringContaining('this artifact is not valid JSON')] });
+  });
+
   test('detect-failed', async () => {
     const hooks: Hooks = { mayEnd: ({ step }) => step === 'detect', duringStep: ({ kill }) => kill() };
     const runs = await bed.actions(hooks).deliver(bed.pullRequest('harmless'));
