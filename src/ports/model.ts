@@ -12,6 +12,9 @@ export interface Model {
   refusalOf?(call: ModelCall): ModelError | undefined;
 }
 
+/** How many calls a conversation made, and how many of its answers were stored ones. */
+export type CallCount = { readonly made: number; readonly cached: number };
+
 /** What is known of a call that failed beside why. */
 export type FailureFacts = {
   /** Whether another attempt may help. */
@@ -24,6 +27,8 @@ export type FailureFacts = {
   readonly costUsd?: number | undefined;
   /** How many times the provider was asked; 1 when absent, 0 when a guard kept the call from it. */
   readonly attempts?: number | undefined;
+  /** The calls of the conversation that it ended. */
+  readonly calls?: CallCount | undefined;
   /** What the provider says is left of its limits. */
   readonly rateLimit?: RateLimit | undefined;
   /** The reply that is no answer, where there was one. */
@@ -42,6 +47,7 @@ export class ModelError extends Error {
   readonly status: number | undefined;
   readonly costUsd: number;
   readonly attempts: number;
+  readonly calls: CallCount | undefined;
   readonly rateLimit: RateLimit | undefined;
   readonly reply: ModelReply | undefined;
   readonly key: string | undefined;
@@ -54,6 +60,7 @@ export class ModelError extends Error {
     this.status = facts.status;
     this.costUsd = facts.costUsd ?? 0;
     this.attempts = facts.attempts ?? 1;
+    this.calls = facts.calls;
     this.rateLimit = facts.rateLimit;
     this.reply = facts.reply;
     this.key = facts.key;
@@ -66,8 +73,8 @@ export class ModelError extends Error {
 
   /** All that is known of it but its cause. */
   get facts(): FailureFacts {
-    const { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
-    return { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key };
+    const { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key } = this;
+    return { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key };
   }
 
   /** The same failure with other facts. */
@@ -119,6 +126,8 @@ type BudgetFacts = {
   readonly costUsd?: number | undefined;
   /** How many times a provider was asked before; 0 when absent. */
   readonly attempts?: number | undefined;
+  /** The calls of the conversation that it ended. */
+  readonly calls?: CallCount | undefined;
   readonly cause?: unknown;
 };
 
@@ -131,6 +140,7 @@ export class BudgetExceededError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly costUsd: number;
   readonly attempts: number;
+  readonly calls: CallCount | undefined;
 
   constructor(message: string, facts: BudgetFacts = {}) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
@@ -138,11 +148,12 @@ export class BudgetExceededError extends Error {
     this.retryAfterMs = facts.retryAfterMs;
     this.costUsd = facts.costUsd ?? 0;
     this.attempts = facts.attempts ?? 0;
+    this.calls = facts.calls;
   }
 
   /** The same refusal with other facts. */
   with(facts: BudgetFacts): BudgetExceededError {
-    const { message, scope, retryAfterMs, costUsd, attempts } = this;
-    return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: this, ...facts });
+    const { message, scope, retryAfterMs, costUsd, attempts, calls } = this;
+    return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, calls, cause: this, ...facts });
   }
 }

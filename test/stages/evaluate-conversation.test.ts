@@ -115,8 +115,12 @@ test('a call that nothing was recorded for is an incident and no score, and what
     },
     usage: { input_tokens: 20, output_tokens: 10 },
     cost_usd: 0.5,
+    calls: { made: 2, cached: 0 },
   });
-  expect(evaluation.suites[0]?.arms.head).toMatchObject({ answered: 0, incidents: { 'tool-unanswered': 1 } });
+  expect(evaluation.suites[0]).toMatchObject({
+    calls: { made: 4, cached: 0 },
+    arms: { head: { answered: 0, incidents: { 'tool-unanswered': 1 } } },
+  });
 });
 
 test('a failure in the midst of it keeps what was paid before', async () => {
@@ -125,7 +129,32 @@ test('a failure in the midst of it keeps what was paid before', async () => {
       ? { ...lookup('{"order":7}'), costUsd: 0.25 }
       : new ModelError('timeout', 'no answer', { retryable: false, costUsd: 0.5 });
   const { samples } = await run(script);
-  expect(samples[0]).toMatchObject({ outcome: { kind: 'incident', incident: { kind: 'timeout' } }, cost_usd: 0.75 });
+  expect(samples[0]).toMatchObject({
+    outcome: { kind: 'incident', incident: { kind: 'timeout' } },
+    cost_usd: 0.75,
+    calls: { made: 2, cached: 0 },
+  });
+});
+
+test('of the calls of a conversation that fails those count that were made', async () => {
+  const capped = new BudgetExceededError('the session has none left', { scope: { kind: 'session', name: 's' } });
+  const unasked = new ModelError('circuit-open', 'it rests', { retryable: true, attempts: 0 });
+  const script: Script = ({ messages }, index) => {
+    if (messages.at(-1)?.role !== 'tool') return { ...lookup('{"order":7}'), cached: index > 1 };
+    return index > 1 ? unasked : capped;
+  };
+  const { samples } = await run(script);
+  expect(samples.map(({ outcome, calls }) => [outcome.kind === 'incident' && outcome.incident.kind, calls])).toEqual([
+    ['session-stopped', { made: 1, cached: 0 }],
+    ['circuit-open', { made: 0, cached: 1 }],
+  ]);
+});
+
+test('a cap of a session that allows not even the first call leaves none made', async () => {
+  const { evaluation } = await run(
+    () => new BudgetExceededError('the session has none left', { scope: { kind: 'session', name: 's' } }),
+  );
+  expect(evaluation.suites[0]).toMatchObject({ calls: { made: 0, cached: 0 } });
 });
 
 describe('a cap of the run that bites in the midst of a conversation', () => {

@@ -2,11 +2,10 @@ import { converse, isConversation } from '../../../domain/evaluation/conversatio
 import type { Task } from '../../../domain/evaluation/plan/make-tasks.js';
 import { nextCall } from '../../../domain/evaluation/plan/put-question.js';
 import { outgrowsSample } from '../../../domain/evaluation/plan/worst-case-of-sample.js';
-import type { Sample } from '../../../domain/evaluation/sample.js';
 import { sumOfReplies } from '../../../domain/evaluation/sum-of-replies.js';
 import type { Message, ToolCall } from '../../../domain/inference/call/message.js';
 import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
-import { BudgetExceededError, type Model, ModelError } from '../../../ports/model.js';
+import { BudgetExceededError, type CallCount, type Model, ModelError } from '../../../ports/model.js';
 import { endsRun } from './ends-run.js';
 
 /** What a target made of a case: its answer, with what all replies on the way to it took. */
@@ -14,12 +13,12 @@ export type Heard = {
   readonly reply: ModelReply;
   readonly toolCalls: readonly ToolCall[];
   /** What else there is to tell of a conversation; nothing of a single answer. */
-  readonly conversation?: { readonly transcript: readonly Message[]; readonly calls: Sample['calls'] } | undefined;
+  readonly conversation?: { readonly transcript: readonly Message[]; readonly calls: CallCount } | undefined;
 };
 
 /**
  * Puts a case to its target, in as many calls as its conversation takes. Throws as the model does, and a `ModelError`
- * for a conversation that came to no answer; what the replies before it cost is counted to the error.
+ * for a conversation that came to no answer; what the replies before it cost, and their calls, are counted to the error.
  */
 export async function holdConversation(model: Model, task: Task, signal: AbortSignal | undefined): Promise<Heard> {
   const { call, question, plan } = task;
@@ -40,11 +39,15 @@ export async function holdConversation(model: Model, task: Task, signal: AbortSi
   const reply = sumOfReplies(replies, last);
   if (step.value.kind === 'incident') {
     const { kind, message } = step.value.incident;
-    throw new ModelError(kind, message, { retryable: false, costUsd: reply.costUsd, reply });
+    throw new ModelError(kind, message, { retryable: false, costUsd: reply.costUsd, calls: callsOf(replies), reply });
   }
   const { transcript, toolCalls } = step.value;
+  return { reply, toolCalls, conversation: { transcript, calls: callsOf(replies) } };
+}
+
+function callsOf(replies: readonly ModelReply[]): CallCount {
   const cached = replies.filter((each) => each.cached).length;
-  return { reply, toolCalls, conversation: { transcript, calls: { made: replies.length - cached, cached } } };
+  return { made: replies.length - cached, cached };
 }
 
 type Sofar = {
@@ -75,9 +78,11 @@ const outgrown = ({ message, costUsd, attempts }: BudgetExceededError): ModelErr
 function withEarlier(error: unknown, replies: readonly ModelReply[]): unknown {
   const last = replies.at(-1);
   if (last === undefined) return error;
+  if (!(error instanceof BudgetExceededError || error instanceof ModelError)) return error;
   const earlier = sumOfReplies(replies, last);
-  if (error instanceof BudgetExceededError) return error.with({ costUsd: earlier.costUsd + error.costUsd });
-  if (!(error instanceof ModelError)) return error;
+  const { made, cached } = callsOf(replies);
+  const calls = { made: made + (error.attempts > 0 ? 1 : 0), cached };
+  if (error instanceof BudgetExceededError) return error.with({ costUsd: earlier.costUsd + error.costUsd, calls });
   const reply = error.reply === undefined ? earlier : sumOfReplies([...replies, error.reply], error.reply);
-  return error.with({ costUsd: earlier.costUsd + error.costUsd, reply });
+  return error.with({ costUsd: earlier.costUsd + error.costUsd, calls, reply });
 }

@@ -87,8 +87,9 @@ const takenFor = (call: ModelCall, { reply, conversation }: Heard): Taken => ({
 /** A session is one sample, which its cap ends. */
 function stopOrIncident(task: Task, error: BudgetExceededError): Sample | string {
   if (endsRun(error)) return error.message;
-  const { message, costUsd } = error;
-  return incidentSample(task, new ModelError('session-stopped', message, { retryable: false, costUsd }));
+  const { message, costUsd, attempts, calls } = error;
+  const facts = { retryable: false, costUsd, attempts, calls };
+  return incidentSample(task, new ModelError('session-stopped', message, facts));
 }
 
 const answeredSample = (
@@ -158,8 +159,13 @@ const incidentSample = (task: Task, error: ModelError): Sample => ({
   cost_usd: error.costUsd,
   latency_ms: 0,
   cached: false,
-  ...(error.attempts === 0 && error.reply === undefined ? { calls: { made: 0, cached: 0 } } : {}),
+  ...callsOf(error),
 });
+
+function callsOf({ calls, attempts, reply }: ModelError): Pick<Sample, 'calls'> {
+  if (calls !== undefined) return { calls };
+  return attempts === 0 && reply === undefined ? { calls: { made: 0, cached: 0 } } : {};
+}
 
 /** What a sample is of; its request digest ties it to the exact question that was put. */
 const identityOf = (task: Task) => {
