@@ -1,4 +1,4 @@
-import { describePlace, messageOf, UserError } from '../domain/user-error.js';
+import { describeMistake, messageOf, UserError } from '../domain/user-error.js';
 import type { Runner } from '../ports/runner.js';
 import { type AccidentPorts, tellAccident } from '../stages/tell-verdict.js';
 import { whereToTell } from './where-to-tell.js';
@@ -32,7 +32,7 @@ async function leaveError(ports: AccidentalPorts, folder: string, accident: unkn
 /** What the user can mend is told as it is; what broke is in the log, where secrets are masked. */
 function reasonOf(accident: unknown): string {
   if (!(accident instanceof UserError)) return 'the check could not finish; the log of its run says why';
-  return accident.place === undefined ? accident.message : `${describePlace(accident.place)}: ${accident.message}`;
+  return describeMistake(accident);
 }
 
 /** Nothing that goes wrong while an accident is told may take its place. */

@@ -24,11 +24,14 @@ export function describePlace(place: Place): string {
   return `${place.path}${line}${key}`;
 }
 
+/** A mistake as a part of another sentence: its place and what it is. */
+export const describeMistake = ({ place, message }: UserError): string =>
+  place === undefined ? message : `${describePlace(place)}: ${message}`;
+
 /** The whole error as people read it: place, sentence, hint. */
 export function describeUserError(error: UserError): string {
-  const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
   const hint = error.hint === undefined ? '' : `\n  hint: ${error.hint}`;
-  return `${place}${error.message}${hint}`;
+  return `${describeMistake(error)}${hint}`;
 }
 
 /** The same in one line. */

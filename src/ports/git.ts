@@ -18,18 +18,23 @@ export type FileKind = 'file' | 'link' | 'submodule';
 
 /**
  * A blob's bytes as text, or why there is none. Besides UTF-8, UTF-16 with its mark and Windows-1252 are text, without
- * a NUL character; of those it is told where they stop being UTF-8.
+ * a NUL character; of those, and of what is binary without a NUL, it is told where they stop being UTF-8.
  */
 export type BlobText =
   | { readonly kind: 'text'; readonly text: string; readonly notUtf8?: NotUtf8 | undefined }
-  | { readonly kind: 'binary'; readonly bytes: number }
+  | { readonly kind: 'binary'; readonly bytes: number; readonly notUtf8?: NotUtf8 | undefined }
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'left-out'; readonly bytes: number }
   | { readonly kind: 'missing' };
 
 /** The lines of a blob one after another, as often as they are asked for, and its size; or why it has none. */
 export type BlobLines =
-  | { readonly kind: 'lines'; readonly lines: Iterable<string>; readonly bytes: number }
+  | {
+      readonly kind: 'lines';
+      readonly lines: Iterable<string>;
+      readonly bytes: number;
+      readonly notUtf8?: NotUtf8 | undefined;
+    }
   | Exclude<BlobText, { readonly kind: 'text' }>;
 
 /** How much is read at most, in bytes: of one blob, and of all that are asked for at once. */

@@ -162,7 +162,8 @@ export class InMemoryGit implements Git, Worktrees {
   async readLines(blob: string, maxBytes: number): Promise<BlobLines> {
     const [content] = await this.readBlobs([blob], maxBytes);
     if (content?.kind !== 'text') return content ?? { kind: 'missing' };
-    return { kind: 'lines', lines: content.text.split('\n'), bytes: this.blobs.get(blob)?.length ?? 0 };
+    const { text, notUtf8 } = content;
+    return { kind: 'lines', lines: text.split('\n'), bytes: this.blobs.get(blob)?.length ?? 0, notUtf8 };
   }
 
   async emptyTree(): Promise<TreeId> {

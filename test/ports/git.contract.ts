@@ -194,14 +194,15 @@ function describeBlobs(open: OpenGit): void {
     expect(await read(content)).toEqual({ kind: 'text', text, notUtf8 });
   });
 
-  test.each<[string, Uint8Array]>([
-    ['a NUL byte', Buffer.from('a\0b')],
-    ['a NUL character in UTF-16', Buffer.from('\ufeffa\0b', 'utf16le')],
-    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])],
-    ['a control character among high bytes', Buffer.from([0x47, 0xfc, 0x02])],
-    ['a byte that no encoding defines', Buffer.from([0x47, 0xfc, 0x9d])],
-  ])('%s is binary', async (_, content) => {
-    expect(await read(content)).toEqual({ kind: 'binary', bytes: content.length });
+  test.each<[string, Uint8Array, { line: number; byte: number } | undefined]>([
+    ['a NUL byte', Buffer.from('a\0b'), undefined],
+    ['a NUL character in UTF-16', Buffer.from('\ufeffa\0b', 'utf16le'), undefined],
+    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), undefined],
+    ['a control character among high bytes', Buffer.from([0x0a, 0x47, 0xfc, 0x02]), { line: 2, byte: 0xfc }],
+    ['a byte that no encoding defines', Buffer.from([0x47, 0xfc, 0x9d]), { line: 1, byte: 0xfc }],
+  ])('%s is binary', async (_, content, notUtf8) => {
+    expect(await read(content)).toEqual({ kind: 'binary', bytes: content.length, notUtf8 });
+    expect(await readLines(content)).toEqual({ kind: 'binary', bytes: content.length, notUtf8 });
   });
 
   test('what no longer fits into the total is left out, and a smaller one further on may still fit', async () => {
@@ -234,6 +235,11 @@ function describeBlobs(open: OpenGit): void {
     expect(text).toMatchObject({ kind: 'text', text: lines.join('\n') });
     expect(found).toMatchObject({ kind: 'lines', bytes: Buffer.byteLength(content) });
     expect(found.kind === 'lines' ? [...found.lines] : []).toEqual(lines);
+  });
+
+  test('lines are told where they stop being UTF-8', async () => {
+    expect(await readLines('Grüße\n')).not.toMatchObject({ notUtf8: expect.anything() });
+    expect(await readLines(Buffer.from('a\nGrüße\n', 'latin1'))).toMatchObject({ notUtf8: { line: 2, byte: 0xfc } });
   });
 
   test('what has no text has no lines', async () => {

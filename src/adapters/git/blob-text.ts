@@ -25,9 +25,8 @@ export function blobText(bytes: Buffer): BlobText {
   const known = decodeUtf8(bytes);
   if (known !== undefined) return { kind: 'text', text: known };
   const text = decodeOther(bytes);
-  return text === undefined
-    ? { kind: 'binary', bytes: bytes.length }
-    : { kind: 'text', text, notUtf8: findNotUtf8(bytes) };
+  if (text !== undefined) return { kind: 'text', text, notUtf8: findNotUtf8(bytes) };
+  return { kind: 'binary', bytes: bytes.length, ...(hasNul(bytes) ? {} : { notUtf8: findNotUtf8(bytes) }) };
 }
 
 /** The same line by line. UTF-8 is decoded when a line's turn comes; whatever else a text may be is decoded whole. */
@@ -36,7 +35,9 @@ export function blobLines(bytes: Buffer): BlobLines {
     return { kind: 'lines', lines: { [Symbol.iterator]: () => decodedLines(bytes) }, bytes: bytes.length };
   }
   const content = blobText(bytes);
-  return content.kind === 'text' ? { kind: 'lines', lines: content.text.split('\n'), bytes: bytes.length } : content;
+  if (content.kind !== 'text') return content;
+  const { text, notUtf8 } = content;
+  return { kind: 'lines', lines: text.split('\n'), bytes: bytes.length, notUtf8 };
 }
 
 function* decodedLines(bytes: Buffer): Generator<string> {

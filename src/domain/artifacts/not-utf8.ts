@@ -34,7 +34,14 @@ const replacement = Buffer.from('\ufffd');
 
 /** What is told of a file that has to be UTF-8. */
 export const notUtf8Error = (path: string, { line, byte }: NotUtf8): UserError =>
-  new UserError(`this is not UTF-8: the byte 0x${byte.toString(16)} fits nothing in it`, {
+  new UserError(`this is not UTF-8: the byte 0x${byte.toString(16)} fits nothing in it${guessOf({ line, byte })}`, {
     place: { path, line },
     hint: 'save the file as UTF-8',
   });
+
+/** The same as the end of a sentence that names the file. */
+export const whyNotUtf8 = ({ line, byte }: NotUtf8): string =>
+  `it is not UTF-8 (line ${line}: the byte 0x${byte.toString(16)}${guessOf({ line, byte })}); save it as UTF-8`;
+
+/** A file in UTF-16 begins with one of these bytes. */
+const guessOf = ({ line, byte }: NotUtf8): string => (line === 1 && byte >= 0xfe ? ', as UTF-16 begins' : '');

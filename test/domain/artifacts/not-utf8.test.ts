@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findNotUtf8, notUtf8Error } from '../../../src/domain/artifacts/not-utf8.js';
+import { findNotUtf8, notUtf8Error, whyNotUtf8 } from '../../../src/domain/artifacts/not-utf8.js';
 import { describeUserError } from '../../../src/domain/user-error.js';
 
 test.each<[string, Buffer, { line: number; byte: number } | undefined]>([
@@ -32,4 +32,11 @@ test('it is told with its line and what to do', () => {
   expect(describeUserError(notUtf8Error('lanegate.yml', { line: 4, byte: 0xe9 }))).toBe(
     'lanegate.yml:4: this is not UTF-8: the byte 0xe9 fits nothing in it\n  hint: save the file as UTF-8',
   );
+  expect(whyNotUtf8({ line: 4, byte: 0xe9 })).toBe('it is not UTF-8 (line 4: the byte 0xe9); save it as UTF-8');
+});
+
+test.each([0xfe, 0xff])('UTF-16 is known by how it begins: %i', (byte) => {
+  expect(notUtf8Error('a.csv', { line: 1, byte }).message).toContain(', as UTF-16 begins');
+  expect(whyNotUtf8({ line: 1, byte })).toContain(', as UTF-16 begins');
+  expect(notUtf8Error('a.csv', { line: 2, byte }).message).not.toContain('UTF-16');
 });

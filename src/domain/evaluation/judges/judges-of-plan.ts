@@ -9,7 +9,7 @@ import { judgeNameOf, refuseMissingJudge } from '../../suite/missing-judge.js';
 import type { Side } from '../../suite/side.js';
 import type { SuiteDefinition } from '../../suite/suite-definition.js';
 import type { ModelSides } from '../../suite/target-model.js';
-import { type Place, UserError } from '../../user-error.js';
+import { describeMistake, type Place, UserError } from '../../user-error.js';
 import type { Planned, SuitePlan } from '../plan/plan-suite.js';
 
 /** Who is asked by a plan's graders, by the names that they use. */
@@ -31,7 +31,7 @@ export function withJudges(planned: Planned, commits: Commits): Planned {
       : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
   } catch (error) {
     if (!(error instanceof UserError) || plan.yardstick === 'head') throw error;
-    const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
+    const problem = `the target branch's own yardstick cannot be used: ${describeMistake(error)}`;
     return problemOf(plan, problem, 'error');
   }
 }

@@ -104,7 +104,7 @@ export class ImportContext {
       return { kind: 'pending' };
     }
     const text = this.texts.get(path);
-    if (text === undefined) return { kind: 'missing', why: `\`${path}\` is no text` };
+    if (text === undefined) return { kind: 'missing', why: `\`${path}\` is no text in UTF-8` };
     return { kind: 'text', text };
   }
 

@@ -1,7 +1,7 @@
 import { parseCanary } from '../../../domain/evaluation/canary/canary.js';
 import type { Planned } from '../../../domain/evaluation/plan/plan-suite.js';
 import type { Side } from '../../../domain/suite/side.js';
-import { UserError } from '../../../domain/user-error.js';
+import { describeMistake, UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
 import { readText } from '../read/read-text.js';
 
@@ -29,7 +29,7 @@ async function readAnchors(git: Git, path: string, side: Side) {
     const text = await readText(git, side.blobs.get(path), path, maxCanaryBytes);
     return text === undefined ? { unusable: `${path} is not in the repository` } : parseCanary(text, path);
   } catch (error) {
-    if (error instanceof UserError) return { unusable: error.message };
+    if (error instanceof UserError) return { unusable: describeMistake(error) };
     throw error;
   }
 }

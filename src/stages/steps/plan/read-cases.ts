@@ -7,7 +7,7 @@ import { refuseUnknownMetrics } from '../../../domain/suite/refuse-unknown-metri
 import type { Side } from '../../../domain/suite/side.js';
 import type { Sides, SuiteAcrossSides } from '../../../domain/suite/sides.js';
 import type { SuiteDefinition } from '../../../domain/suite/suite-definition.js';
-import { UserError } from '../../../domain/user-error.js';
+import { describeMistake, UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
 import { readLines, readText } from '../read/read-text.js';
 
@@ -24,7 +24,7 @@ export async function readCases(git: Git, suite: SuiteAcrossSides, sides: Sides)
   try {
     return { policy: await usableCases(git, suite.policy, sides.policy, known), head };
   } catch (error) {
-    if (error instanceof UserError) return { policy: { unusable: error.message }, head };
+    if (error instanceof UserError) return { policy: { unusable: describeMistake(error) }, head };
     throw error;
   }
 }

@@ -1,17 +1,9 @@
-import { notUtf8Error } from '../../../domain/artifacts/not-utf8.js';
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
 import type { Git } from '../../../ports/git.js';
-import { readTextContent } from './read-text.js';
+import { readText } from './read-text.js';
 
-/**
- * The text of lanegate.yml, which is UTF-8 alone: what a guess made of other bytes would bind as if it were written.
- */
-export async function readConfigurationText(
+/** The text of lanegate.yml. */
+export const readConfigurationText = (
   git: Pick<Git, 'readBlobs'>,
   blob: string | undefined,
-): Promise<string | undefined> {
-  if (blob === undefined) return undefined;
-  const { text, notUtf8 } = await readTextContent(git, blob, configurationFile);
-  if (notUtf8 !== undefined) throw notUtf8Error(configurationFile, notUtf8);
-  return text;
-}
+): Promise<string | undefined> => readText(git, blob, configurationFile);

@@ -3,6 +3,8 @@ import type { Imported, ImportTrust, Reading } from '../../../domain/formats/for
 import { formats } from '../../../domain/formats/formats.js';
 import type { Configuration } from '../../../domain/suite/configuration.js';
 import type { Git } from '../../../ports/git.js';
+import { readText } from './read-text.js';
+import { utf8Of } from './why-no-text.js';
 
 /** A larger file of another tool is not read. */
 const maxImportBytes = 200_000_000;
@@ -31,7 +33,7 @@ type Import = Claimed & { readonly trust?: ImportTrust | undefined };
 /** Reads one file of another tool, and whatever it refers to. */
 export async function readImport(git: Git, blobs: ReadonlyMap<string, string>, claimed: Import): Promise<Imported> {
   const { path, format, trust } = claimed;
-  const text = (await readTexts(git, blobs, [path])).get(path) ?? '';
+  const text = (await readText(git, blobs.get(path), path, maxImportBytes)) ?? '';
   return supplyFiles(git, blobs, format.read(text, path, blobs.keys(), trust));
 }
 
@@ -45,7 +47,7 @@ async function supplyFiles<Result>(
   return step.value;
 }
 
-/** The texts of those paths that a commit has as text. */
+/** The texts of those paths that a commit has as UTF-8. */
 async function readTexts(
   git: Git,
   blobs: ReadonlyMap<string, string>,
@@ -60,8 +62,8 @@ async function readTexts(
     maxImportBytes,
   );
   const texts = there.map(({ path }, index) => {
-    const content = contents[index];
-    return content?.kind === 'text' ? ([path, content.text] as const) : undefined;
+    const content = utf8Of(contents[index]);
+    return content.kind === 'text' ? ([path, content.text] as const) : undefined;
   });
   return new Map(texts.filter((each) => each !== undefined));
 }

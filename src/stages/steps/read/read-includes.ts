@@ -2,7 +2,7 @@ import { followIncludes, type IncludedText, readIncluded } from '../../../domain
 import type { Prompt } from '../../../domain/suite/prompt.js';
 import { resolverOver } from '../../../domain/suite/resolve-include.js';
 import type { BlobText, Git } from '../../../ports/git.js';
-import { whyNoText } from './why-no-text.js';
+import { utf8Of } from './why-no-text.js';
 
 /** A larger file that a prompt includes is not read. */
 const maxIncludeBytes = 1_000_000;
@@ -54,6 +54,6 @@ async function readTexts(git: Git, paths: readonly string[], { blobs, known, tex
 }
 
 function includedText(content: BlobText | undefined, path: string): IncludedText {
-  if (content?.kind === 'text') return readIncluded(content.text, path);
-  return { kind: 'unreadable', reason: whyNoText(content ?? { kind: 'missing' }) };
+  const read = utf8Of(content);
+  return read.kind === 'text' ? readIncluded(read.text, path) : read;
 }

@@ -19,7 +19,7 @@ import { readImports } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
 import { isPointer, mostTextBytes, pointsElsewhere } from './read-text.js';
 import { refuseMisnamed, refuseNoFile } from './refuse-no-file.js';
-import { whyNoText } from './why-no-text.js';
+import { utf8Of } from './why-no-text.js';
 
 /** Whether head may have a run execute what it brings; the target branch always may. Reading itself runs nothing. */
 export type SideTrust = { readonly isUntrustedHead: boolean };
@@ -144,8 +144,10 @@ async function readPrompts(
 }
 
 /** The prompt, or why it cannot be read. */
-export const promptIn = (content: BlobText | undefined, path: string): Prompt | string =>
-  content?.kind === 'text' ? tryParsePrompt(content.text, path) : whyNoText(content ?? { kind: 'missing' });
+export function promptIn(content: BlobText | undefined, path: string): Prompt | string {
+  const read = utf8Of(content);
+  return read.kind === 'text' ? tryParsePrompt(read.text, path) : read.reason;
+}
 
 function tryParsePrompt(text: string, path: string): Prompt | string {
   if (isPointer(text)) return pointsElsewhere;

@@ -1,3 +1,4 @@
+import { notUtf8Error } from '../../../domain/artifacts/not-utf8.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { BlobLines, BlobText, Git } from '../../../ports/git.js';
 
@@ -7,29 +8,25 @@ export const mostTextBytes = 4_000_000;
 /** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */
 const largeFilePointer = 'version https://git-lfs.github.com/spec/';
 
-/** One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no text. */
-export const readText = async (
+/**
+ * One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no UTF-8: what a guess
+ * made of other bytes would bind, or be asked, as if it were written.
+ */
+export async function readText(
   git: Pick<Git, 'readBlobs'>,
   blob: string | undefined,
   path: string,
   maxBytes = mostTextBytes,
-): Promise<string | undefined> =>
-  blob === undefined ? undefined : (await readTextContent(git, blob, path, maxBytes)).text;
-
-/** The same of a file that is there, with what is known of its encoding. */
-export async function readTextContent(
-  git: Pick<Git, 'readBlobs'>,
-  blob: string,
-  path: string,
-  maxBytes = mostTextBytes,
-): Promise<Extract<BlobText, { readonly kind: 'text' }>> {
+): Promise<string | undefined> {
+  if (blob === undefined) return undefined;
   const [content = missing] = await git.readBlobs([blob], maxBytes);
+  refuseOtherEncoding(content, path);
   if (content.kind !== 'text') throw unreadable(content, path, maxBytes);
   refusePointer(content.text, path);
-  return content;
+  return content.text;
 }
 
-/** One file's lines; a `UserError` where it is no text. */
+/** One file's lines; a `UserError` where it is no UTF-8. */
 export async function readLines(
   git: Git,
   blob: string,
@@ -37,6 +34,7 @@ export async function readLines(
   maxBytes: number,
 ): Promise<Extract<BlobLines, { readonly kind: 'lines' }>> {
   const content = await git.readLines(blob, maxBytes);
+  refuseOtherEncoding(content, path);
   if (content.kind !== 'lines') throw unreadable(content, path, maxBytes);
   const [first = ''] = content.lines;
   refusePointer(first, path);
@@ -48,6 +46,10 @@ const missing: BlobText = { kind: 'missing' };
 export const isPointer = (text: string): boolean => text.startsWith(largeFilePointer);
 
 export const pointsElsewhere = 'this file is a Git LFS pointer, and what it points to is not read';
+
+function refuseOtherEncoding(content: BlobText | BlobLines, path: string): void {
+  if ('notUtf8' in content && content.notUtf8 !== undefined) throw notUtf8Error(path, content.notUtf8);
+}
 
 function refusePointer(text: string, path: string): void {
   if (!isPointer(text)) return;

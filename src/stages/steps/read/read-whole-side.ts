@@ -9,6 +9,7 @@ import { promptOf } from '../../../domain/suite/target-reference.js';
 import type { BlobText, Git } from '../../../ports/git.js';
 import { readIncludes } from './read-includes.js';
 import { promptIn, readOneSide } from './read-sides.js';
+import { utf8Of } from './why-no-text.js';
 
 /** A larger prompt is not read. */
 const maxPromptBytes = 4_000_000;
@@ -54,6 +55,7 @@ function deployedBy(side: Side): (path: string) => boolean {
 /** A file in a form of its own is a prompt as the text that it is. */
 function anyPromptIn(content: BlobText | undefined, path: string): Prompt | string {
   const prompt = promptIn(content, path);
-  const isText = content?.kind === 'text' && content.text.trim() !== '' && !isPromptYamlPath(path);
-  return typeof prompt === 'string' && isText ? parseTextPrompt(content.text, path) : prompt;
+  const read = utf8Of(content);
+  const isText = read.kind === 'text' && read.text.trim() !== '' && !isPromptYamlPath(path);
+  return typeof prompt === 'string' && isText ? parseTextPrompt(read.text, path) : prompt;
 }

@@ -49,3 +49,48 @@ test('a dataset that head takes from another path is not taken for the one of po
   expect(cases.policy).toHaveLength(2);
   expect(listed(cases.head)).toMatchObject([{ id: '9' }]);
 });
+
+test.each([
+  ['evals/other.jsonl', '{"id":"8","vars":{"message":"Hello"}}\n{"id":"9","vars":{"message":"Grüße"}}\n', 'latin1', 2],
+  ['evals/other.csv', 'id,message,expected\n9,Grüße,billing\n', 'latin1', 2],
+  ['evals/other.yaml', '- vars: { message: Grüße }\n', 'latin1', 1],
+  ['evals/other.jsonl', '\ufeff{"id":"9","vars":{"message":"Hello"}}\n', 'utf16le', 1],
+  ['evals/other.csv', '\ufeffid,message\n9,Hello\n', 'utf16le', 1],
+] as const)(
+  'a dataset in another encoding than UTF-8 is refused with its line: %s',
+  async (path, text, encoding, line) => {
+    const moved = editedFile('lanegate.yml', datasetPath, path);
+    await expect(casesOf({ files: { ...moved, [path]: Buffer.from(text, encoding) } })).rejects.toMatchObject({
+      message: expect.stringMatching(/^this is not UTF-8: the byte 0x(?:fc|ff)/),
+      place: { path, line },
+      hint: 'save the file as UTF-8',
+    });
+  },
+);
+
+test.each([
+  ['evals/other.jsonl', '\ufeff{"id":"9","vars":{"message":"Grüße"}}\n'],
+  ['evals/other.csv', '\ufeffid,message\n9,Grüße\n'],
+  ['evals/other.yaml', '\ufeff- { id: "9", vars: { message: Grüße } }\n'],
+])('a dataset with the byte order mark of UTF-8 is read: %s', async (path, text) => {
+  const moved = editedFile('lanegate.yml', datasetPath, path);
+  const { cases } = await casesOf({ files: { ...moved, [path]: Buffer.from(text) } });
+  expect(listed(cases.head)).toMatchObject([{ id: '9', vars: { message: 'Grüße' } }]);
+});
+
+test('a dataset of the target branch in another encoding is told with its place', async () => {
+  const git = inMemoryGit([
+    {
+      name: 'main',
+      files: { ...triageProject, [datasetPath]: Buffer.from('{"vars":{"message":"Grüße"}}\n', 'latin1') },
+    },
+    { name: 'head', files: { [datasetPath]: '{"vars":{"message":"Grüße"}}\n' } },
+  ]);
+  const main = git.id('main');
+  const sides = await readSides(git, { policy: main, base: main, head: git.id('head') });
+  const [suite] = suitesAcross(sides);
+  if (suite === undefined) throw new Error('the project has no suite');
+  const { policy, head } = await readCases(git, suite, sides);
+  expect(head).toHaveLength(1);
+  expect(policy).toMatchObject({ unusable: expect.stringMatching(/evals\/triage\.jsonl:1: this is not UTF-8/) });
+});

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { readSides } from '../../../../src/stages/steps/read/read-sides.js';
+import { describe, expect, test } from 'vitest';
+import { readOneSide, readSides } from '../../../../src/stages/steps/read/read-sides.js';
 import { readText } from '../../../../src/stages/steps/read/read-text.js';
+import { readWholeSide } from '../../../../src/stages/steps/read/read-whole-side.js';
 import { inMemoryGit } from '../../../fakes/in-memory-git.js';
 import { notingGit } from '../../../fakes/noting-git.js';
 import { editedFile, triageProject } from '../../../fixtures/triage-project.js';
@@ -84,6 +85,66 @@ test('a file that is no text is told with what mends it', async () => {
   const git = inMemoryGit([{ name: 'main', files: { ...triageProject, 'evals/wide.csv': 'i\0d\0' } }]);
   const blob = (await git.list(git.id('main'))).find(({ path }) => path === 'evals/wide.csv')?.blob;
   await expect(readText(git, blob, 'evals/wide.csv')).rejects.toMatchObject({ hint: expect.stringContaining('UTF-8') });
+});
+
+describe.each([
+  [
+    'Windows-1252',
+    Buffer.from('Say hello.\nOr “é”: {{message}}\n', 'latin1'),
+    /^it is not UTF-8 \(line 2: .+as UTF-8$/u,
+  ],
+  ['UTF-16', Buffer.from('\ufeffSay “é”: {{message}}\n', 'utf16le'), /^it is not UTF-8 \(line 1: .+as UTF-16 begins/u],
+])('a prompt in %s', (_, bytes, why) => {
+  const configuration = {
+    'lanegate.yml': 'version: 1\nprompts: { hello: prompts/hello.txt, page: prompts/page.j2 }\n',
+  };
+  const include = { 'prompts/page.j2': "{% include 'hello.txt' %}" };
+
+  async function readTip() {
+    const files = { ...configuration, ...include, 'prompts/hello.txt': bytes };
+    const git = inMemoryGit([{ name: 'main', files }]);
+    return readOneSide(git, git.id('main'));
+  }
+
+  test('is not guessed at', async () => {
+    const side = await readTip();
+    expect(side.unreadablePrompts.get('prompts/hello.txt')).toMatch(why);
+    expect(side.prompts.has('prompts/hello.txt')).toBe(false);
+  });
+
+  test('is not guessed at where another includes it', async () => {
+    const { prompts } = await readTip();
+    expect(prompts.get('prompts/page.j2')?.inclusion.unresolved).toEqual([expect.stringContaining('it is not UTF-8')]);
+  });
+
+  test('is no part of a release', async () => {
+    const git = inMemoryGit([{ name: 'main', files: { 'prompts/hello.txt': bytes } }]);
+    const { allPrompts, unreadablePrompts } = await readWholeSide(git, git.id('main'));
+    expect([allPrompts.size, unreadablePrompts.get('prompts/hello.txt')]).toEqual([0, expect.stringMatching(why)]);
+  });
+});
+
+test('a prompt in UTF-8 with its byte order mark is read without it', async () => {
+  const configuration = 'version: 1\nprompts: { hello: prompts/hello.txt }\n';
+  const git = inMemoryGit([
+    { name: 'main', files: { 'lanegate.yml': configuration, 'prompts/hello.txt': '\ufeffGrüß dich' } },
+  ]);
+  const { prompts } = await readOneSide(git, git.id('main'));
+  expect(prompts.get('prompts/hello.txt')?.messages).toEqual([{ role: 'user', content: 'Grüß dich' }]);
+});
+
+test('a file of another tool that is no UTF-8 is refused, and what it names is told as no text', async () => {
+  const config = 'prompts: [file://p.txt]\nproviders: [openai:gpt-5]\ntests: [{ assert: [{ type: is-json }] }]\n';
+  const read = (files: Record<string, Uint8Array>) => {
+    const git = inMemoryGit([{ name: 'main', files }]);
+    return readOneSide(git, git.id('main'));
+  };
+  const names = Buffer.from('Grüße', 'latin1');
+  await expect(
+    read({ 'promptfooconfig.yaml': Buffer.from(`# ä\n${config}`, 'latin1'), 'p.txt': Buffer.from('a') }),
+  ).rejects.toMatchObject({ place: { path: 'promptfooconfig.yaml', line: 1 }, hint: 'save the file as UTF-8' });
+  const { imported } = await read({ 'promptfooconfig.yaml': Buffer.from(config), 'p.txt': names });
+  expect(JSON.stringify(imported?.[0]?.unimported)).toContain('`p.txt` is no text in UTF-8');
 });
 
 test('a prompt that only head names is read although its file is the same', async () => {
