@@ -1,6 +1,7 @@
 import type { Case } from '../../suite/case.js';
 import { type CaseList, caseAt } from '../../suite/case-list.js';
 import type { Prompt } from '../../suite/prompt.js';
+import { splitHead } from '../../suite/prompt-files/head.js';
 import { renderPrompt } from '../../suite/render-prompt.js';
 import { messagesOfCases } from '../../suite/target-reference.js';
 import type { SuitePlan } from './plan-suite.js';
@@ -19,7 +20,7 @@ export function questionNotes({ name, cases, arms }: Pick<SuitePlan, 'name' | 'c
   const { prompt } = arms.head;
   if (prompt === undefined || prompt.path === messagesOfCases) return [];
   const first = firstCases(cases);
-  const notes: string[] = [];
+  const notes = headNotes(prompt).map((note) => `${name}: ${note}`);
   if (first.some(({ messages }) => messages !== undefined))
     notes.push(`${name}: the \`messages\` of its cases are not asked, since it has the prompt ${prompt.path}`);
   if (areOneQuestion(first, prompt)) {
@@ -29,6 +30,19 @@ export function questionNotes({ name, cases, arms }: Pick<SuitePlan, 'name' | 'c
     );
   }
   return notes;
+}
+
+/**
+ * A head of settings above a plain text. Whether the program that sends the text cuts the head off nobody can know, and
+ * to ask it as well leaves no change of it unmeasured.
+ */
+function headNotes({ path, messages: [first], messageLines }: Prompt): string[] {
+  const parts = messageLines[0] === 1 ? splitHead(first?.content ?? '') : undefined;
+  if (parts === undefined || !/^[\w-]+[ \t]*[:=]/m.test(parts.head)) return [];
+  const sent = `${path} begins with a head of settings (lines 1 to ${parts.bodyLine - 1}), which is sent as text`;
+  return [
+    `${sent}; if your program cuts it off, keep the settings elsewhere or the prompt as \`.prompty\` or \`.prompt\``,
+  ];
 }
 
 /** True where variables differ and what is asked does not. */

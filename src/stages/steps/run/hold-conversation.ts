@@ -18,7 +18,7 @@ export type Heard = {
 
 /**
  * Puts a case to its target, in as many calls as its conversation takes. Throws as the model does, and a `ModelError`
- * for a conversation that came to no answer; what the replies before it cost, and their calls, are counted to the error.
+ * for a conversation that came to no answer; the replies before it and what they cost are counted to the error.
  */
 export async function holdConversation(model: Model, task: Task, signal: AbortSignal | undefined): Promise<Heard> {
   const { call, question, plan } = task;
