@@ -387,6 +387,55 @@ suites:
   });
 });
 
+describe('a prompt and a dataset that share no more than what nearly all call a question', () => {
+  const two = {
+    'app/bot.py': python,
+    'prompts/triage.md': 'Sort: {{text}}',
+    'prompts/summary.md': 'Shorten: {{text}}',
+  };
+
+  test('are no pair where the dataset is named as another prompt', async () => {
+    const { proposal } = await initIn({ ...two, 'evals/triage-tickets.csv': csv('text', 'label') });
+    expect(proposal.suites.map(({ name, open }) => [name, open])).toEqual([['triage', []]]);
+  });
+
+  test('are left to a person where it fits several prompts', async () => {
+    const { proposal, text, settings } = await initIn({ ...two, 'evals/reviews.csv': csv('text', 'label') });
+    expect(proposal.suites.map(({ prompt, open }) => [prompt, open[0]])).toEqual([
+      [
+        'prompts/summary.md',
+        'nothing but `text` ties evals/reviews.csv to this prompt, and it fits prompts/triage.md as well: keep the one that is meant',
+      ],
+      [
+        'prompts/triage.md',
+        'nothing but `text` ties evals/reviews.csv to this prompt, and it fits prompts/summary.md as well: keep the one that is meant',
+      ],
+    ]);
+    expect(text).toContain('it fits prompts/triage.md as well');
+    expect(settings?.suites).toEqual([]);
+  });
+
+  test('are a pair with a word of doubt where there is no other', async () => {
+    const { 'prompts/triage.md': _, ...one } = two;
+    const { text, settings } = await initIn({ ...one, 'evals/reviews.csv': csv('text', 'label') });
+    expect(text).toContain(
+      '  # nothing but `text` ties evals/reviews.csv to this prompt: make sure that its cases are meant for it\n',
+    );
+    expect(settings?.suites.map(({ dataset }) => dataset)).toEqual(['evals/reviews.csv']);
+  });
+
+  test.each([
+    ['a name', 'text', 'evals/summary.csv'],
+    ['a folder', 'text', 'evals/summary/cases.csv'],
+    ['a variable of their own', 'article_body', 'evals/reviews.csv'],
+  ])('are tied by %s', async (_, variable, path) => {
+    const files = mapped(two, (text) => text.replace('Shorten: {{text}}', `Shorten: {{${variable}}}`));
+    const { text, settings } = await initIn({ ...files, [path]: csv(variable, 'label') });
+    expect(text).not.toContain('nothing but');
+    expect(settings?.suites.map(({ name }) => name)).toEqual(['summary']);
+  });
+});
+
 test('is the same whatever the order of the files', async () => {
   const files = Object.entries({
     'app/bot.py': python,

@@ -124,8 +124,9 @@ function suiteLines(suites: readonly ProposedSuite[]): string[] {
 
 const isSettled = ({ open }: ProposedSuite): boolean => open.length === 0;
 
-function linesOfSuite({ name, prompt, model, dataset, graders }: ProposedSuite): string[] {
+function linesOfSuite({ name, prompt, model, dataset, graders, remark }: ProposedSuite): string[] {
   return [
+    ...(remark === undefined ? [] : [`  ${comment(remark)}`]),
     `  - name: ${quoted(name)}`,
     `    target: ${inFlow({ prompt, model })}`,
     `    dataset: ${quoted(dataset)}`,

@@ -50,6 +50,41 @@ export function datasetsFor(prompt: FoundPrompt, datasets: readonly FoundDataset
 
 const leastStem = 4;
 
+/** Words that say what a file is, and not what it is about. */
+const wordsOfKind =
+  /^(?:prompts?|templates?|evals?|evaluations?|datas?|datasets?|cases|tests?|golden|goldens|samples?|examples?|questions?|quer(?:y|ies)|inputs?|texts?|messages?|system|user|assistant|default|main|base|services?|packages|apps|jsonl|json|yaml|docs)$/;
+
+const wordsOf = (path: string): Set<string> =>
+  new Set(
+    path
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= leastStem && !wordsOfKind.test(word)),
+  );
+
+const isNamedAlike = ({ path, name }: FoundPrompt, dataset: FoundDataset): boolean => {
+  const [own, its] = [wordsOf(`${path} ${name}`), wordsOf(dataset.path)];
+  return promptNameOf(dataset.path).toLowerCase() === name.toLowerCase() || [...its].some((word) => own.has(word));
+};
+
+/** What ties a dataset to a prompt by no more than what nearly all prompts and datasets call what they are asked. */
+export type LooseTie = { readonly variables: readonly string[]; readonly others: readonly FoundPrompt[] };
+
+/** Which other prompts a dataset would fit as well; `undefined` where a name or a variable of its own ties the two. */
+export function looseTie(
+  prompt: FoundPrompt,
+  dataset: FoundDataset,
+  prompts: readonly FoundPrompt[],
+): LooseTie | undefined {
+  const { variables } = prompt;
+  if (isNamedAlike(prompt, dataset) || !variables.every((variable) => inputName.test(variable))) return undefined;
+  return { variables, others: prompts.filter((other) => other !== prompt && gives(dataset, other.variables)) };
+}
+
+/** True of a dataset that is named as another prompt, and tied to this one by nothing but the name of its question. */
+export const isOfAnother = (prompt: FoundPrompt, dataset: FoundDataset, prompts: readonly FoundPrompt[]): boolean =>
+  looseTie(prompt, dataset, prompts)?.others.some((other) => isNamedAlike(other, dataset)) ?? false;
+
 /** How much speaks for a dataset being made for a prompt: its name, a common folder, that it says what is right. */
 function likeness({ path, name, variables }: FoundPrompt, dataset: FoundDataset): number {
   const stem = promptNameOf(dataset.path).toLowerCase();

@@ -26,6 +26,8 @@ export type ProposedSuite = {
   readonly dataset: string;
   /** One where it is decided; else those to choose from. */
   readonly graders: readonly ProposedGrader[];
+  /** What is to be made sure of, though it runs as it is. */
+  readonly remark?: string | undefined;
   /** What a person has to do or to choose before it runs, a sentence each; none where it runs as it is. */
   readonly open: readonly string[];
 };

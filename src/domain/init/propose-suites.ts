@@ -3,7 +3,16 @@ import type { Configuration } from '../suite/configuration.js';
 import { promptNameOf } from '../suite/prompt-path.js';
 import { chooseGrader } from './choose-grader.js';
 import type { Findings, FoundColumn, FoundDataset, FoundPrompt } from './findings.js';
-import { datasetsFor, expectedColumn, inputColumn, looksLikeCases, renamedFor } from './match-dataset.js';
+import {
+  datasetsFor,
+  expectedColumn,
+  inputColumn,
+  isOfAnother,
+  type LooseTie,
+  looksLikeCases,
+  looseTie,
+  renamedFor,
+} from './match-dataset.js';
 import type { ProposedSuite } from './proposal.js';
 
 /** How the model of a prompt's suite is found: a binding, the prompt's own, or what a person has to do. */
@@ -22,7 +31,7 @@ export function proposeSuites(
   const prompts = promptsWithoutSuite(findings);
   const nameOf = namesFor(prompts);
   const suites = prompts.flatMap(
-    (prompt) => suiteOf(prompt, findings.datasets, { name: nameOf(prompt), modelOf }) ?? [],
+    (prompt) => suiteOf(prompt, findings.datasets, { name: nameOf(prompt), modelOf, prompts }) ?? [],
   );
   return [
     ...suites,
@@ -38,27 +47,35 @@ function namesFor(prompts: readonly FoundPrompt[]): (prompt: FoundPrompt) => str
   };
 }
 
-type Naming = { readonly name: string; readonly modelOf: ModelOfPrompt };
+type Naming = {
+  readonly name: string;
+  readonly modelOf: ModelOfPrompt;
+  readonly prompts: readonly FoundPrompt[];
+};
 
 function suiteOf(
   prompt: FoundPrompt,
-  datasets: readonly FoundDataset[],
-  { name, modelOf }: Naming,
+  all: readonly FoundDataset[],
+  { name, modelOf, prompts }: Naming,
 ): ProposedSuite | undefined {
+  const datasets = all.filter((each) => !isOfAnother(prompt, each, prompts));
   const [dataset, another] = datasetsFor(prompt, datasets);
   const { model, open } = modelOf(prompt);
   const toDo = [...(prompt.problem === undefined ? [] : [prompt.problem]), ...(open === undefined ? [] : [open])];
   if (dataset === undefined) return renamedSuite(prompt, datasets, { name, model, toDo });
   const expected = expectedColumn(dataset, prompt.variables);
   const { isDecided, graders } = chooseGrader(writtenAs(expected, dataset));
+  const doubt = doubtOf(looseTie(prompt, dataset, prompts), dataset);
   return {
     name,
     prompt: prompt.path,
     model,
     dataset: dataset.path,
     graders,
+    ...doubt,
     open: [
       ...toDo,
+      ...doubt.open,
       ...(another === undefined ? [] : [`${another.path} fits the prompt as well: keep the one that is meant`]),
       ...(dataset.shape === 'rows' ? [conversion(dataset, prompt.variables, expected)] : []),
       ...(isDecided
@@ -68,6 +85,16 @@ function suiteOf(
           ]),
     ],
   };
+}
+
+/** A pair that more than one prompt could make is nothing to run; any other is to be looked at. */
+function doubtOf(tie: LooseTie | undefined, { path }: FoundDataset): { remark?: string; open: readonly string[] } {
+  if (tie === undefined) return { open: [] };
+  const [variable = ''] = tie.variables;
+  const only = `nothing but \`${variable}\` ties ${path} to this prompt`;
+  const [other] = tie.others;
+  if (other === undefined) return { remark: `${only}: make sure that its cases are meant for it`, open: [] };
+  return { open: [`${only}, and it fits ${other.path} as well: keep the one that is meant`] };
 }
 
 /** In rows the column becomes the case's own `expected`. */
