@@ -8,6 +8,7 @@ import type { JudgedCorpus } from '../domain/corpus/check/corpus-report.js';
 import { touchedCorpora } from '../domain/corpus/touched-corpora.js';
 import { uncoveredNotes } from '../domain/corpus/uncovered-files.js';
 import { importNotes } from '../domain/formats/import-notes.js';
+import { providerNotes } from '../domain/suite/provider-notes.js';
 import { type Sides, suitesAcross } from '../domain/suite/sides.js';
 import { strayConfigurationNotes } from '../domain/suite/stray-configuration.js';
 import type { Clock } from '../ports/clock.js';
@@ -119,6 +120,7 @@ function describe(found: FoundChange[], sides: Sides) {
   const notes = [
     ...[...sides.head.unreadablePrompts].map(([path, reason]) => `${path} is not read as a prompt: ${reason}`),
     ...importNotes(sides.head.imported),
+    ...providerNotes(sides),
   ];
   return {
     lanes,

@@ -54,6 +54,47 @@ async function change(base: Files, head: Files, isUntrustedHead = false, script:
 
 const edit = (path: string, from: string, to: string): Files => ({ [path]: project[path]?.replace(from, to) ?? '' });
 
+describe('what a first lanegate.yml says of a provider', () => {
+  const first = (address: string): Files => ({
+    'lanegate.yml': `version: 1
+imports: [promptfooconfig.yaml]
+providers:
+  openai: { api: openai, base_url: "${address}", key_env: OPENAI_API_KEY }
+`,
+  });
+  const isOnProvider = (note: string): boolean => note.startsWith('`openai` is asked as');
+
+  test('is told not to count yet where the target branch has a suite, in the run and in the verdict', async () => {
+    const brings = { ...edit('greet.txt', 'Hello', 'Hello, dear'), ...first('http://127.0.0.1:9/v1') };
+    const { changeSet, evaluation, verdict, asked } = await change(project, brings);
+    const told = [
+      '`openai` is asked as the target branch has it, `openai https://api.openai.com/v1`: what lanegate.yml:4 says of it counts once it is merged; to ask it before, give it another name',
+    ];
+    expect(changeSet.notes.filter(isOnProvider)).toEqual(told);
+    expect(evaluation.notes.filter(isOnProvider)).toEqual(told);
+    expect(verdict.notes.filter(isOnProvider)).toEqual(told);
+    expect(asked[0]?.provider).toMatchObject({ base_url: 'https://api.openai.com/v1' });
+  });
+
+  test('is told of a change that reaches no suite', async () => {
+    const { verdict } = await change(project, first('http://127.0.0.1:9/v1'));
+    expect(verdict.notes.filter(isOnProvider)).toHaveLength(1);
+  });
+
+  test('is not told of where it is what binds anyway, or where there was no suite before', async () => {
+    const same = await change(project, first('https://api.openai.com/v1'));
+    expect(same.evaluation.notes.filter(isOnProvider)).toEqual([]);
+    const kept = await change(
+      { ...project, ...first('http://127.0.0.1:9/v1') },
+      { 'greet.txt': 'Hello, {{ name | upper }}\n' },
+    );
+    expect(kept.evaluation.notes.filter(isOnProvider)).toEqual([]);
+    const adopting = await change({ 'a.txt': 'a' }, { ...project, ...first('http://127.0.0.1:9/v1') });
+    expect(adopting.evaluation.notes.filter(isOnProvider)).toEqual([]);
+    expect(adopting.asked[0]?.provider).toMatchObject({ base_url: 'http://127.0.0.1:9/v1' });
+  });
+});
+
 describe('a configuration of promptfoo at the root', () => {
   test('that a first lanegate.yml does not name is missed, and the verdict says where it is to be named', async () => {
     const { verdict } = await change(project, { 'lanegate.yml': 'version: 1\n' });

@@ -6,6 +6,7 @@ import { capsOfShard, type Shard } from '../../inference/budget/divide-caps.js';
 import { untrustedCapNotes } from '../../inference/budget/untrusted-budget.js';
 import { type EarlierEvaluation, powersOf } from '../../planning/run-powers.js';
 import type { Configuration } from '../../suite/configuration.js';
+import { providerNotes } from '../../suite/provider-notes.js';
 import type { Sides } from '../../suite/sides.js';
 import { canaryNotes, capsBesides, gradesCanaries, needOfCanaries, withCanaries } from '../canary/reserve-canaries.js';
 import type { Identity } from '../identity.js';
@@ -90,6 +91,7 @@ export function prepareRun(preparation: Preparation): PreparedRun {
     ...untrustedCapNotes(settings.budget, isUntrustedHead),
     ...sharedCapNotes(settings.budget, earlierRuns),
     ...planNotes(plans, fitted),
+    ...providerNotes(sides),
     ...canaryNotes(canaries, plans, fitted),
     ...importNotes(sides.head.imported),
   ];
