@@ -144,7 +144,9 @@ describe('text however it is spelled', () => {
       { files: { 'a.prompt.yml': encode(prompt.replace('müde', 'mude')) } },
     );
     expect(changeSet.changes.map(({ lane, line }) => [lane, line])).toEqual([['prompt', 1]]);
-    expect(changeSet.notes).toEqual([]);
+    expect(changeSet.notes).toEqual([
+      expect.stringMatching(/^a\.prompt\.yml is not read as a prompt: it is not UTF-8 .+; save it as UTF-8$/u),
+    ]);
   });
 
   test('line breaks alone change nothing in code and documentation either', async () => {

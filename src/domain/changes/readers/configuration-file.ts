@@ -1,6 +1,7 @@
-import type { Json } from '../../artifacts/digest.js';
+import { digestOf, type Json } from '../../artifacts/digest.js';
+import { own } from '../../artifacts/own.js';
 import { type DeclaredProvider, providerAccess, providerIdentity } from '../../inference/provider/provider.js';
-import type { SuiteSpec } from '../../suite/configuration.js';
+import { defaultConfiguration, type SuiteSpec } from '../../suite/configuration.js';
 import { configurationFile } from '../../suite/configuration-file.js';
 import { parseConfiguration } from '../../suite/parse-configuration.js';
 import type { TargetReference } from '../../suite/target-reference.js';
@@ -17,7 +18,7 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
   const located = tryParse(text, path);
   if (located === undefined) return undefined;
   const { value, lineOf } = located;
-  const { version: _, models, routes, providers, prompts, suites, gate, budget, ownership, lanes, ...others } = value;
+  const { models, routes, providers, prompts, suites, version, ...sections } = value;
   const facet = (lane: Facet['lane'], keys: readonly string[], meaning: unknown): Facet => ({
     lane,
     name: keys.join('.'),
@@ -36,13 +37,23 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
     ]),
     ...Object.entries(prompts).map(([name, prompt]) => facet('prompt', ['prompts', name], prompt)),
     ...suites.flatMap((suite, index) => suiteFacets(suite, lineOf(['suites', index]))),
-    facet('evals', ['gate'], gate),
-    facet('evals', ['budget'], budget),
-    facet('docs', ['ownership'], ownership),
-    facet('evals', ['lanes'], meaningOfLanes(lanes)),
-    ...Object.entries(others).map(([name, section]) => facet('evals', [name], section)),
+    // A file that says no more than this brings the yardstick of its conventions.
+    facet('evals', ['version'], version),
+    ...Object.entries(sections)
+      .filter(([name, section]) => !isDefault(name, section))
+      .map(([name, section]) =>
+        facet(
+          name === 'ownership' ? 'docs' : 'evals',
+          [name],
+          name === 'lanes' ? meaningOfLanes(value.lanes) : section,
+        ),
+      ),
   ];
 };
+
+/** A section that says what holds without it is none that a change brings or takes away. */
+const isDefault = (name: string, section: unknown): boolean =>
+  digestOf((section ?? null) as Json) === digestOf((own<unknown>(defaultConfiguration, name) ?? null) as Json);
 
 /** Longer texts are nobody's configuration, and would take the parser too long. */
 const longestConfiguration = 50_000;
