@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../../changes/change-set.js';
+import type { Lane } from '../../changes/lane.js';
 import { describeCorpus } from '../../corpus/check/corpora-verdict.js';
 import { formatAmount, formatCount, shortCommit } from '../words/format-quantity.js';
 import { describeReason, describeSpot } from '../words/lane-summary.js';
@@ -13,12 +14,7 @@ export function changeSummary(changeSet: ChangeSet): string {
   const lines = [
     `lanes: ${lanes.join(', ')}${mixed ? ' (mixed: they would deploy together)' : ''}   ${compared}`,
     '',
-    ...lanes.flatMap((lane) => [
-      lane,
-      ...changes
-        .filter((change) => change.lane === lane)
-        .map((each) => `  ${describeSpot(each)}  ${describeReason(each)}`),
-    ]),
+    ...lanes.flatMap((lane) => linesOfLane(lane, changes)),
     '',
     affected.length === 0 ? 'no suite is affected' : `${formatAmount(affected.length, 'suite')} to run:`,
     ...affected.map(({ name, reason }) => `  ${name}  ${reason}`),
@@ -28,6 +24,12 @@ export function changeSummary(changeSet: ChangeSet): string {
     ...notes.map((note) => `note: ${note}`),
   ];
   return `${lines.map(terminalLine).join('\n')}\n`;
+}
+
+/** Of a lane that is touched by a suite alone the suite tells. */
+function linesOfLane(lane: Lane, changes: ChangeSet['changes']): string[] {
+  const own = changes.filter((change) => change.lane === lane);
+  return own.length === 0 ? [] : [lane, ...own.map((each) => `  ${describeSpot(each)}  ${describeReason(each)}`)];
 }
 
 const mostCommits = 12;

@@ -19,6 +19,12 @@ note: a.bin is not text
   );
 });
 
+test('has no heading of a lane that a suite alone touches', () => {
+  const summary = changeSummary(aChangeSet({ lanes: ['prompt', 'evals'], changes: [aChange()] }));
+  expect(summary).toMatch(/^lanes: prompt, evals /);
+  expect(summary).not.toMatch(/^evals$/m);
+});
+
 test('says that nothing changed', () => {
   expect(changeSummary(aChangeSet({ changes: [] }))).toBe('nothing changed (3b1f0a9c8d7e → 9f8e7d6c5b4a)\n');
 });
