@@ -15,7 +15,8 @@ export type Command = {
 const isWindows = process.platform === 'win32';
 /** How much of the end of standard error is kept, in characters. */
 const keptComplaint = 4000;
-const longestComplaint = 300;
+/** Short enough for a note of a run to have all of it, since the last words of a trace say what went wrong. */
+const longestComplaint = 200;
 /** How long a program that has ended may be read from, where something that left its group holds its streams open. */
 const lingeringMs = 1000;
 
@@ -105,8 +106,10 @@ export class ProcessGroup {
 
   private describe(status: number | null, signal: NodeJS.Signals | null): string {
     const how = signal === null ? `it ended with status ${status}` : `it was ended by ${signal}`;
-    const said = excerptOf(this.complaint.slice(-longestComplaint), longestComplaint);
-    return said === '' ? how : `${how}: ${said}`;
+    const all = this.complaint.trim();
+    const said = excerptOf(all.slice(-longestComplaint), longestComplaint);
+    const cut = all.length > longestComplaint ? '…' : '';
+    return said === '' ? how : `${how}: ${cut}${said}`;
   }
 }
 

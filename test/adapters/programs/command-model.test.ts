@@ -24,6 +24,7 @@ const ways = {
   status: () => { console.error('told \\u001b[31mwhy'); process.exit(3); },
   garbage: () => process.stdout.write('Loading model...\\n{"output":"x"}'),
   nothing: () => {},
+  trace: () => { process.stderr.write('x'.repeat(400) + 'Error: the last word\\n'); process.exitCode = 1; },
   latin: () => process.stdout.write(Buffer.from('{"output":"Gr\\u00fc\\u00dfe"}', 'latin1')),
   marked: () => process.stdout.write('\\ufeff{"output":"Gr\\u00fc\\u00dfe"}'),
   flood: () => { for (;;) try { require('node:fs').writeSync(1, 'x'.repeat(65536)); } catch (e) { if (e.code !== 'EAGAIN') throw e; } },
@@ -120,7 +121,8 @@ describe('a program started for each case', () => {
     ['status', 'it ended with status 3: told [31mwhy'],
     ['signal', expect.stringMatching(/SIGTERM|143/)],
     ['garbage', 'what it wrote is not JSON: Loading model... {"output":"x"}'],
-    ['nothing', 'what it wrote is not JSON: '],
+    ['nothing', 'it wrote nothing, where a JSON document is due'],
+    ['trace', expect.stringMatching(/^it ended with status 1: ….{100,200}Error: the last word$/u)],
     ['latin', expect.stringContaining('what it wrote is not UTF-8: {"output":"Gr')],
     ['flood', 'it wrote more than 4194304 bytes'],
   ])('that ends with %s is an incident and no answer', async (way, message) => {

@@ -44,6 +44,7 @@ const longestExcerpt = 200;
 
 /** Reads the text of one reply. */
 export function readProgramReply(text: string): ReadReply {
+  if (text.trim() === '') return failed('it wrote nothing, where a JSON document is due');
   const parsed = readJson(text);
   if (parsed === undefined) return failed(`what it wrote is not JSON: ${excerptOf(text, longestExcerpt)}`);
   return readProgramValue(parsed.json);

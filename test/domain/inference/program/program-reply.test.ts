@@ -73,7 +73,8 @@ describe('a reply of a program', () => {
 
   test.each([
     ['not JSON', 'what it wrote is not JSON: not JSON'],
-    ['', 'what it wrote is not JSON: '],
+    ['', 'it wrote nothing, where a JSON document is due'],
+    [' \n', 'it wrote nothing, where a JSON document is due'],
     ['{"output":"a"}\n{"output":"b"}', 'what it wrote is not JSON: {"output":"a"} {"output":"b"}'],
     ['[]', 'its reply is not as it must be: Invalid input: expected object, received array'],
     ['{}', 'its reply has no `output`'],
