@@ -32,6 +32,8 @@ type Setting = {
   readonly suite?: string;
   /** Further lines of lanegate.yml. */
   readonly settings?: string;
+  /** Who answers, where it is not the learner. */
+  readonly provider?: string;
   readonly files?: InMemoryFiles;
   readonly concurrency?: number;
   readonly mostCalls?: number;
@@ -47,7 +49,12 @@ const askedIn = ({ messages, repeat }: ModelCall): Asked => ({
   repeat,
 });
 
-function projectOf({ caseCount = 100, suite = '', settings = '' }: Setting): Record<string, string> {
+function projectOf({
+  caseCount = 100,
+  suite = '',
+  settings = '',
+  provider = 'embedded',
+}: Setting): Record<string, string> {
   const cases = Array.from({ length: caseCount }, (_, number) => ({
     id: `case ${number}`,
     vars: { message: `This is message ${number}` },
@@ -55,7 +62,7 @@ function projectOf({ caseCount = 100, suite = '', settings = '' }: Setting): Rec
   }));
   return {
     ...triageProject,
-    'lanegate.yml': `${triageProject['lanegate.yml']}${suite}${settings}`,
+    'lanegate.yml': `${triageProject['lanegate.yml']?.replace('provider: embedded', `provider: ${provider}`)}${suite}${settings}`,
     'evals/triage.jsonl': cases.map((each) => `${JSON.stringify(each)}\n`).join(''),
   };
 }
@@ -126,6 +133,17 @@ describe('a suite that is looked at while it runs', () => {
         { cases_planned: 100, looks: [{ cases: 20 }, { cases: 40 }, { cases: 60 }, { cases: 80 }, { cases: 100 }] },
       ],
     });
+  });
+
+  test('goes to its end where the answers are written down, so that a replay in another order has them all', async () => {
+    const recorder = {
+      provider: 'recorder, price: { input: 1, output: 1 }',
+      settings: 'providers: { recorder: { api: record, provider: ollama, path: r.jsonl } }\n',
+    };
+    const { model, verdict } = await run(recorder);
+    expect(verdict).toMatchObject({ verdict: 'pass' });
+    expect(model.calls).toHaveLength(200);
+    expect(model.calls[0]?.provider).toMatchObject({ api: 'record' });
   });
 
   test('ends at an early look where nothing differs', async () => {

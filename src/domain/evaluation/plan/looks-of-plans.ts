@@ -4,7 +4,7 @@ import { mostRepeatsOf, type SuiteDefinition } from '../../suite/suite-definitio
 import type { FittedPlan } from './fit-budget.js';
 import { scheduleLooks } from './look-schedule.js';
 import type { Look } from './looks.js';
-import type { SuitePlan } from './plan-suite.js';
+import { modelsOfPlan, type SuitePlan } from './plan-suite.js';
 
 type Planning = {
   readonly fitted: FittedPlan;
@@ -12,7 +12,11 @@ type Planning = {
   readonly shard: Shard | undefined;
 };
 
-/** A shard sees a part of the cases only, so it looks at no scores before its end and adds no repeats. */
+/**
+ * A shard sees a part of the cases only, so it looks at no scores before its end and adds no repeats. Nor does a run
+ * whose answers are written down: a replay draws its cases in another order, and would miss those that an early end
+ * left out.
+ */
 export function looksOfPlans(
   plans: readonly SuitePlan[],
   { fitted, settings, shard }: Planning,
@@ -22,12 +26,16 @@ export function looksOfPlans(
   const schedules = new Map(
     plans.map((plan) => {
       const { definition, isSelftest } = plan;
-      if (shard === undefined && !isSelftest) return [plan, scheduleOf(plan, definition, { fitted, gate })];
+      if (shard === undefined && !isSelftest && !isWrittenDown(plan))
+        return [plan, scheduleOf(plan, definition, { fitted, gate })];
       return [plan, scheduleOf(plan, { ...definition, maxRepeats: undefined }, { fitted, gate: atTheEnd })];
     }),
   );
   return (plan) => schedules.get(plan) ?? [];
 }
+
+const isWrittenDown = (plan: SuitePlan): boolean =>
+  modelsOfPlan(plan).some(({ provider }) => provider.api === 'record');
 
 type Scheduling = { readonly fitted: FittedPlan; readonly gate: Pick<Configuration['gate'], 'alpha' | 'looks'> };
 
