@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openSimulation } from '../../src/adapters/simulation/open-simulation.js';
+import { LaneDeployment } from '../../src/domain/deploy/deploy-settings.js';
 import { type DesiredState, stateText } from '../../src/domain/deploy/desired-state.js';
 import { readStoredStates, stateAt } from '../../src/domain/deploy/stored-states.js';
 import { readRecords } from '../../src/domain/ledger/read-records.js';
@@ -104,6 +105,27 @@ describe('a release that is asked for', () => {
   test('that was never evaluated with what runs waits in dev', async () => {
     expect(await call({ release: idOf(2) })).toMatchObject({ outcome: 'moved', stage: 'dev' });
     expect((await call()).waits_for).toEqual([expect.stringContaining('never evaluated together')]);
+  });
+});
+
+describe('a model for an environment that comes after another', () => {
+  const settings = simulatedSettings();
+  const production = { model: LaneDeployment.parse({ after: ['canary'] }) };
+  const ordered = { ...settings, environments: { canary: { model: LaneDeployment.parse({}) }, production } };
+
+  test('waits in staging until that one runs it', async () => {
+    expect(await call({ release: idOf(1), settings: ordered })).toMatchObject({ outcome: 'moved', stage: 'staging' });
+    expect((await call({ settings: ordered })).waits_for).toEqual(['canary: does not run the release']);
+
+    const place = { environment: 'canary', lane: 'model' } as const;
+    const { id, digest } = releases[1]?.release ?? { id: '', digest: '' };
+    const runs: DesiredState = {
+      ...({ version: 1, ...place, release: id, digest } as const),
+      ...{ since: began, by: 'ada', reason: 'first', holds: [] },
+    };
+    await world.ledger.change({ records: [], states: [{ place, from: undefined, to: stateText(runs) }] });
+
+    expect(await call({ settings: ordered })).toMatchObject({ outcome: 'moved', stage: 'shadow' });
   });
 });
 

@@ -36,17 +36,33 @@ export type EntryEvidence = {
 /** Whether the release was evaluated together with what runs where it goes. */
 export const judgeDev = ({ judged }: EntryEvidence): Finding[] => [judgeTogether('evaluation', judged)];
 
-/** Whether every environment that goes before has run the release long enough and was evaluated with it. */
+/**
+ * Whether every environment of staging has run the release long enough and was evaluated with it, and every other one
+ * that goes before runs it.
+ */
 export function judgeStaging({ earlier }: EntryEvidence, { staging }: PromotionSettings, moment: string): Finding[] {
-  if (staging.environments.length === 0)
-    return [{ subject: 'staging', verdict: 'pass', reason: 'no environment is named that goes before' }];
-  return staging.environments.flatMap((name) => {
+  const others = earlier.filter(({ name }) => !staging.environments.includes(name));
+  const staged = staging.environments.flatMap((name) => {
     const found = earlier.find((each) => each.name === name);
-    if (found?.since === undefined)
-      return [{ subject: name, verdict: 'inconclusive' as const, reason: 'does not run the release' }];
+    if (found?.since === undefined) return [doesNotRun(name)];
     return [judgeSoak(name, hoursBetween(found.since, moment), staging.soak_hours), judgeTogether(name, found.judged)];
   });
+  const findings = [...staged, ...others.map(judgeOrder)];
+  if (findings.length > 0) return findings;
+  return [{ subject: 'staging', verdict: 'pass', reason: 'no environment is named that goes before' }];
 }
+
+const doesNotRun = (subject: string): Finding => ({
+  subject,
+  verdict: 'inconclusive',
+  reason: 'does not run the release',
+});
+
+/** What only has to come first, as `after` says, is neither soaked nor evaluated anew. */
+const judgeOrder = ({ name, since }: EarlierEnvironment): Finding =>
+  since === undefined
+    ? doesNotRun(name)
+    : { subject: name, verdict: 'pass', reason: `runs the release since ${since}` };
 
 function judgeSoak(subject: string, hours: number, needed: number): Finding {
   if (hours >= needed) return { subject, verdict: 'pass', reason: `has run the release for ${hours.toFixed(0)} hours` };

@@ -1,3 +1,4 @@
+import { own } from '../../../domain/artifacts/own.js';
 import { lanesWith } from '../../../domain/deploy/fit-checks.js';
 import { type StoredStates, stateAt, statesOf } from '../../../domain/deploy/stored-states.js';
 import {
@@ -15,7 +16,7 @@ type Reading = {
   readonly rollout: Pick<Rollout, 'stage'>;
   readonly release: Release;
   readonly states: StoredStates;
-  readonly settings: Pick<Configuration, 'gate' | 'promotion'>;
+  readonly settings: Pick<Configuration, 'environments' | 'gate' | 'promotion'>;
 };
 
 /**
@@ -26,8 +27,10 @@ export async function readEntry(
   { environment, rollout: { stage }, ...reading }: Reading,
 ): Promise<EntryEvidence> {
   if (stage !== 'dev' && stage !== 'staging') return { judged: undefined, earlier: [] };
+  const { environments, promotion } = reading.settings;
+  const after = own(environments, environment)?.model?.after ?? [];
   const earlier: EarlierEnvironment[] = [];
-  for (const name of reading.settings.promotion.staging.environments) {
+  for (const name of new Set([...promotion.staging.environments, ...after])) {
     const state = stateAt(statesOf(name, reading.states), { environment: name, lane: 'model' })?.state;
     const since = state?.digest === reading.release.digest ? state.since : undefined;
     earlier.push({ name, since, judged: await judgedIn(ports, name, reading) });
