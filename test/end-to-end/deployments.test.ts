@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { digestOfText } from '../../src/domain/artifacts/digest.js';
@@ -133,6 +133,19 @@ test('hold and resume guard a lane', async () => {
   expect((await move('promote', '--release', second.id, ...production)).report.outcome).toBe('refused');
   await lanegate('resume', '--lane', 'prompt', ...production, '--reason', 'Thaw.');
   expect((await move('promote', '--release', second.id, ...production)).report.outcome).toBe('moved');
+});
+
+test('a clone that lags behind origin deploys nothing past a hold that others pushed', async () => {
+  const clone = repository.clone();
+  cpSync(join(repository.folder, '.lanegate'), join(clone.folder, '.lanegate'), { recursive: true });
+  clone.git('config', 'user.name', 'Ada');
+  clone.git('config', 'user.email', 'ada@example.com');
+  await lanegate('hold', '--lane', 'prompt', ...production, '--reason', 'An incident.');
+  const words = ['rollback', '--lane', 'prompt', ...production, '--push', '--json'];
+  const run = await runCommandLine(words, { folder: clone.folder, environment: { GIT_CONFIG_NOSYSTEM: '1' } });
+  expect([run.exitStatus, DeployReport.parse(JSON.parse(run.stdout)).outcome]).toEqual([1, 'refused']);
+  expect(existsSync(join(clone.folder, 'deploy/prompts.json'))).toBe(false);
+  clone.remove();
 });
 
 test.each([

@@ -4,8 +4,10 @@ import { EnvironmentName } from '../../domain/deploy/environment-name.js';
 import { hostedRepositoryOf } from '../../domain/doctor/remote-address.js';
 import { ReleasedLane } from '../../domain/release/released-lane.js';
 import type { Configuration } from '../../domain/suite/configuration.js';
+import type { LocalLedger } from '../../ports/ledger.js';
 import type { CommandWorld } from '../command-world.js';
 import { findUsualTarget } from '../compared-commits.js';
+import { pushedLedger } from './pushed-ledger.js';
 import { toReleasedLane } from './released-lane.js';
 
 /** The options by which a command is told what it moves, and by whose settings. */
@@ -39,7 +41,7 @@ export async function openDeployment(
   const { root, origin } = await world.openCheckout(folder).describe();
   const settings = await settingsOf(world, policy);
   const hosted = origin === undefined ? undefined : hostedRepositoryOf(origin);
-  const ledger = world.openLedger(folder);
+  const ledger = await openLedger(world, push);
   const ports = {
     ledger,
     clock: world.clock,
@@ -49,6 +51,12 @@ export async function openDeployment(
     targets: await world.openTargets({ root, isPushed: push }),
   };
   return { settings, ledger, ports };
+}
+
+/** The ledger of this clone, or with `isPushed` one that origin has as well. */
+export async function openLedger(world: CommandWorld, isPushed: boolean): Promise<LocalLedger> {
+  const ledger = world.openLedger(world.terminal.folder);
+  return isPushed ? pushedLedger(ledger) : ledger;
 }
 
 /** The settings of the default branch. */

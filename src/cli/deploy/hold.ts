@@ -5,7 +5,7 @@ import { terminalLine } from '../../domain/report/terminal/text.js';
 import type { Held, HoldPorts, HoldRequest } from '../../stages/hold.js';
 import { type CliContext, printJson } from '../cli-context.js';
 import { mustKnowWho } from '../must-know-who.js';
-import { type PlaceOptions, settingsOf, withPlaceOptions } from './deploy-context.js';
+import { openLedger, type PlaceOptions, settingsOf, withPlaceOptions } from './deploy-context.js';
 
 type HoldOptions = PlaceOptions & { readonly release?: string; readonly reason: string };
 
@@ -32,16 +32,15 @@ const withHoldOptions = (command: Command): Command =>
 
 async function change(
   context: CliContext,
-  { lane, environment, release, reason, policy, push, json }: HoldOptions,
+  { lane, environment, release, reason, policy, push = false, json }: HoldOptions,
   work: (ports: HoldPorts, request: HoldRequest) => Promise<Held>,
 ): Promise<void> {
   const { world } = context;
   const by = await mustKnowWho(world);
-  const ledger = world.openLedger(world.terminal.folder);
   const settings = await settingsOf(world, policy);
+  const ledger = await openLedger(world, push);
   const request = { place: { environment, lane }, release, by, reason, settings };
   const held = await work({ ledger, clock: world.clock }, request);
-  if (push) await ledger.push();
   if (json) printJson(context, { version: 1, ...held });
   else world.terminal.print(`${describe(held).map(terminalLine).join('\n')}\n`);
 }

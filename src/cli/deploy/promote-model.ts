@@ -45,7 +45,6 @@ export async function promoteModel(
   const { serve } = await import('../../stages/promote.js');
   const place = { environment, lane: 'model' } as const;
   const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
-  if (options.push) await ledger.push();
   if (options.json) printJson(context, report);
   else world.terminal.print(rolloutText(report));
   if (whyNotServed !== undefined) world.log.warn(whyNotServed);

@@ -38,11 +38,10 @@ export const promoteCommand = (context: CliContext): Command =>
     const { lane, environment, release, reason = 'promoted from a terminal' } = options;
     const by = await mustKnowWho(world);
     const opened = await openDeployment(world, options);
-    const { settings, ledger, ports } = opened;
+    const { settings, ports } = opened;
     if (isRolledOut(options, settings)) return promoteModel(context, { ...opened, by }, options);
     const { promote } = await import('../../stages/promote.js');
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
-    if (options.push) await ledger.push();
     tellDeployment(context, report, options);
   });
 

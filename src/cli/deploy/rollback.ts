@@ -17,9 +17,8 @@ export const rollbackCommand = (context: CliContext): Command =>
     const { world } = context;
     const { lane, environment, to, reason } = options;
     const by = await mustKnowWho(world);
-    const { settings, ledger, ports } = await openDeployment(world, options);
+    const { settings, ports } = await openDeployment(world, options);
     const { rollback } = await import('../../stages/rollback.js');
     const report = await rollback(ports, { place: { environment, lane }, to, by, reason, settings });
-    if (options.push) await ledger.push();
     tellDeployment(context, report, options);
   });
