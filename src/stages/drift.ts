@@ -8,6 +8,7 @@ import { measurementOf } from '../domain/drift/measurement-of.js';
 import { type AskedAnchors, readAnchors, whyNoReference } from '../domain/drift/read-anchors.js';
 import { refuseRecordings } from '../domain/drift/refuse-recordings.js';
 import { anchorsAsked, casesOf, clustersOf, drawAnchors } from '../domain/drift/select-anchors.js';
+import { toldFailures } from '../domain/drift/told-failures.js';
 import { whyOtherSuite } from '../domain/drift/why-other-suite.js';
 import type { SuitePlan } from '../domain/evaluation/plan/plan-suite.js';
 import { refuseTooLarge } from '../domain/ledger/refuse-too-large.js';
@@ -95,7 +96,7 @@ async function recordReference(ports: DriftPorts, request: DriftRequest, commit:
       throw new UserError(`no reference of the suite \`${suite}\` can be taken: ${room}`, {
         hint: 'raise `budget.per_run`, or take fewer cases: --cases',
       });
-    const asked = await askIn(asking, request);
+    const asked = await askIn(ports, asking, request);
     const why = whyNoReference(asked, repeats);
     if (why !== undefined) {
       // Answers that are no reference would be none either where they are gone on with.
@@ -148,7 +149,7 @@ async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDr
       const changed = whyOtherSuite(reference.identity, identityIn(asking));
       if (changed !== undefined) return { changed };
       const hindrance = whyNoRoom(asking);
-      return hindrance === undefined ? { asked: await askIn(asking, request) } : { hindrance };
+      return hindrance === undefined ? { asked: await askIn(ports, asking, request) } : { hindrance };
     },
   );
   if (first === undefined) {
@@ -175,10 +176,12 @@ const askingOf = (
 ): AskAnewRequest => ({ folder, commit, suites: [suite], alter, concurrency, signal });
 
 /** What was stopped is worth nothing yet, and goes on when it is asked for again. */
-async function askIn(asking: Asking, { signal }: DriftRequest): Promise<AskedAnchors> {
+async function askIn({ log }: DriftPorts, asking: Asking, { signal }: DriftRequest): Promise<AskedAnchors> {
   const evaluation = await asking.ask();
   signal?.throwIfAborted();
-  return readAnchors(evaluation);
+  const anchors = readAnchors(evaluation);
+  if (toldFailures(anchors.traits) !== '') for (const note of evaluation.notes) log.warn(note);
+  return anchors;
 }
 
 type Again = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly name: string };
@@ -187,7 +190,7 @@ type Again = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly name: string 
 async function confirm(ports: DriftPorts, request: DriftRequest, { name, ...again }: Again): Promise<AskedAnchors> {
   ports.log.info('the anchors score so low that they are asked once more to confirm it');
   const round = await openRound(ports.files, request.folder, `${name}-again`, ports.clock.now());
-  return askAnew(ports, askingOf(request, { ...again, round }), (asking) => askIn(asking, request));
+  return askAnew(ports, askingOf(request, { ...again, round }), (asking) => askIn(ports, asking, request));
 }
 
 function spentOn({ spent: one }: AskedAnchors, second: AskedAnchors | undefined): DriftReport['spent'] {

@@ -248,6 +248,19 @@ describe('drift', () => {
     await expect(record({ script: silentAt('parcel 4?', 'parcel 6?') })).rejects.toThrow('too many calls failed');
   });
 
+  test('warns of what the first of those said that have no answer', async () => {
+    await record();
+    const other = 'asked for m-1, served by m-2';
+    const moved: Script = () => {
+      throw new ModelError('wrong-model', other, { retryable: false });
+    };
+    const { report, log } = await run({ script: moved });
+    expect(report.verdict).toBe('insufficient');
+    expect(log.messages('warn')).toContainEqual(
+      expect.stringContaining(`24 wrong-model, the first (case case-0): ${other}`),
+    );
+  });
+
   test('asks nobody where the budget has no room for all anchors', async () => {
     await expect(record({ revision: 'poor' })).rejects.toThrow(/the budget of a run has room for \d+ of 24 cases/);
     await record();

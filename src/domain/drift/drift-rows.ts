@@ -73,7 +73,7 @@ export function metricNotes(row: DriftMetric): string[] {
   return [`${metric}: ${reason}${bounds === null ? '' : ` (${bounds})`}${began}`, ...found];
 }
 
-/** What changed of the answers beside their scores, which often says why those fell. */
+/** What changed of the answers beside their scores, which often says why those fell; no answer has any of it. */
 export function traitNotes({ traits: { reference, now } }: Pick<DriftReport, 'traits'>): string[] {
   if (now === undefined) return [];
   const numbers: (readonly [string, number, number, (value: number) => string])[] = [
@@ -86,6 +86,7 @@ export function traitNotes({ traits: { reference, now } }: Pick<DriftReport, 'tr
     const change = before === 0 || Math.abs(after / before - 1) < leastChange ? undefined : formatChange(before, after);
     return change === undefined ? [] : [`${what}: ${show(before)} → ${show(after)} (${change})`];
   });
+  if (now.answered === 0) return incidentNotes(reference, now);
   return [...servedNote(reference, now), ...incidentNotes(reference, now), ...changed];
 }
 

@@ -5,6 +5,7 @@ import { type Measured, type Standing, scaleOf, soundStanding, standingOf, toler
 import { cumulativeSums, type SumStep, shiftFoundWithin, thresholdOf } from './cumulative-sum.js';
 import type { DriftMeasurement, DriftReference } from './drift-records.js';
 import type { DriftMetric, DriftStep, MetricDrift } from './drift-report.js';
+import { toldFailures } from './told-failures.js';
 
 /** A single measurement so many errors too low is taken a second time at once. */
 const suspicious = -3;
@@ -104,10 +105,12 @@ function tell(metric: string, reference: DriftReference, measurement: DriftMeasu
 function whyUntold(metric: string, reference: DriftReference, measurement: DriftMeasurement): string {
   const [hindrance] = measurement.hindrances;
   if (hindrance !== undefined) return hindrance;
-  const { scores, repeats } = measurement;
+  const { scores, repeats, traits } = measurement;
   const found = standingOf(metric, reference, { scores: [scores], repeats });
-  if (found === undefined) return 'fewer than two anchors have a score';
-  return `${formatShare(found.missing)} of its scores are missing, and ${formatShare(tolerableLoss)} at most may be`;
+  const told = toldFailures(traits);
+  if (found === undefined) return `fewer than two anchors have a score${told}`;
+  const missing = formatShare(found.missing);
+  return `${missing} of its scores are missing, and ${formatShare(tolerableLoss)} at most may be${told}`;
 }
 
 const unknown = (reason: string) => ({

@@ -7,6 +7,7 @@ import { decides } from '../suite/gate-settings.js';
 import { tolerableLoss } from './anchor-scale.js';
 import { anchorsRange } from './asked-counts.js';
 import type { AnchorScores, AnswerTraits } from './drift-records.js';
+import { toldFailures } from './told-failures.js';
 
 /** What asking the anchors of a suite came to. */
 export type AskedAnchors = {
@@ -86,8 +87,7 @@ export function whyNoReference(
 ): string | undefined {
   const [hindrance] = hindrances;
   if (hindrance !== undefined) return hindrance;
-  const failures = Object.entries(traits.incidents).map(([kind, count]) => `${formatAmount(count, 'answer')} ${kind}`);
-  const told = failures.length === 0 ? '' : `: ${failures.join(', ')}`;
+  const told = toldFailures(traits);
   const anchors = Object.values(scores);
   if (units < anchorsRange.from) {
     const cases = formatAmount(anchors.length, 'case');

@@ -35,6 +35,16 @@ test('a drift is answered in the first line, with what fell, since when, and wha
   expect(lines).toContain('  c0 (accuracy): 100.0 % → 0.0 %');
 });
 
+test('where nobody answered, nothing is said of answers but how they failed', () => {
+  const silent = { ...traits, answered: 0, served: {}, incidents: { 'wrong-model': 20 }, mean_characters: 0 };
+  const measurements = [measurementOf(reference, 1, {}, { traits: silent })];
+  const text = driftText(describeDrift({ reference, isNew: false, spent: report.spent, measurements }));
+  expect(text).toContain('nobody can tell: fewer than two anchors have a score: 20 answers wrong-model');
+  expect(text).toContain('answers:\n  20 answers wrong-model, 0.0 % in the reference\n');
+  expect(text).not.toContain('served by');
+  expect(text).not.toContain('characters');
+});
+
 test('a case with a hostile name forges no line, no mention and no markup', () => {
   expect(driftText(report)).not.toMatch(/^::error::/m);
   const markdown = driftMarkdown(report);

@@ -46,6 +46,14 @@ describe('a metric', () => {
     expect(rowOf([...days(3), hindered, measurementOf(steady, 3, wrong(3))]).sum).toBe(rowOf(days(3, 3)).sum);
   });
 
+  test('of which answers failed says how', () => {
+    const traits = { ...steady.traits, answered: 0, incidents: { 'wrong-model': 100 } };
+    const failed = measurementOf(steady, 1, {}, { traits });
+    expect(rowOf([failed]).reason).toBe('fewer than two anchors have a score: 100 answers wrong-model');
+    const lacking = measurementOf(steady, 1, Object.fromEntries(Object.entries(wrong(0)).slice(6)), { traits });
+    expect(rowOf([lacking]).reason).toMatch(/at most may be: 100 answers wrong-model$/);
+  });
+
   test('without a measurement says what could be found', () => {
     const row = rowOf([]);
     expect(row).toMatchObject({ verdict: 'insufficient', reference: 0.95, difference: null });
