@@ -31,6 +31,8 @@ export type Counting = {
   readonly counted: number;
   /** Those that had been counted before. */
   readonly repeated: number;
+  /** From so long before what counted last that nobody can tell whether they had been counted. */
+  readonly late: number;
   /** Answers in shadow whose other half was not given. */
   readonly unpaired: number;
   /** From before the stage, or further ahead than clocks differ. */
@@ -39,7 +41,7 @@ export type Counting = {
   readonly foreign: number;
 };
 
-export const nothingCounted: Counting = { counted: 0, repeated: 0, unpaired: 0, outside: 0, foreign: 0 };
+export const nothingCounted: Counting = { counted: 0, repeated: 0, late: 0, unpaired: 0, outside: 0, foreign: 0 };
 
 export type CountedEvidence = { readonly evidence: StageEvidence; readonly counting: Counting };
 
@@ -72,26 +74,42 @@ type Added = { readonly added: StageEvidence; readonly counting: Omit<Counting, 
 function addPairs(evidence: StageEvidence, before: ShadowEvidence, all: readonly Observation[]): Added {
   const { pairs, unpaired } = pairUp(all);
   const [book, tally] = [new SeenBook(evidence.seen), new ShadowTally(before)];
-  const fresh = pairs.filter(({ candidate }) => book.add(candidate.id, candidate.at));
+  const met = meetAll(pairs, ({ candidate: { id, at } }) => book.meet(id, at));
+  const fresh = met.new;
   for (const pair of fresh) tally.add(pair);
   const times = fresh.map(({ candidate }) => candidate.at);
   return {
     added: { ...withTimes(evidence, times), seen: book.stored(), counted: tally.evidence() },
-    counting: { counted: fresh.length, repeated: pairs.length - fresh.length, unpaired },
+    counting: { ...countingOf(met), unpaired },
   };
 }
 
 function addRequests(evidence: StageEvidence, before: TrafficEvidence, all: readonly Observation[]): Added {
   const [book, tally] = [new SeenBook(evidence.seen), new TrafficTally(before)];
-  const fresh = inOrder(all).filter((observation) => book.add(observationKey(observation), observation.at));
+  const met = meetAll(inOrder(all), (observation) => book.meet(observationKey(observation), observation.at));
+  const fresh = met.new;
   for (const observation of fresh) tally.add(observation);
   // Of both arms, or what the baseline answered last would seem to come after the next step begins.
   const times = fresh.map(({ at }) => at);
   return {
     added: { ...withTimes(evidence, times), seen: book.stored(), counted: tally.evidence() },
-    counting: { counted: fresh.length, repeated: all.length - fresh.length, unpaired: 0 },
+    counting: { ...countingOf(met), unpaired: 0 },
   };
 }
+
+type Met<Item> = { readonly [As in ReturnType<SeenBook['meet']>]: Item[] };
+
+function meetAll<Item>(items: readonly Item[], meet: (item: Item) => keyof Met<Item>): Met<Item> {
+  const met: Met<Item> = { new: [], known: [], late: [] };
+  for (const item of items) met[meet(item)].push(item);
+  return met;
+}
+
+const countingOf = <Item>({ new: fresh, known, late }: Met<Item>) => ({
+  counted: fresh.length,
+  repeated: known.length,
+  late: late.length,
+});
 
 /** Both answers of each request that has both, in the order of time; of several of one arm the first counts. */
 function pairUp(observations: readonly Observation[]): { readonly pairs: ShadowedPair[]; readonly unpaired: number } {

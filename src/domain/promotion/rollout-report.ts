@@ -25,7 +25,14 @@ export const RolloutReport = z.strictObject({
   waits_for: z.array(z.string()),
   checks: z.array(DeployCheck).describe('What was looked at before a release began its way'),
   counting: z
-    .strictObject({ counted: Count, repeated: Count, unpaired: Count, outside: Count, foreign: Count })
+    .strictObject({
+      counted: Count,
+      repeated: Count,
+      late: Count.describe('From so long before what counted last that nobody can tell whether they had been counted'),
+      unpaired: Count,
+      outside: Count,
+      foreign: Count,
+    })
     .describe('What became of the observations that were given'),
   reason: z.string().optional(),
 });

@@ -20,8 +20,8 @@ export function rolloutText(report: RolloutReport): string {
   const what = release === undefined ? 'the model lane' : `the model ${shortId(release)}`;
   const where = stage === undefined ? '' : ` at ${stepName({ stage, weight })}`;
   const rows = findings.map(({ subject, verdict, reason: why }) => [`  ${verdict}`, subject, why]);
-  const { counted, repeated, unpaired, outside, foreign } = counting;
-  const left = Object.entries({ repeated, unpaired, outside, foreign }).filter(([, count]) => count > 0);
+  const { counted, ...others } = counting;
+  const left = Object.entries(others).filter(([, count]) => count > 0);
   const leftOut = left.map(([name, count]) => `, ${count} ${name}`).join('');
   const lines = [
     `${what} ${outcomes[outcome]}${where} in ${environment}${reason === undefined ? '' : `: ${reason}`}`,

@@ -45,9 +45,14 @@ export class SeenBook {
 
   /** Whether a request is new; from then on it is not. */
   add(key: string, at: string): boolean {
-    if (this.forgottenUntil !== undefined && at <= this.forgottenUntil) return false;
+    return this.meet(key, at) === 'new';
+  }
+
+  /** As what a request is met: `late` where nobody can tell any more whether it was counted. */
+  meet(key: string, at: string): 'new' | 'known' | 'late' {
+    if (this.forgottenUntil !== undefined && at <= this.forgottenUntil) return 'late';
     const hash = hashOf(key);
-    if (isIn(this.newer, hash) || isIn(this.older, hash)) return false;
+    if (isIn(this.newer, hash) || isIn(this.older, hash)) return 'known';
     if (this.newer.requests >= generationSize) this.turn();
     for (let probe = 0; probe < 3; probe += 1) {
       const place = placeOf(hash, probe);
@@ -55,7 +60,7 @@ export class SeenBook {
     }
     this.newer.requests += 1;
     if (this.newer.newest === undefined || at > this.newer.newest) this.newer.newest = at;
-    return true;
+    return 'new';
   }
 
   stored(): SeenRequests {

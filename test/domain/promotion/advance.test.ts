@@ -204,7 +204,7 @@ describe('evidence', () => {
     }));
     const traffic = served(10, 50, {}, { from: hoursAfter(began, 1) });
     const { counting } = goOn(atShadow(), 2, { observations: [...early, ...future, ...foreign, ...traffic] });
-    expect(counting).toEqual({ counted: 0, repeated: 0, unpaired: 0, outside: 40, foreign: 30 });
+    expect(counting).toEqual({ counted: 0, repeated: 0, late: 0, unpaired: 0, outside: 40, foreign: 30 });
   });
 
   test('of the future does not count either once others ahead of their time did', () => {
@@ -216,6 +216,16 @@ describe('evidence', () => {
     // Nor by a clock that is a little behind.
     expect(goOn(again, 1, { observations: ahead }).counting).toEqual(again.counting);
     expect(goOn(again, 3, { observations: ahead }).counting).toMatchObject({ counted: 10, repeated: 21 });
+  });
+
+  test('that comes after twelve thousand later ones is told to be late, and not to have been counted before', () => {
+    const all = served(30_000, 5, {}, { from: hoursAfter(began, 2) });
+    const armOf = (wanted: string) => all.filter(({ arm }) => arm === wanted);
+    const baseline = goOn(atTraffic(), 3, { observations: armOf('baseline') });
+    const { counted, repeated, late } = goOn(baseline, 3, { observations: armOf('candidate') }).counting;
+    expect(counted + repeated + late).toBe(1500);
+    expect(repeated).toBeLessThan(40);
+    expect(late).toBeGreaterThan(500);
   });
 
   test('whose other half is missing waits for it', () => {

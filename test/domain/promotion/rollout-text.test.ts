@@ -13,7 +13,7 @@ const report: RolloutReport = {
   checks: [],
   findings: [{ subject: 'accuracy', verdict: 'inconclusive', reason: '12 of 300 pairs' }],
   waits_for: ['held by ada: look at it first'],
-  counting: { counted: 12, repeated: 1, unpaired: 0, outside: 0, foreign: 0 },
+  counting: { counted: 12, repeated: 1, late: 2, unpaired: 0, outside: 0, foreign: 0 },
 };
 
 test('a rollout is told line by line', () => {
@@ -22,7 +22,7 @@ test('a rollout is told line by line', () => {
       'the model aaaaaaaaaaaa waits at shadow in production',
       '  inconclusive  accuracy  12 of 300 pairs',
       '  waits for held by ada: look at it first',
-      '  12 observations counted, 1 repeated',
+      '  12 observations counted, 1 repeated, 2 late',
       '',
     ].join('\n'),
   );
