@@ -7,6 +7,7 @@ import { rollbackChecks } from '../domain/deploy/move-checks.js';
 import { isNamedBy, type RunHistory, ranCheck } from '../domain/deploy/ran-check.js';
 import { rollbackTarget } from '../domain/deploy/rollback-target.js';
 import { stateAt, statesOf } from '../domain/deploy/stored-states.js';
+import { fetchLedger } from '../domain/ledger/fetch-ledger.js';
 import { readRecords } from '../domain/ledger/read-records.js';
 import { momentOf } from '../domain/moment.js';
 import type { Release } from '../domain/release/release.js';
@@ -85,5 +86,5 @@ async function targetOf(ports: MovePorts, state: DesiredState, to: string | unde
 
 const nothingRuns = ({ environment, lane }: StatePlace): UserError =>
   new UserError(`nothing runs of ${lane} in ${environment}, so there is nothing to roll back`, {
-    hint: 'lanegate status shows what runs',
+    hint: `lanegate status shows what runs; where the ledger is at origin alone, fetch it: ${fetchLedger}`,
   });

@@ -5,6 +5,7 @@ import { digestOfText } from '../../src/domain/artifacts/digest.js';
 import { hexOf } from '../../src/domain/artifacts/digest-text.js';
 import { DeployReport } from '../../src/domain/deploy/deploy-report.js';
 import { EnvironmentStatus } from '../../src/domain/deploy/environment-status.js';
+import { fetchLedger } from '../../src/domain/ledger/fetch-ledger.js';
 import { bundleText } from '../../src/domain/release/bundle.js';
 import { laneDigests } from '../../src/domain/release/lock.js';
 import type { Release } from '../../src/domain/release/release.js';
@@ -145,6 +146,16 @@ test('a clone that lags behind origin deploys nothing past a hold that others pu
   const run = await runCommandLine(words, { folder: clone.folder, environment: { GIT_CONFIG_NOSYSTEM: '1' } });
   expect([run.exitStatus, DeployReport.parse(JSON.parse(run.stdout)).outcome]).toEqual([1, 'refused']);
   expect(existsSync(join(clone.folder, 'deploy/prompts.json'))).toBe(false);
+  clone.remove();
+});
+
+test('status in a clone without the ledger says how to fetch it, and not merely that nothing runs', async () => {
+  const clone = repository.clone();
+  clone.git('update-ref', '-d', 'refs/remotes/origin/lanegate');
+  const told = () => runCommandLine(['status'], { folder: clone.folder, environment: { GIT_CONFIG_NOSYSTEM: '1' } });
+  expect((await told()).stderr).toContain(fetchLedger);
+  clone.git(...fetchLedger.split(' ').slice(1));
+  expect((await told()).stderr).toBe('');
   clone.remove();
 });
 

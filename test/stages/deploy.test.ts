@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { deployText } from '../../src/domain/deploy/deploy-text.js';
 import { entryOf, statePath } from '../../src/domain/ledger/ledger-entry.js';
 import type { Override } from '../../src/domain/override/override.js';
 import { laneDigests, releaseId } from '../../src/domain/release/lock.js';
@@ -284,6 +285,13 @@ describe('what is not served', () => {
     expect(bed.records('incidents')).toMatchObject([{ release: second.id, what: expect.stringContaining('the old') }]);
   });
 
+  test('where nothing ran before is told to have nothing in its place', async () => {
+    bed.targets.answer = () => ({ kind: 'otherwise', said: 'the old' });
+    const report = await bed.promote(first);
+    expect(report).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('look at what its target has') });
+    expect(deployText(report)).toContain('nothing of prompt runs in production: prompt is not served');
+  });
+
   test('nor can be taken back is told as both, and healed by the same command', async () => {
     await bed.promote(first);
     const change = bed.ledger.change.bind(bed.ledger);
@@ -466,7 +474,7 @@ describe('rollback', () => {
 
   test('where nothing ran before has nothing to go to', async () => {
     await expect(bed.rollback(undefined, { environment: 'staging', lane: 'prompt' })).rejects.toThrow(
-      'nothing to roll',
+      /nothing to roll back/u,
     );
     const place = { environment: 'staging', lane: 'prompt' } as const;
     await bed.promote(first, place);

@@ -78,8 +78,10 @@ export class ConfiguredTargets implements DeployTargets {
     const said = digestIn(answer);
     const wanted = servedDigest(order.release);
     if (said === wanted) return asOrdered;
-    const instead = said === undefined ? `no digest: ${excerptOf(answer, 120)}` : shortId(said);
-    return { kind: 'otherwise', said: `it serves ${instead}, not ${shortId(wanted)}` };
+    // Written out where none was found, so that whoever printed it in another form sees which one is meant.
+    const compared =
+      said === undefined ? [`no digest: ${excerptOf(answer, 120)}`, wanted] : [said, wanted].map(shortId);
+    return { kind: 'otherwise', said: `it serves ${compared.join(', not ')}` };
   }
 
   private fetched({ url, timeout_s: timeoutSeconds }: { url: string; timeout_s: number }): Promise<string> {

@@ -1,8 +1,11 @@
 import { Command, Option } from 'commander';
 import { statusMarkdown } from '../../domain/deploy/status-markdown.js';
 import { statusText } from '../../domain/deploy/status-text.js';
+import { fetchLedger } from '../../domain/ledger/fetch-ledger.js';
 import { type CliContext, printJson } from '../cli-context.js';
 import { openDeployment, policyMeaning, toEnvironment } from './deploy-context.js';
+
+const nothingRuns = `the ledger that is here says of no lane what runs; where origin has one, fetch it: ${fetchLedger}`;
 
 type StatusOptions = {
   readonly environment?: string;
@@ -26,6 +29,7 @@ export const statusCommand = (context: CliContext): Command =>
       const { settings, ports } = await openDeployment(context.world, options);
       const { status } = await import('../../stages/status.js');
       const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
+      if (told.lanes.every(({ since }) => since === undefined)) context.world.log.warn(nothingRuns);
       if (json) printJson(context, told);
       else context.world.terminal.print(markdown ? statusMarkdown(told) : statusText(told));
     });

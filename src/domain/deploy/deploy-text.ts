@@ -23,7 +23,11 @@ export function outcomeOf({
 }: DeployReport): string {
   const what = `${lane} ${shortId(release)}`;
   if (outcome === 'refused') return `${environment} stays as it is: ${what} is refused`;
-  if (outcome === 'failed') return `${environment} runs what it ran: ${reason ?? 'it is not served'}`;
+  if (outcome === 'failed') {
+    const runs =
+      previous === undefined ? `nothing of ${lane} runs in ${environment}` : `${environment} runs what it ran`;
+    return `${runs}: ${reason ?? 'it is not served'}`;
+  }
   const isServed = served === 'verified' ? 'and serves it' : 'and nobody was asked whether it is served';
   if (outcome === 'unchanged') return `${environment} was to run ${what} already, ${isServed}`;
   const from = previous === undefined ? '' : ` after ${shortId(previous)}`;

@@ -73,7 +73,7 @@ describe('what there is to record of a move', () => {
     (reason) => {
       const { description = '', state } = newsOfMove({ ...report, outcome: 'failed', reason }) ?? {};
       expect([state, description.length <= 140]).toEqual(['failure', true]);
-      expect(description).toMatch(/^production runs what it ran: [^\p{Cc}\p{Cf}]+$/u);
+      expect(description).toMatch(/^nothing of prompt runs in production: [^\p{Cc}\p{Cf}]+$/u);
       expect(Buffer.from(description).toString()).toBe(description);
     },
   );

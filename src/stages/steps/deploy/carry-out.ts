@@ -55,7 +55,7 @@ export async function takeBack(
 ): Promise<string | undefined> {
   const outcome = await ports.ledger.change(undo(move, why, mover));
   if (outcome.kind === 'overtaken') return 'somebody else moved the lane meanwhile; what they moved it to stays';
-  if (earlier === undefined) return undefined;
+  if (earlier === undefined) return 'nothing ran before that would take its place, so look at what its target has now';
   const again =
     typeof earlier === 'string' ? ({ kind: 'failed', why: earlier } as const) : await carryOut(ports, earlier);
   return again.kind === 'served' ? undefined : `what ran before could not be brought back: ${again.why}`;

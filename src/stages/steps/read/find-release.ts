@@ -1,4 +1,5 @@
 import { hexOf } from '../../../domain/artifacts/digest-text.js';
+import { fetchLedger } from '../../../domain/ledger/fetch-ledger.js';
 import { readRecords } from '../../../domain/ledger/read-records.js';
 import type { Release } from '../../../domain/release/release.js';
 import type { ReleasedLane } from '../../../domain/release/released-lane.js';
@@ -58,5 +59,5 @@ async function releasesOf({ ledger }: Reading, lane: ReleasedLane, beginning?: s
 
 const noSuchRelease = (lane: ReleasedLane, named: string): UserError =>
   new UserError(`no release ${shortId(named)} of ${lane} is on record`, {
-    hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
+    hint: `lanegate status tells what runs; where the ledger is at origin alone, fetch it: ${fetchLedger}`,
   });

@@ -1,4 +1,5 @@
 import { stateAt, statesOf } from '../../../domain/deploy/stored-states.js';
+import { fetchLedger } from '../../../domain/ledger/fetch-ledger.js';
 import type { RolloutReleases } from '../../../domain/observation/rollout-arms.js';
 import type { Rollout } from '../../../domain/promotion/rollout.js';
 import type { Release } from '../../../domain/release/release.js';
@@ -19,7 +20,7 @@ export async function readModelLane(ports: Reading, environment: string): Promis
   const found = await findModelLane(ports, environment);
   if (found !== undefined) return found;
   throw new UserError(`no model is to run in \`${environment}\``, {
-    hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
+    hint: `lanegate status tells what runs; where the ledger is at origin alone, fetch it: ${fetchLedger}`,
   });
 }
 
