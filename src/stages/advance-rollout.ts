@@ -1,7 +1,7 @@
 import { forbids } from '../domain/deploy/deploy-check.js';
 import { DesiredState, type StatePlace, stateText } from '../domain/deploy/desired-state.js';
 import { findDeployment } from '../domain/deploy/find-deployment.js';
-import { ownChecks } from '../domain/deploy/move-checks.js';
+import { rolloutChecks } from '../domain/deploy/move-checks.js';
 import { type StoredState, stateAt, statesOf } from '../domain/deploy/stored-states.js';
 import { momentOf } from '../domain/moment.js';
 import type { Observation } from '../domain/observation/observation.js';
@@ -109,7 +109,7 @@ async function checksOf(ports: AdvancePorts, request: AdvanceRolloutRequest, rel
     { place, release, deployment, gate: settings.gate },
     await fetchBundle(ports, release),
   );
-  return ownChecks(facts);
+  return rolloutChecks(facts);
 }
 
 async function decide(ports: AdvancePorts, request: AdvanceRolloutRequest, state: RolloutState): Promise<Advanced> {

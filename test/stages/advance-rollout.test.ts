@@ -102,6 +102,16 @@ describe('a release that is asked for', () => {
     expect(await events()).toEqual([]);
   });
 
+  test('is refused where it is older than what runs, as in a run that waited', async () => {
+    const old = { ...simulatedRelease('old', hoursAfter(began, -1)).release, bundle: releases[1]?.release.bundle };
+    await world.ledger.append(old);
+    expect(await call({ release: old.id })).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('before what runs'),
+    });
+    expect(await events()).toEqual([]);
+  });
+
   test('that was never evaluated with what runs waits in dev', async () => {
     expect(await call({ release: idOf(2) })).toMatchObject({ outcome: 'moved', stage: 'dev' });
     expect((await call()).waits_for).toEqual([expect.stringContaining('never evaluated together')]);

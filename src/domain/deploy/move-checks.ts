@@ -37,8 +37,7 @@ export type MoveFacts = {
 export function promotionChecks(facts: MoveFacts): DeployCheck[] {
   const { release, after, states } = facts;
   return [
-    ...ownChecks(facts),
-    forwardCheck(release, facts.running),
+    ...rolloutChecks(facts),
     ...orderChecks(release, after, states.states),
     ...carriedLanesCheck(release, beside(facts)),
     together(facts),
@@ -55,16 +54,14 @@ export const rollbackChecks = (facts: MoveFacts): DeployCheck[] => [
   onlyTold(together(facts)),
 ];
 
+/** What is looked at before a release begins its way through the stages, each of which has its own conditions. */
+export const rolloutChecks = (facts: MoveFacts): DeployCheck[] => [
+  ...ownChecks(facts),
+  forwardCheck(facts.release, facts.running),
+];
+
 /** What a release has to be wherever it goes. */
-export const ownChecks = ({
-  release,
-  fetched,
-  place,
-  states,
-  neighbour,
-  evidence,
-  today,
-}: MoveFacts): DeployCheck[] => [
+const ownChecks = ({ release, fetched, place, states, neighbour, evidence, today }: MoveFacts): DeployCheck[] => [
   integrityCheck(release, fetched),
   evidenceCheck(release, evidence.inconclusive),
   ...retirementChecks(release, today),
