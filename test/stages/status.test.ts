@@ -24,4 +24,11 @@ describe('the status of an environment', () => {
     bed.ledger.put('state/strange/prompt.json', '{}');
     expect((await told('strange')).notes).toEqual([expect.stringContaining('state/strange/prompt.json')]);
   });
+
+  test('whose state cannot be believed is not told to run nothing', async () => {
+    bed.ledger.put('state/production/prompt.json', '{}');
+    const { lanes } = await told('production');
+    const waiting = lanes.filter(({ waits_for }) => waits_for.join().includes('nobody can tell what runs'));
+    expect(waiting.map(({ lane }) => lane)).toEqual(['prompt']);
+  });
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
+import { statePath } from '../ledger/ledger-entry.js';
 import { Moment } from '../moment.js';
 import { type Release, ReleaseEvidence } from '../release/release.js';
 import { ReleasedLane } from '../release/released-lane.js';
@@ -71,7 +72,7 @@ export function statusOf(facts: StatusFacts): EnvironmentStatus {
 
 function laneStatus(place: StatePlace, facts: StatusFacts): LaneStatus {
   const state = stateAt(facts.states.states, place)?.state;
-  if (state === undefined) return { ...place, holds: [], waits_for: [], served: 'not-asked' };
+  if (state === undefined) return { ...place, holds: [], waits_for: whatIsStrange(place, facts), served: 'not-asked' };
   const release = facts.releases.filter(({ id, lane }) => id === state.release && lane === state.lane).at(-1);
   const { version: _, ...told } = state;
   return {
@@ -81,6 +82,12 @@ function laneStatus(place: StatePlace, facts: StatusFacts): LaneStatus {
     served: 'not-asked',
   };
 }
+
+/** Where a state is there that cannot be believed, nobody can tell what runs. */
+const whatIsStrange = (place: StatePlace, { states }: StatusFacts): string[] =>
+  states.strange
+    .filter(({ path }) => path === statePath(place))
+    .map(() => 'its state in the ledger to be put right, until which nobody can tell what runs');
 
 function waitsFor({ holds, rollout }: DesiredState, { rolloutWaits }: StatusFacts): string[] {
   const whole = holds.filter(({ digest }) => digest === undefined).map(({ by, reason }) => `held by ${by}: ${reason}`);
