@@ -3,7 +3,7 @@ exports.id = 1160;
 exports.ids = [1160];
 exports.modules = {
 
-/***/ 12628:
+/***/ 51188:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,76 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/request-error.js
+var request_error = __webpack_require__(24473);
 // EXTERNAL MODULE: ./dist/compiled/adapters/github/retry-requests.js
 var retry_requests = __webpack_require__(46996);
-;// CONCATENATED MODULE: ./dist/compiled/adapters/github/request-error.js
-
-
-
-/** The failure of a request that GitHub did not serve, as `retryRequests` reads it. */
-class RequestError extends Error {
-    status;
-    response;
-    constructor(status, message, response = { headers: {} }) {
-        super(message);
-        this.status = status;
-        this.response = response;
-    }
-}
-/** The same where a setting or another token mends it. */
-class RequestRefusal extends user_error/* UserError */.yo {
-    status;
-    response;
-    constructor(status, message, response) {
-        super(message);
-        this.status = status;
-        this.response = response;
-    }
-}
-/** An answer that serves nothing as an error, which says what to do; `permission` is what the token needs. */
-function errorOf({ status, headers, body, asked }, permission) {
-    const said = saidIn(body);
-    const answered = `GitHub answered ${status} to ${asked}${said === '' ? '' : ` (${said})`}`;
-    const response = { headers: limitsIn(headers) };
-    if (status === 401)
-        return new RequestRefusal(status, `${answered}; the token is none of GitHub's, or no longer valid`, response);
-    const failed = new RequestError(status, answered, response);
-    // No permission helps against a limit, which has the status of a refusal as well.
-    return (0,retry_requests/* isRefusal */.vu)(failed)
-        ? new RequestRefusal(status, `${answered}; give the job "permissions: ${permission}"`, response)
-        : failed;
-}
-function jsonIn(body) {
-    try {
-        return JSON.parse(body?.toString('utf8') ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What tells how long to wait. */
-function limitsIn(headers) {
-    const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
-    return Object.fromEntries(names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])));
-}
-const Detail = schemas/* union */.KCZ([
-    schemas/* string */.YjP(),
-    schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).transform(({ message }) => message),
-    schemas/* object */.Ikc({ field: schemas/* string */.YjP(), code: schemas/* string */.YjP() }).transform(({ field, code }) => `${field} ${code}`),
-]);
-/** A failed validation says in `errors` alone what failed. */
-const Said = schemas/* object */.Ikc({ message: schemas/* string */.YjP(), errors: schemas/* array */.YOg(Detail).catch([]).default([]) });
-const mostCharacters = 300;
-function saidIn(body) {
-    const said = Said.safeParse(jsonIn(body)).data;
-    if (said === undefined)
-        return '';
-    const details = said.errors.length === 0 ? '' : `: ${said.errors.join('; ')}`;
-    return `${said.message}${details}`.slice(0, mostCharacters);
-}
-
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/within-time.js
@@ -157,7 +91,7 @@ async function request({ method, url, headers, body }, maxBytes, ends) {
         return { status: message.statusCode ?? 0, headers: message.headers, body: content };
     }
     catch (error) {
-        throw new RequestError(500, `GitHub did not answer (${ends.aborted ? (0,user_error/* messageOf */.bD)(ends.reason) : codeOf(error)})`);
+        throw new request_error/* RequestError */.GI(500, `GitHub did not answer (${ends.aborted ? (0,user_error/* messageOf */.bD)(ends.reason) : codeOf(error)})`);
     }
     finally {
         // A connection that nobody closes would keep the process from ending.
@@ -256,7 +190,7 @@ class GithubApi {
     parsed(answer, schema) {
         if (answer.status !== 200 && answer.status !== 201)
             throw this.refusal(answer);
-        const parsed = schema.safeParse(jsonIn(answer.body));
+        const parsed = schema.safeParse((0,request_error/* jsonIn */.Yf)(answer.body));
         if (!parsed.success)
             throw new Error(`GitHub answered with something of another shape to ${answer.asked}`);
         return parsed.data;
@@ -294,7 +228,7 @@ class GithubApi {
         return isOnce ? send() : (0,retry_requests/* retryRequests */.Jd)(clock, send, signal);
     }
     refusal(answer) {
-        return errorOf(answer, this.settings.permission);
+        return (0,request_error/* errorOf */.Mz)(answer, this.settings.permission);
     }
     /** A request by its path in the repository; an address of the storage is signed, and in no message. */
     nameOf({ method, url }) {
@@ -371,8 +305,8 @@ function rulesOfProtection(answer) {
     };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 3 modules
-var github_api = __webpack_require__(12628);
+// EXTERNAL MODULE: ./dist/compiled/adapters/github/github-api.js + 2 modules
+var github_api = __webpack_require__(51188);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/github/repository-settings.js
 
 
@@ -517,6 +451,85 @@ async function everyPage(ask) {
             return all;
     }
     throw new Error(`GitHub lists more than ${pageSize * mostPages}`);
+}
+
+
+/***/ }),
+
+/***/ 24473:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _retry_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46996);
+
+
+
+/** The failure of a request that GitHub did not serve, as `retryRequests` reads it. */
+class RequestError extends Error {
+    status;
+    response;
+    constructor(status, message, response = { headers: {} }) {
+        super(message);
+        this.status = status;
+        this.response = response;
+    }
+}
+/** The same where a setting or another token mends it. */
+class RequestRefusal extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    status;
+    response;
+    constructor(status, message, response) {
+        super(message);
+        this.status = status;
+        this.response = response;
+    }
+}
+/** An answer that serves nothing as an error, which says what to do; `permission` is what the token needs. */
+function errorOf({ status, headers, body, asked }, permission) {
+    const said = saidIn(body);
+    const answered = `GitHub answered ${status} to ${asked}${said === '' ? '' : ` (${said})`}`;
+    const response = { headers: limitsIn(headers) };
+    if (status === 401)
+        return new RequestRefusal(status, `${answered}; the token is none of GitHub's, or no longer valid`, response);
+    const failed = new RequestError(status, answered, response);
+    // No permission helps against a limit, which has the status of a refusal as well.
+    return (0,_retry_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefusal */ .vu)(failed)
+        ? new RequestRefusal(status, `${answered}; give the job "permissions: ${permission}"`, response)
+        : failed;
+}
+function jsonIn(body) {
+    try {
+        return JSON.parse(body?.toString('utf8') ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What tells how long to wait. */
+function limitsIn(headers) {
+    const names = ['retry-after', 'x-ratelimit-remaining', 'x-ratelimit-reset'];
+    return Object.fromEntries(names.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])));
+}
+const Detail = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ message }) => message),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ field: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), code: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ field, code }) => `${field} ${code}`),
+]);
+/** A failed validation says in `errors` alone what failed. */
+const Said = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), errors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Detail).catch([]).default([]) });
+const mostCharacters = 300;
+function saidIn(body) {
+    const said = Said.safeParse(jsonIn(body)).data;
+    if (said === undefined)
+        return '';
+    const details = said.errors.length === 0 ? '' : `: ${said.errors.join('; ')}`;
+    return `${said.message}${details}`.slice(0, mostCharacters);
 }
 
 

@@ -794,6 +794,124 @@ function scaledRates(rates, times) {
 
 /***/ }),
 
+/***/ 88839:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchLedger)
+/* harmony export */ });
+/* harmony import */ var _ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80173);
+
+/** What brings origin's ledger, also into a clone of another branch alone. */
+const fetchLedger = `git fetch origin +${_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerBranch */ .cp}:refs/remotes/origin/${_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerBranch */ .cp}`;
+
+
+/***/ }),
+
+/***/ 80173:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statePath),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
+
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 1_048_576;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
+    return {
+        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
+    };
+}
+const articled = {
+    override: 'an override',
+    verdict: 'a verdict',
+    release: 'a release',
+    deployment: 'a deployment',
+    rollout: 'a step of a rollout',
+    incident: 'an incident',
+    reference: 'a reference',
+    measurement: 'a measurement',
+};
+/** The folder of the desired states. */
+const stateFolder = 'state';
+/** Where the desired state of a lane in an environment lies. */
+const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
+}
+
+
+/***/ }),
+
+/***/ 82044:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   af: () => (/* binding */ aboutSuite),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** Where records of each kind lie. */
+const folderOf = {
+    override: 'overrides',
+    verdict: 'verdicts',
+    release: 'releases',
+    deployment: 'deployments',
+    rollout: 'rollouts',
+    incident: 'incidents',
+    reference: 'references',
+    measurement: 'measurements',
+};
+/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
+function aboutOf(record) {
+    if (record.kind === 'override')
+        return record.head;
+    if (record.kind === 'verdict')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
+    if (record.kind === 'release')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
+    if (record.kind === 'rollout')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    if (record.kind === 'reference')
+        return aboutSuite(record.suite);
+    if (record.kind === 'measurement')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
+    // Where a release ran is found by it, however many others ran there.
+    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+}
+/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
+const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
+
+
+/***/ }),
+
 /***/ 5592:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -986,11 +1104,15 @@ class SeenBook {
     }
     /** Whether a request is new; from then on it is not. */
     add(key, at) {
+        return this.meet(key, at) === 'new';
+    }
+    /** As what a request is met: `late` where nobody can tell any more whether it was counted. */
+    meet(key, at) {
         if (this.forgottenUntil !== undefined && at <= this.forgottenUntil)
-            return false;
+            return 'late';
         const hash = hashOf(key);
         if (isIn(this.newer, hash) || isIn(this.older, hash))
-            return false;
+            return 'known';
         if (this.newer.requests >= generationSize)
             this.turn();
         for (let probe = 0; probe < 3; probe += 1) {
@@ -1000,7 +1122,7 @@ class SeenBook {
         this.newer.requests += 1;
         if (this.newer.newest === undefined || at > this.newer.newest)
             this.newer.newest = at;
-        return true;
+        return 'new';
     }
     stored() {
         return {
@@ -1632,6 +1754,29 @@ const providersOf = (side) => ({
     ..._inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInProviders */ .u3,
     ...side.settings.providers,
 });
+
+
+/***/ }),
+
+/***/ 76778:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ strayConfigurationNotes),
+/* harmony export */   f: () => (/* binding */ misnamedConfiguration)
+/* harmony export */ });
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
+
+/** A name that somebody writes in the place of lanegate.yml. */
+const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
+/** The file that somebody means as lanegate.yml, where there is none of that name. */
+function misnamedConfiguration(paths) {
+    return paths.includes(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : paths.find((path) => nearName.test(path));
+}
+/** What is said of changed files whose folder keeps them from being read. */
+const strayConfigurationNotes = (paths) => paths
+    .filter((path) => path.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}`))
+    .map((path) => `${path} is not read: the ${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h} at the root of the repository holds for all of it`);
 
 
 /***/ }),
@@ -3066,9 +3211,8 @@ async function readTexts(git, paths, { blobs, known, texts }) {
         texts.set(path, includedText(known.get(blobOf(path)), path));
 }
 function includedText(content, path) {
-    if (content?.kind === 'text')
-        return (0,_domain_suite_inclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .readIncluded */ .Vk)(content.text, path);
-    return { kind: 'unreadable', reason: (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoText */ .L)(content ?? { kind: 'missing' }) };
+    const read = (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Of */ .v)(content);
+    return read.kind === 'text' ? (0,_domain_suite_inclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .readIncluded */ .Vk)(read.text, path) : read;
 }
 
 
@@ -3082,9 +3226,11 @@ function includedText(content, path) {
 /* harmony export */   X: () => (/* binding */ findModelLane)
 /* harmony export */ });
 /* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41859);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26009);
-/* harmony import */ var _find_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94130);
+/* harmony import */ var _domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88839);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26009);
+/* harmony import */ var _find_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94130);
+
 
 
 
@@ -3094,13 +3240,13 @@ async function readModelLane(ports, environment) {
     const found = await findModelLane(ports, environment);
     if (found !== undefined)
         return found;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`no model is to run in \`${environment}\``, {
-        hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`no model is to run in \`${environment}\``, {
+        hint: `lanegate status tells what runs; where the ledger is at origin alone, fetch it: ${_domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchLedger */ .m}`,
     });
 }
 /** The same; `undefined` where nothing is to run there. */
 async function findModelLane(ports, environment) {
-    const states = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_0__/* .statesOf */ .kY)(environment, await (0,_deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readStates */ .rs)(ports));
+    const states = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_0__/* .statesOf */ .kY)(environment, await (0,_deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readStates */ .rs)(ports));
     const state = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_0__/* .stateAt */ .HK)(states, { environment, lane: 'model' })?.state;
     if (state === undefined)
         return undefined;
@@ -3114,9 +3260,9 @@ async function findModelLane(ports, environment) {
     return { kind: 'rollout', rollout, baseline, candidate: await mustKnow(ports, rollout.release) };
 }
 async function mustKnow(ports, id) {
-    const release = await (0,_find_release_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(ports, 'model', id);
+    const release = await (0,_find_release_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseOf */ .l7)(ports, 'model', id);
     if (release === undefined)
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the release ${id} of model is not on record`);
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the release ${id} of model is not on record`);
     return release;
 }
 
@@ -3224,6 +3370,7 @@ async function readSides(git, trees, trust = trusted) {
     const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
+    (0,refuse_no_file/* refuseMisnamed */.T)([...head.blobs.keys()]);
     return { policy, base, head };
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
@@ -3304,7 +3451,10 @@ async function readPrompts(git, paths, blobs, known) {
     return { prompts, unreadablePrompts };
 }
 /** The prompt, or why it cannot be read. */
-const promptIn = (content, path) => content?.kind === 'text' ? tryParsePrompt(content.text, path) : (0,why_no_text/* whyNoText */.L)(content ?? { kind: 'missing' });
+function promptIn(content, path) {
+    const read = (0,why_no_text/* utf8Of */.v)(content);
+    return read.kind === 'text' ? tryParsePrompt(read.text, path) : read.reason;
+}
 function tryParsePrompt(text, path) {
     if ((0,read_text/* isPointer */._V)(text))
         return read_text/* pointsElsewhere */.G1;
@@ -3331,10 +3481,13 @@ function reasonOf({ message, place }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuseMisnamed),
 /* harmony export */   o: () => (/* binding */ refuseNoFile)
 /* harmony export */ });
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76778);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /**
@@ -3344,35 +3497,25 @@ function reasonOf({ message, place }) {
 async function refuseNoFile(git, tree, files) {
     const place = { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h };
     if (files.some(({ path }) => path.startsWith(`${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}/`))) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
     }
     if ((await git.pointers(tree)).includes(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h)) {
         const hint = 'commit the file itself, at the root of the repository';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a link or a submodule, which is not followed', { place, hint });
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this is a link or a submodule, which is not followed', { place, hint });
     }
 }
-
-
-/***/ }),
-
-/***/ 71643:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ whyNoText)
-/* harmony export */ });
-/** Why a blob has no text to read, as the end of a sentence. */
-function whyNoText(content) {
-    switch (content.kind) {
-        case 'binary':
-            return `it is not text (${content.bytes} bytes)`;
-        case 'too-large':
-            return `it is too large to read (${content.bytes} bytes)`;
-        case 'left-out':
-            return `too much changed at once to read it as well (${content.bytes} bytes)`;
-        case 'missing':
-            return 'its content is missing';
-    }
+/**
+ * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
+ * change that renames it is judged.
+ */
+function refuseMisnamed(paths) {
+    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(paths);
+    if (path === undefined)
+        return;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this is not read in the place of ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, which is not there`, {
+        place: { path },
+        hint: `rename it to ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, at the root of the repository`,
+    });
 }
 
 

@@ -33,7 +33,7 @@ const rollbackAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defi
         const why = reason ?? `rolled back by ${runUrl}`;
         const report = await (0,_stages_rollback_js__WEBPACK_IMPORTED_MODULE_3__.rollback)(moving, { place, to, by, settings, reason: why });
         await (0,_stages_record_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .recordDeployment */ .d)(ports, (0,_domain_deploy_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .newsOfMove */ .mf)(report), runUrl);
-        return (0,_deploy_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .moveResult */ .BY)(report);
+        return (0,_deploy_ports_js__WEBPACK_IMPORTED_MODULE_5__/* .moveResult */ .BY)(ports, report);
     },
 });
 

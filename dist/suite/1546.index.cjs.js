@@ -686,6 +686,7 @@ class ModelError extends Error {
     status;
     costUsd;
     attempts;
+    calls;
     rateLimit;
     reply;
     key;
@@ -697,6 +698,7 @@ class ModelError extends Error {
         this.status = facts.status;
         this.costUsd = facts.costUsd ?? 0;
         this.attempts = facts.attempts ?? 1;
+        this.calls = facts.calls;
         this.rateLimit = facts.rateLimit;
         this.reply = facts.reply;
         this.key = facts.key;
@@ -707,8 +709,8 @@ class ModelError extends Error {
     }
     /** All that is known of it but its cause. */
     get facts() {
-        const { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
-        return { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key };
+        const { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key } = this;
+        return { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key };
     }
     /** The same failure with other facts. */
     with(facts) {
@@ -753,17 +755,19 @@ class BudgetExceededError extends Error {
     retryAfterMs;
     costUsd;
     attempts;
+    calls;
     constructor(message, facts = {}) {
         super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
         this.scope = facts.scope;
         this.retryAfterMs = facts.retryAfterMs;
         this.costUsd = facts.costUsd ?? 0;
         this.attempts = facts.attempts ?? 0;
+        this.calls = facts.calls;
     }
     /** The same refusal with other facts. */
     with(facts) {
-        const { message, scope, retryAfterMs, costUsd, attempts } = this;
-        return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: this, ...facts });
+        const { message, scope, retryAfterMs, costUsd, attempts, calls } = this;
+        return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, calls, cause: this, ...facts });
     }
 }
 

@@ -108,7 +108,7 @@ function withJudges(planned, commits) {
     catch (error) {
         if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || plan.yardstick === 'head')
             throw error;
-        const problem = `the target branch's own yardstick cannot be used: ${error.message}`;
+        const problem = `the target branch's own yardstick cannot be used: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .describeMistake */ .yS)(error)}`;
         return problemOf(plan, problem, 'error');
     }
 }
@@ -565,21 +565,29 @@ function casesWithUnits(cases, units) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/plan-suite.js
+var plan_suite = __webpack_require__(64420);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/plan/looks-of-plans.js
 
 
-/** A shard sees a part of the cases only, so it looks at no scores before its end and adds no repeats. */
+
+/**
+ * A shard sees a part of the cases only, so it looks at no scores before its end and adds no repeats. Nor does a run
+ * whose answers are written down: a replay draws its cases in another order, and would miss those that an early end
+ * left out.
+ */
 function looksOfPlans(plans, { fitted, settings, shard }) {
     const { gate } = settings;
     const atTheEnd = { ...gate, looks: 1 };
     const schedules = new Map(plans.map((plan) => {
         const { definition, isSelftest } = plan;
-        if (shard === undefined && !isSelftest)
+        if (shard === undefined && !isSelftest && !isWrittenDown(plan))
             return [plan, scheduleOf(plan, definition, { fitted, gate })];
         return [plan, scheduleOf(plan, { ...definition, maxRepeats: undefined }, { fitted, gate: atTheEnd })];
     }));
     return (plan) => schedules.get(plan) ?? [];
 }
+const isWrittenDown = (plan) => (0,plan_suite/* modelsOfPlan */.$x)(plan).some(({ provider }) => provider.api === 'record');
 /** The looks at those cases of a plan that fit the budget, as a definition of its suite wants them asked. */
 function scheduleOf(plan, definition, { fitted, gate }) {
     return scheduleLooks({
@@ -613,11 +621,14 @@ var excerpt = __webpack_require__(90154);
 var plan_suite = __webpack_require__(64420);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/case-list.js
 var case_list = __webpack_require__(9527);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/head.js
+var head = __webpack_require__(15947);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/render-prompt.js
 var render_prompt = __webpack_require__(69221);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/target-reference.js
 var target_reference = __webpack_require__(77063);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/plan/question-notes.js
+
 
 
 
@@ -633,7 +644,7 @@ function questionNotes({ name, cases, arms }) {
     if (prompt === undefined || prompt.path === target_reference/* messagesOfCases */.HD)
         return [];
     const first = firstCases(cases);
-    const notes = [];
+    const notes = headNotes(prompt).map((note) => `${name}: ${note}`);
     if (first.some(({ messages }) => messages !== undefined))
         notes.push(`${name}: the \`messages\` of its cases are not asked, since it has the prompt ${prompt.path}`);
     if (areOneQuestion(first, prompt)) {
@@ -641,6 +652,19 @@ function questionNotes({ name, cases, arms }) {
         notes.push(`${name}: its ${which} are one and the same question, since ${prompt.path} asks for nothing that sets them apart`);
     }
     return notes;
+}
+/**
+ * A head of settings above a plain text. Whether the program that sends the text cuts the head off nobody can know, and
+ * to ask it as well leaves no change of it unmeasured.
+ */
+function headNotes({ path, messages: [first], messageLines }) {
+    const parts = messageLines[0] === 1 ? (0,head/* splitHead */.n)(first?.content ?? '') : undefined;
+    if (parts === undefined || !/^[\w-]+[ \t]*[:=]/m.test(parts.head))
+        return [];
+    const sent = `${path} begins with a head of settings (lines 1 to ${parts.bodyLine - 1}), which is sent as text`;
+    return [
+        `${sent}; if your program cuts it off, keep the settings elsewhere or the prompt as \`.prompty\` or \`.prompt\``,
+    ];
 }
 /** True where variables differ and what is asked does not. */
 function areOneQuestion(cases, prompt) {
@@ -2079,6 +2103,8 @@ function earlierOf(plan, { identities }, evaluation) {
     return isSame ? { suite, head: evaluation.head } : undefined;
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/provider-notes.js
+var provider_notes = __webpack_require__(52835);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/canary/reserve-canaries.js
 var reserve_canaries = __webpack_require__(92676);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/with-members.js
@@ -2147,6 +2173,7 @@ var target_price = __webpack_require__(90638);
 
 
 
+
 /**
  * Decides a run: whose rules bind, which cases fit the budget, in which order. Throws `UserError` for a template's
  * mistakes.
@@ -2171,6 +2198,7 @@ function prepareRun(preparation) {
         ...(0,untrusted_budget/* untrustedCapNotes */.Y)(settings.budget, isUntrustedHead),
         ...(0,shared_caps/* sharedCapNotes */.RG)(settings.budget, earlierRuns),
         ...(0,plan_notes/* planNotes */.v)(plans, fitted),
+        ...(0,provider_notes/* providerNotes */.D)(sides),
         ...(0,reserve_canaries/* canaryNotes */.KD)(canaries, plans, fitted),
         ...(0,import_notes/* importNotes */.j)(sides.head.imported),
     ];
@@ -2318,7 +2346,7 @@ async function readAnchors(git, path, side) {
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
-            return { unusable: error.message };
+            return { unusable: (0,user_error/* describeMistake */.yS)(error) };
         throw error;
     }
 }
@@ -2397,7 +2425,8 @@ async function planSuites(git, { sides, changeSet, request }) {
     const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
     const planned = [];
     const all = (0,suite_sides/* suitesAcross */.PL)(sides);
-    for (const suite of (request.suites ?? changeSet.suites).map((name) => (0,find_suite/* findSuite */.g)(all, name))) {
+    for (const name of new Set(request.suites ?? changeSet.suites)) {
+        const suite = (0,find_suite/* findSuite */.g)(all, name);
         const read = await (0,read_cases/* readCases */.k)(git, suite, sides);
         const unusable = request.unusableYardsticks?.get(suite.name);
         const cases = unusable === undefined ? read : { ...read, policy: { unusable } };
@@ -2547,7 +2576,7 @@ async function readCases(git, suite, sides) {
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
-            return { policy: { unusable: error.message }, head };
+            return { policy: { unusable: (0,user_error/* describeMistake */.yS)(error) }, head };
         throw error;
     }
 }

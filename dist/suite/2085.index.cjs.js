@@ -45,7 +45,7 @@ async function openMove(ports) {
     const dispatch = await ports.dispatches.dispatch();
     const own = (0,_domain_override_dispatch_js__WEBPACK_IMPORTED_MODULE_3__/* .ownBranchOf */ .q)(dispatch);
     if (own.kind === 'refused')
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`this run may not move anything: ${own.reason}`);
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`this run may neither move nor tell what is to run: ${own.reason}`);
     // A run that is run again has the policy of its day, so that of today is read.
     const settings = await (0,_stages_read_settings_js__WEBPACK_IMPORTED_MODULE_7__.readSettings)(ports.git, (0,_domain_remote_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteBranch */ .B)(own.branch));
     const releases = ports.openReleases(settings.release);
@@ -55,11 +55,17 @@ async function openMove(ports) {
     const by = dispatch.triggeringActor || dispatch.actor;
     return { moving: { ...ports, releases, targets, people }, settings, by, runUrl: dispatch.runUrl };
 }
-/** What became of a move, as the outputs of a step, which fails where the release does not run. */
-function moveResult(report) {
+/**
+ * What became of a move, as the outputs of a step, which fails where the release does not run and says in its log where
+ * it does.
+ */
+function moveResult({ log }, report) {
     const { outcome, release, previous = '', served } = report;
     const isRunning = outcome === 'moved' || outcome === 'unchanged';
-    const failure = isRunning ? undefined : `${(0,_domain_deploy_deploy_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .s)(report)}${outcome === 'refused' ? `: ${report.reason}` : ''}`;
+    const told = (0,_domain_deploy_deploy_text_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .s)(report);
+    if (isRunning)
+        log.info(told);
+    const failure = isRunning ? undefined : `${told}${outcome === 'refused' ? `: ${report.reason}` : ''}`;
     return { outputs: { outcome, release, previous, served }, failure };
 }
 
@@ -87,8 +93,9 @@ const hexOf = (digest) => digest.replace('sha256:', '');
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findNotUtf8),
-/* harmony export */   h: () => (/* binding */ notUtf8Error)
+/* harmony export */   K2: () => (/* binding */ findNotUtf8),
+/* harmony export */   Ri: () => (/* binding */ whyNotUtf8),
+/* harmony export */   h2: () => (/* binding */ notUtf8Error)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
@@ -122,10 +129,14 @@ function firstWrong(line) {
 }
 const replacement = Buffer.from('\ufffd');
 /** What is told of a file that has to be UTF-8. */
-const notUtf8Error = (path, { line, byte }) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not UTF-8: the byte 0x${byte.toString(16)} fits nothing in it`, {
+const notUtf8Error = (path, { line, byte }) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not UTF-8: the byte 0x${byte.toString(16)} fits nothing in it${guessOf({ line, byte })}`, {
     place: { path, line },
     hint: 'save the file as UTF-8',
 });
+/** The same as the end of a sentence that names the file. */
+const whyNotUtf8 = ({ line, byte }) => `it is not UTF-8 (line ${line}: the byte 0x${byte.toString(16)}${guessOf({ line, byte })}); save it as UTF-8`;
+/** A file in UTF-16 begins with one of these bytes. */
+const guessOf = ({ line, byte }) => (line === 1 && byte >= 0xfe ? ', as UTF-16 begins' : '');
 
 
 /***/ }),
@@ -152,8 +163,10 @@ function outcomeOf({ outcome, environment, lane, release, previous, served, reas
     const what = `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
     if (outcome === 'refused')
         return `${environment} stays as it is: ${what} is refused`;
-    if (outcome === 'failed')
-        return `${environment} runs what it ran: ${reason ?? 'it is not served'}`;
+    if (outcome === 'failed') {
+        const runs = previous === undefined ? `nothing of ${lane} runs in ${environment}` : `${environment} runs what it ran`;
+        return `${runs}: ${reason ?? 'it is not served'}`;
+    }
     const isServed = served === 'verified' ? 'and serves it' : 'and nobody was asked whether it is served';
     if (outcome === 'unchanged')
         return `${environment} was to run ${what} already, ${isServed}`;
@@ -499,6 +512,29 @@ function cutToColumns(text, columns) {
 
 /***/ }),
 
+/***/ 76778:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ strayConfigurationNotes),
+/* harmony export */   f: () => (/* binding */ misnamedConfiguration)
+/* harmony export */ });
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
+
+/** A name that somebody writes in the place of lanegate.yml. */
+const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
+/** The file that somebody means as lanegate.yml, where there is none of that name. */
+function misnamedConfiguration(paths) {
+    return paths.includes(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : paths.find((path) => nearName.test(path));
+}
+/** What is said of changed files whose folder keeps them from being read. */
+const strayConfigurationNotes = (paths) => paths
+    .filter((path) => path.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}`))
+    .map((path) => `${path} is not read: the ${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h} at the root of the repository holds for all of it`);
+
+
+/***/ }),
+
 /***/ 18026:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -521,23 +557,12 @@ const readSettings = async (git, commit) => (await (0,_steps_read_read_policy_js
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readConfigurationText)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70980);
-/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24421);
+/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24421);
 
 
-
-/**
- * The text of lanegate.yml, which is UTF-8 alone: what a guess made of other bytes would bind as if it were written.
- */
-async function readConfigurationText(git, blob) {
-    if (blob === undefined)
-        return undefined;
-    const { text, notUtf8 } = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextContent */ .pf)(git, blob, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h);
-    if (notUtf8 !== undefined)
-        throw (0,_domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .notUtf8Error */ .h)(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h, notUtf8);
-    return text;
-}
+/** The text of lanegate.yml. */
+const readConfigurationText = (git, blob) => (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(git, blob, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
 
 
 /***/ }),
@@ -593,29 +618,35 @@ async function readPolicyText(git, commit) {
 /* harmony export */   G1: () => (/* binding */ pointsElsewhere),
 /* harmony export */   Se: () => (/* binding */ readLines),
 /* harmony export */   _V: () => (/* binding */ isPointer),
-/* harmony export */   pf: () => (/* binding */ readTextContent),
 /* harmony export */   wp: () => (/* binding */ mostTextBytes),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70980);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
 
 /** A larger prompt or configuration is not read. */
 const mostTextBytes = 4_000_000;
 /** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */
 const largeFilePointer = 'version https://git-lfs.github.com/spec/';
-/** One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no text. */
-const readText = async (git, blob, path, maxBytes = mostTextBytes) => blob === undefined ? undefined : (await readTextContent(git, blob, path, maxBytes)).text;
-/** The same of a file that is there, with what is known of its encoding. */
-async function readTextContent(git, blob, path, maxBytes = mostTextBytes) {
+/**
+ * One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no UTF-8: what a guess
+ * made of other bytes would bind, or be asked, as if it were written.
+ */
+async function readText(git, blob, path, maxBytes = mostTextBytes) {
+    if (blob === undefined)
+        return undefined;
     const [content = missing] = await git.readBlobs([blob], maxBytes);
+    refuseOtherEncoding(content, path);
     if (content.kind !== 'text')
         throw unreadable(content, path, maxBytes);
     refusePointer(content.text, path);
-    return content;
+    return content.text;
 }
-/** One file's lines; a `UserError` where it is no text. */
+/** One file's lines; a `UserError` where it is no UTF-8. */
 async function readLines(git, blob, path, maxBytes) {
     const content = await git.readLines(blob, maxBytes);
+    refuseOtherEncoding(content, path);
     if (content.kind !== 'lines')
         throw unreadable(content, path, maxBytes);
     const [first = ''] = content.lines;
@@ -625,17 +656,21 @@ async function readLines(git, blob, path, maxBytes) {
 const missing = { kind: 'missing' };
 const isPointer = (text) => text.startsWith(largeFilePointer);
 const pointsElsewhere = 'this file is a Git LFS pointer, and what it points to is not read';
+function refuseOtherEncoding(content, path) {
+    if ('notUtf8' in content && content.notUtf8 !== undefined)
+        throw (0,_domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .notUtf8Error */ .h2)(path, content.notUtf8);
+}
 function refusePointer(text, path) {
     if (!isPointer(text))
         return;
     const hint = 'keep it in git itself; large files are not fetched yet';
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(pointsElsewhere, { place: { path }, hint });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(pointsElsewhere, { place: { path }, hint });
 }
 function unreadable(content, path, maxBytes) {
     const why = content.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
     const reason = content.kind === 'missing' ? 'it is missing' : why;
     const hint = content.kind === 'binary' ? 'save it as UTF-8, without a NUL character' : undefined;
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this file cannot be read: ${reason}`, { place: { path }, hint });
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this file cannot be read: ${reason}`, { place: { path }, hint });
 }
 
 
@@ -645,10 +680,13 @@ function unreadable(content, path, maxBytes) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuseMisnamed),
 /* harmony export */   o: () => (/* binding */ refuseNoFile)
 /* harmony export */ });
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76778);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /**
@@ -658,12 +696,25 @@ function unreadable(content, path, maxBytes) {
 async function refuseNoFile(git, tree, files) {
     const place = { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h };
     if (files.some(({ path }) => path.startsWith(`${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}/`))) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
     }
     if ((await git.pointers(tree)).includes(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h)) {
         const hint = 'commit the file itself, at the root of the repository';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a link or a submodule, which is not followed', { place, hint });
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this is a link or a submodule, which is not followed', { place, hint });
     }
+}
+/**
+ * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
+ * change that renames it is judged.
+ */
+function refuseMisnamed(paths) {
+    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(paths);
+    if (path === undefined)
+        return;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this is not read in the place of ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, which is not there`, {
+        place: { path },
+        hint: `rename it to ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, at the root of the repository`,
+    });
 }
 
 

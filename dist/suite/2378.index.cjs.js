@@ -54,8 +54,10 @@ function outcomeOf({ outcome, environment, lane, release, previous, served, reas
     const what = `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
     if (outcome === 'refused')
         return `${environment} stays as it is: ${what} is refused`;
-    if (outcome === 'failed')
-        return `${environment} runs what it ran: ${reason ?? 'it is not served'}`;
+    if (outcome === 'failed') {
+        const runs = previous === undefined ? `nothing of ${lane} runs in ${environment}` : `${environment} runs what it ran`;
+        return `${runs}: ${reason ?? 'it is not served'}`;
+    }
     const isServed = served === 'verified' ? 'and serves it' : 'and nobody was asked whether it is served';
     if (outcome === 'unchanged')
         return `${environment} was to run ${what} already, ${isServed}`;

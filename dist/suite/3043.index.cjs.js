@@ -256,7 +256,7 @@ function withHold(holds, added) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ promotionChecks),
 /* harmony export */   IV: () => (/* binding */ rollbackChecks),
-/* harmony export */   ws: () => (/* binding */ ownChecks)
+/* harmony export */   f2: () => (/* binding */ rolloutChecks)
 /* harmony export */ });
 /* harmony import */ var _deploy_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55401);
 /* harmony import */ var _fit_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76312);
@@ -270,8 +270,7 @@ function withHold(holds, added) {
 function promotionChecks(facts) {
     const { release, after, states } = facts;
     return [
-        ...ownChecks(facts),
-        (0,_release_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .forwardCheck */ .yH)(release, facts.running),
+        ...rolloutChecks(facts),
         ...(0,_fit_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .orderChecks */ .gg)(release, after, states.states),
         ...(0,_fit_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .carriedLanesCheck */ .WC)(release, beside(facts)),
         together(facts),
@@ -286,8 +285,13 @@ const rollbackChecks = (facts) => [
     ...(0,_fit_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .carriedLanesCheck */ .WC)(facts.release, beside(facts)).map(_deploy_check_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyTold */ .iz),
     (0,_deploy_check_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyTold */ .iz)(together(facts)),
 ];
+/** What is looked at before a release begins its way through the stages, each of which has its own conditions. */
+const rolloutChecks = (facts) => [
+    ...ownChecks(facts),
+    (0,_release_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .forwardCheck */ .yH)(facts.release, facts.running),
+];
 /** What a release has to be wherever it goes. */
-const ownChecks = ({ release, fetched, place, states, neighbour, evidence, today, }) => [
+const ownChecks = ({ release, fetched, place, states, neighbour, evidence, today }) => [
     (0,_release_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .integrityCheck */ .m)(release, fetched),
     (0,_release_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceCheck */ .kV)(release, evidence.inconclusive),
     ...(0,_release_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .retirementChecks */ .Dq)(release, today),

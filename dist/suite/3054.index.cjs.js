@@ -409,6 +409,43 @@ const remoteBranch = (name) => `refs/remotes/origin/${name}`;
 
 /***/ }),
 
+/***/ 52835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ providerNotes)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80781);
+
+
+
+
+
+/** What a change says of providers that the target branch knows, each of which is asked as it is known there. */
+function providerNotes(sides) {
+    if ((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .saysNothing */ ._)(sides.policy))
+        return [];
+    return Object.keys(sides.head.configuration?.value.providers ?? {}).flatMap((name) => noteOn(name, sides) ?? []);
+}
+function noteOn(name, { policy, base, head: { configuration } }) {
+    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy), name);
+    const said = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(configuration?.value.providers ?? {}, name);
+    const before = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(base.configuration?.value.providers ?? {}, name);
+    if (configuration === undefined || binding === undefined || isSame(said, binding) || isSame(said, before))
+        return undefined;
+    const where = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)({ path: configuration.path, line: configuration.lineOf(['providers', name]) });
+    const asked = `\`${name}\` is asked as the target branch has it, \`${(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(binding)}\``;
+    return `${asked}: what ${where} says of it counts once it is merged; to ask it before, give it another name`;
+}
+const isSame = (one, other) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((one ?? null)) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((other ?? null));
+
+
+/***/ }),
+
 /***/ 92712:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -705,6 +742,10 @@ const isTouched = ({ corpus, contract, queries }, paths) => paths.some((path) =>
 var uncovered_files = __webpack_require__(20493);
 // EXTERNAL MODULE: ./dist/compiled/domain/formats/import-notes.js
 var import_notes = __webpack_require__(4183);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/provider-notes.js
+var provider_notes = __webpack_require__(52835);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/stray-configuration.js
+var stray_configuration = __webpack_require__(76778);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/settle-commits.js
 var settle_commits = __webpack_require__(23776);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
@@ -1068,6 +1109,8 @@ var read_contents = __webpack_require__(33844);
 
 
 
+
+
 /** Beyond this, changed files are not read and count as changed in the lane of their place. */
 const maxTotalBytes = 200_000_000;
 /** Says what changed between the merge base and head, which lanes that touches and which suites it reaches. */
@@ -1098,6 +1141,7 @@ async function detect(ports, request) {
         notes: [
             ...commits.notes,
             ...described.notes,
+            ...(0,stray_configuration/* strayConfigurationNotes */.b)(files.flatMap(({ headPath }) => headPath ?? [])),
             ...(0,read_contents/* notesOnContents */.Nu)(files, contents),
             ...examined.notes,
             ...parted.notes,
@@ -1136,6 +1180,7 @@ function describe(found, sides) {
     const notes = [
         ...[...sides.head.unreadablePrompts].map(([path, reason]) => `${path} is not read as a prompt: ${reason}`),
         ...(0,import_notes/* importNotes */.j)(sides.head.imported),
+        ...(0,provider_notes/* providerNotes */.D)(sides),
     ];
     return {
         lanes,

@@ -109,7 +109,7 @@ const promoteAction = (0,define_action/* defineAction */.Q)({
         const why = reason ?? `promoted by ${runUrl}`;
         const report = await (0,promote.promote)(moving, { place, release, by, settings, reason: why });
         await (0,record_deployment/* recordDeployment */.d)(ports, (0,deployment_record/* newsOfMove */.mf)(report), runUrl);
-        const { outputs, failure } = (0,deploy_ports/* moveResult */.BY)(report);
+        const { outputs, failure } = (0,deploy_ports/* moveResult */.BY)(ports, report);
         return { outputs: { ...outputs, stage: '', weight: '' }, failure };
     },
 });
@@ -257,8 +257,8 @@ function rolloutText(report) {
     const what = release === undefined ? 'the model lane' : `the model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
     const where = stage === undefined ? '' : ` at ${(0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stepName */ .u)({ stage, weight })}`;
     const rows = findings.map(({ subject, verdict, reason: why }) => [`  ${verdict}`, subject, why]);
-    const { counted, repeated, unpaired, outside, foreign } = counting;
-    const left = Object.entries({ repeated, unpaired, outside, foreign }).filter(([, count]) => count > 0);
+    const { counted, ...others } = counting;
+    const left = Object.entries(others).filter(([, count]) => count > 0);
     const leftOut = left.map(([name, count]) => `, ${count} ${name}`).join('');
     const lines = [
         `${what} ${outcomes[outcome]}${where} in ${environment}${reason === undefined ? '' : `: ${reason}`}`,
@@ -568,7 +568,14 @@ const RolloutReport = schemas/* strictObject */.rej({
     findings: schemas/* array */.YOg(finding/* Finding */.wI),
     waits_for: schemas/* array */.YOg(schemas/* string */.YjP()),
     checks: schemas/* array */.YOg(deploy_check/* DeployCheck */.ce).describe('What was looked at before a release began its way'),
-    counting: schemas/* strictObject */.rej({ counted: Count, repeated: Count, unpaired: Count, outside: Count, foreign: Count })
+    counting: schemas/* strictObject */.rej({
+        counted: Count,
+        repeated: Count,
+        late: Count.describe('From so long before what counted last that nobody can tell whether they had been counted'),
+        unpaired: Count,
+        outside: Count,
+        foreign: Count,
+    })
         .describe('What became of the observations that were given'),
     reason: schemas/* string */.YjP().optional(),
 });
@@ -696,7 +703,7 @@ async function checksOf(ports, request, release) {
     const place = placeOf(request);
     const deployment = (0,find_deployment/* findDeployment */.H)(settings.environments, place);
     const facts = await (0,gather_facts/* gatherFacts */.pc)(ports, { place, release, deployment, gate: settings.gate }, await (0,gather_facts/* fetchBundle */.L2)(ports, release));
-    return (0,move_checks/* ownChecks */.ws)(facts);
+    return (0,move_checks/* rolloutChecks */.f2)(facts);
 }
 async function decide(ports, request, state) {
     const { environment, settings } = request;

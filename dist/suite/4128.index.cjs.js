@@ -108,7 +108,7 @@ async function run(context, suite, options) {
     };
     const folder = `${await (0,run_folder/* openLanegateFolder */.CQ)(files)}/drift`;
     const act = actOf(options);
-    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(9130), __webpack_require__.e(4445), __webpack_require__.e(3387)]).then(__webpack_require__.bind(__webpack_require__, 57776));
+    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(9877), __webpack_require__.e(5367), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(4778), __webpack_require__.e(4586), __webpack_require__.e(3387)]).then(__webpack_require__.bind(__webpack_require__, 43687));
     const request = {
         act,
         suite,
@@ -422,7 +422,7 @@ function metricNotes(row) {
     const began = since === undefined ? '' : `; it began about ${since}`;
     return [`${metric}: ${reason}${bounds === null ? '' : ` (${bounds})`}${began}`, ...found];
 }
-/** What changed of the answers beside their scores, which often says why those fell. */
+/** What changed of the answers beside their scores, which often says why those fell; no answer has any of it. */
 function traitNotes({ traits: { reference, now } }) {
     if (now === undefined)
         return [];
@@ -436,6 +436,8 @@ function traitNotes({ traits: { reference, now } }) {
         const change = before === 0 || Math.abs(after / before - 1) < leastChange ? undefined : (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(before, after);
         return change === undefined ? [] : [`${what}: ${show(before)} \u2192 ${show(after)} (${change})`];
     });
+    if (now.answered === 0)
+        return incidentNotes(reference, now);
     return [...servedNote(reference, now), ...incidentNotes(reference, now), ...changed];
 }
 /** A smaller change is no clue. */

@@ -63,22 +63,59 @@ async function findUsualTarget(git) {
 
 /***/ }),
 
-/***/ 18914:
+/***/ 41927:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ON: () => (/* binding */ withPlaceOptions),
-/* harmony export */   Q6: () => (/* binding */ openDeployment),
-/* harmony export */   U6: () => (/* binding */ policyMeaning),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   py: () => (/* binding */ toEnvironment)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41208);
-/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33800);
-/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52937);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21011);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q6: () => (/* binding */ openDeployment),
+  au: () => (/* binding */ openLedger),
+  U6: () => (/* binding */ policyMeaning),
+  f5: () => (/* binding */ settingsOf),
+  py: () => (/* binding */ toEnvironment),
+  ON: () => (/* binding */ withPlaceOptions)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
+// EXTERNAL MODULE: ./dist/compiled/domain/doctor/remote-address.js
+var remote_address = __webpack_require__(33800);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
+var released_lane = __webpack_require__(31425);
+// EXTERNAL MODULE: ./dist/compiled/cli/compared-commits.js
+var compared_commits = __webpack_require__(52937);
+;// CONCATENATED MODULE: ./dist/compiled/cli/deploy/pushed-ledger.js
+/**
+ * A ledger whose every change origin has before anything comes of it. What others moved and held meanwhile is brought
+ * first, so that nobody deploys past it. Throws a `UserError` where origin cannot be reached or refuses.
+ */
+async function pushedLedger(ledger) {
+    await ledger.push();
+    return {
+        read: (query) => ledger.read(query),
+        readStates: () => ledger.readStates(),
+        append: async (record) => {
+            const appended = await ledger.append(record);
+            await ledger.push();
+            return appended;
+        },
+        change: async (change) => {
+            const outcome = await ledger.change(change);
+            if (outcome.kind === 'written')
+                await ledger.push();
+            return outcome;
+        },
+        push: () => ledger.push(),
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/cli/deploy/released-lane.js
+var deploy_released_lane = __webpack_require__(21011);
+;// CONCATENATED MODULE: ./dist/compiled/cli/deploy/deploy-context.js
+
 
 
 
@@ -87,10 +124,10 @@ async function findUsualTarget(git) {
 
 /** Adds `--lane`, `--environment`, `--policy`, `--push` and `--json` to a command. */
 const withPlaceOptions = (command) => command
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', `one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k.options.join(', ')}`)
-    .argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .toReleasedLane */ .P)
+    .addOption(new esm/* Option */.c$('--lane <lane>', `one of ${released_lane/* ReleasedLane */.k.options.join(', ')}`)
+    .argParser(deploy_released_lane/* toReleasedLane */.P)
     .makeOptionMandatory())
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
+    .addOption(new esm/* Option */.c$('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
     .option('--policy <revision>', policyMeaning)
     .option('--push', 'also bring the ledger, and branches that are deployed to, to origin')
     .option('--json', 'print what came of it as JSON');
@@ -100,8 +137,8 @@ async function openDeployment(world, { policy, push = false }) {
     const { folder } = world.terminal;
     const { root, origin } = await world.openCheckout(folder).describe();
     const settings = await settingsOf(world, policy);
-    const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRepositoryOf */ .ZF)(origin);
-    const ledger = world.openLedger(folder);
+    const hosted = origin === undefined ? undefined : (0,remote_address/* hostedRepositoryOf */.ZF)(origin);
+    const ledger = await openLedger(world, push);
     const ports = {
         ledger,
         clock: world.clock,
@@ -112,18 +149,23 @@ async function openDeployment(world, { policy, push = false }) {
     };
     return { settings, ledger, ports };
 }
+/** The ledger of this clone, or with `isPushed` one that origin has as well. */
+async function openLedger(world, isPushed) {
+    const ledger = world.openLedger(world.terminal.folder);
+    return isPushed ? pushedLedger(ledger) : ledger;
+}
 /** The settings of the default branch. */
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
-    const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
+    const commit = policy ?? (await (0,compared_commits/* findUsualTarget */.Jq)(git)) ?? 'HEAD';
     const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
-    const name = _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentName */ .R.safeParse(text);
+    const name = environment_name/* EnvironmentName */.R.safeParse(text);
     if (name.success)
         return name.data;
-    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is of lower-case letters, digits, `-` and `_`.');
+    throw new esm/* InvalidArgumentError */.Di('It is of lower-case letters, digits, `-` and `_`.');
 }
 
 
@@ -160,28 +202,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _domain_deploy_status_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62359);
 /* harmony import */ var _domain_deploy_status_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49693);
-/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
-/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18914);
+/* harmony import */ var _domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88839);
+/* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6747);
+/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41927);
 
 
 
 
 
+
+const nothingRuns = `the ledger that is here says of no lane what runs; where origin has one, fetch it: ${_domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchLedger */ .m}`;
 /** `lanegate status`: what runs of each lane in each environment, since when and on what evidence. */
 const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('status')
     .description('tell what is to run of each lane in each environment, since when, on what evidence, and what waits')
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'the only one that is told').argParser(_deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .toEnvironment */ .py))
-    .option('--policy <revision>', _deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .policyMeaning */ .U6)
+    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'the only one that is told').argParser(_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .toEnvironment */ .py))
+    .option('--policy <revision>', _deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .policyMeaning */ .U6)
     .option('--verify', 'ask what is really served')
     .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--markdown', 'print it as Markdown').conflicts('json'))
     .option('--json', 'print it as JSON')
     .action(async (options) => {
     const { environment, verify, json, markdown } = options;
-    const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openDeployment */ .Q6)(context.world, options);
+    const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openDeployment */ .Q6)(context.world, options);
     const { status } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 1174));
     const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
+    if (told.lanes.every(({ since }) => since === undefined))
+        context.world.log.warn(nothingRuns);
     if (json)
-        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q)(context, told);
+        (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, told);
     else
         context.world.terminal.print(markdown ? (0,_domain_deploy_status_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .statusMarkdown */ .K)(told) : (0,_domain_deploy_status_text_js__WEBPACK_IMPORTED_MODULE_2__/* .statusText */ .qS)(told));
 });
@@ -202,6 +249,119 @@ const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
 const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
 /** The hex digits of a digest, as paths and names have them. */
 const hexOf = (digest) => digest.replace('sha256:', '');
+
+
+/***/ }),
+
+/***/ 29294:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  hV: () => (/* binding */ digestOfLines),
+  Nv: () => (/* binding */ digestOfText),
+  R1: () => (/* binding */ openLineDigest),
+  Bj: () => (/* binding */ sha256Of)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+
+
+/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new TypeError('a value that JSON cannot carry has no canonical form');
+    return text;
+}
+/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
+function digestOf(value) {
+    return digestOfText(canonicalJson(value));
+}
+/** The digest of a text taken byte by byte as UTF-8. */
+function digestOfText(text) {
+    return `sha256:${sha256Of(text)}`;
+}
+/**
+ * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
+ * time.
+ */
+const sha256Of = typeof external_node_crypto_.hash === 'function'
+    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
+    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+/** The digest of texts without newlines, taken one by one as lines, however many there are. */
+function digestOfLines(lines) {
+    const { add, digest } = openLineDigest();
+    for (const line of lines)
+        add(line);
+    return digest();
+}
+/** The same for lines that come one after the other. */
+function openLineDigest() {
+    const hash = external_node_crypto_.createHash('sha256');
+    return {
+        add: (line) => {
+            hash.update(`${line}\n`, 'utf8');
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+}
 
 
 /***/ }),
@@ -452,6 +612,124 @@ function createRedaction(patterns) {
         return cleaned;
     }, shortestRemembered);
 }
+
+
+/***/ }),
+
+/***/ 88839:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchLedger)
+/* harmony export */ });
+/* harmony import */ var _ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80173);
+
+/** What brings origin's ledger, also into a clone of another branch alone. */
+const fetchLedger = `git fetch origin +${_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerBranch */ .cp}:refs/remotes/origin/${_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerBranch */ .cp}`;
+
+
+/***/ }),
+
+/***/ 80173:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statePath),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
+
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 1_048_576;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
+    return {
+        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
+    };
+}
+const articled = {
+    override: 'an override',
+    verdict: 'a verdict',
+    release: 'a release',
+    deployment: 'a deployment',
+    rollout: 'a step of a rollout',
+    incident: 'an incident',
+    reference: 'a reference',
+    measurement: 'a measurement',
+};
+/** The folder of the desired states. */
+const stateFolder = 'state';
+/** Where the desired state of a lane in an environment lies. */
+const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
+}
+
+
+/***/ }),
+
+/***/ 82044:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   af: () => (/* binding */ aboutSuite),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** Where records of each kind lie. */
+const folderOf = {
+    override: 'overrides',
+    verdict: 'verdicts',
+    release: 'releases',
+    deployment: 'deployments',
+    rollout: 'rollouts',
+    incident: 'incidents',
+    reference: 'references',
+    measurement: 'measurements',
+};
+/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
+function aboutOf(record) {
+    if (record.kind === 'override')
+        return record.head;
+    if (record.kind === 'verdict')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
+    if (record.kind === 'release')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
+    if (record.kind === 'rollout')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    if (record.kind === 'reference')
+        return aboutSuite(record.suite);
+    if (record.kind === 'measurement')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
+    // Where a release ran is found by it, however many others ran there.
+    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+}
+/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
+const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
 
 
 /***/ }),

@@ -99,7 +99,8 @@ async function findEnvironment(environments, name) {
     }
     catch (cause) {
         throw new user_error/* UserError */.yo(`what guards the environment ${name} cannot be read: ${(0,user_error/* messageOf */.bD)(cause)}`, {
-            hint: 'give the job "permissions: actions: read"',
+            // A refusal names the permission itself.
+            ...(cause instanceof user_error/* UserError */.yo ? {} : { hint: 'run the job again once GitHub answers' }),
             cause,
         });
     }
@@ -281,10 +282,11 @@ const outputsOf = (changeSet, pullRequest) => ({
 async function leaveOut(ports, admission, { head }) {
     const { kind, why } = admission;
     const sentence = `${kind}: ${why}`;
-    ports.log.info(sentence);
     await ports.runner.writeSummary(`${(0,neutralise/* plainText */.wh)(sentence)}\n`);
-    if (kind === 'skipped')
+    if (kind === 'skipped') {
+        ports.log.info(sentence);
         return { outputs: nothingAdmitted };
+    }
     if (admission.isCertain && head !== undefined) {
         await announceRefusal(ports, { commit: head, url: ports.runner.runUrl() }, why);
     }

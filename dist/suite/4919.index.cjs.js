@@ -941,7 +941,7 @@ function spanOf({ since, evidence }, settleHours, now) {
     const isBehind = (0,moment/* hoursBetween */.UH)(until, newest) > toleratedHours;
     return { from, to: isBehind ? (0,moment/* hoursAfter */.Qq)(newest, toleratedHours) : (0,moment/* laterOf */.eG)(until, newest) };
 }
-const nothingCounted = { counted: 0, repeated: 0, unpaired: 0, outside: 0, foreign: 0 };
+const nothingCounted = { counted: 0, repeated: 0, late: 0, unpaired: 0, outside: 0, foreign: 0 };
 /**
  * Adds observations to what was counted before: each request once, however often and in however many files it is given.
  */
@@ -963,27 +963,40 @@ function isOfRollout({ kind, arm, model }, { stage, digest, baseline }) {
 function addPairs(evidence, before, all) {
     const { pairs, unpaired } = pairUp(all);
     const [book, tally] = [new seen_requests/* SeenBook */.DG(evidence.seen), new ShadowTally(before)];
-    const fresh = pairs.filter(({ candidate }) => book.add(candidate.id, candidate.at));
+    const met = meetAll(pairs, ({ candidate: { id, at } }) => book.meet(id, at));
+    const fresh = met.new;
     for (const pair of fresh)
         tally.add(pair);
     const times = fresh.map(({ candidate }) => candidate.at);
     return {
         added: { ...withTimes(evidence, times), seen: book.stored(), counted: tally.evidence() },
-        counting: { counted: fresh.length, repeated: pairs.length - fresh.length, unpaired },
+        counting: { ...countingOf(met), unpaired },
     };
 }
 function addRequests(evidence, before, all) {
     const [book, tally] = [new seen_requests/* SeenBook */.DG(evidence.seen), new TrafficTally(before)];
-    const fresh = inOrder(all).filter((observation) => book.add((0,observation_observation/* observationKey */.oL)(observation), observation.at));
+    const met = meetAll(inOrder(all), (observation) => book.meet((0,observation_observation/* observationKey */.oL)(observation), observation.at));
+    const fresh = met.new;
     for (const observation of fresh)
         tally.add(observation);
     // Of both arms, or what the baseline answered last would seem to come after the next step begins.
     const times = fresh.map(({ at }) => at);
     return {
         added: { ...withTimes(evidence, times), seen: book.stored(), counted: tally.evidence() },
-        counting: { counted: fresh.length, repeated: all.length - fresh.length, unpaired: 0 },
+        counting: { ...countingOf(met), unpaired: 0 },
     };
 }
+function meetAll(items, meet) {
+    const met = { new: [], known: [], late: [] };
+    for (const item of items)
+        met[meet(item)].push(item);
+    return met;
+}
+const countingOf = ({ new: fresh, known, late }) => ({
+    counted: fresh.length,
+    repeated: known.length,
+    late: late.length,
+});
 /** Both answers of each request that has both, in the order of time; of several of one arm the first counts. */
 function pairUp(observations) {
     const baselines = firstById(observations.filter(({ arm }) => arm === 'baseline'));
@@ -1037,17 +1050,32 @@ function judgedTogether(release, lanes, evidence) {
 }
 /** Whether the release was evaluated together with what runs where it goes. */
 const judgeDev = ({ judged }) => [judgeTogether('evaluation', judged)];
-/** Whether every environment that goes before has run the release long enough and was evaluated with it. */
+/**
+ * Whether every environment of staging has run the release long enough and was evaluated with it, and every other one
+ * that goes before runs it.
+ */
 function judgeStaging({ earlier }, { staging }, moment) {
-    if (staging.environments.length === 0)
-        return [{ subject: 'staging', verdict: 'pass', reason: 'no environment is named that goes before' }];
-    return staging.environments.flatMap((name) => {
+    const others = earlier.filter(({ name }) => !staging.environments.includes(name));
+    const staged = staging.environments.flatMap((name) => {
         const found = earlier.find((each) => each.name === name);
         if (found?.since === undefined)
-            return [{ subject: name, verdict: 'inconclusive', reason: 'does not run the release' }];
+            return [doesNotRun(name)];
         return [judgeSoak(name, (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .hoursBetween */ .UH)(found.since, moment), staging.soak_hours), judgeTogether(name, found.judged)];
     });
+    const findings = [...staged, ...others.map(judgeOrder)];
+    if (findings.length > 0)
+        return findings;
+    return [{ subject: 'staging', verdict: 'pass', reason: 'no environment is named that goes before' }];
 }
+const doesNotRun = (subject) => ({
+    subject,
+    verdict: 'inconclusive',
+    reason: 'does not run the release',
+});
+/** What only has to come first, as `after` says, is neither soaked nor evaluated anew. */
+const judgeOrder = ({ name, since }) => since === undefined
+    ? doesNotRun(name)
+    : { subject: name, verdict: 'pass', reason: `runs the release since ${since}` };
 function judgeSoak(subject, hours, needed) {
     if (hours >= needed)
         return { subject, verdict: 'pass', reason: `has run the release for ${hours.toFixed(0)} hours` };
@@ -1217,10 +1245,12 @@ function leastBetween(tooFew, enough, passes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ readEntry)
 /* harmony export */ });
-/* harmony import */ var _domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76312);
-/* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41859);
-/* harmony import */ var _domain_promotion_entry_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72355);
-/* harmony import */ var _deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26009);
+/* harmony import */ var _domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76312);
+/* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41859);
+/* harmony import */ var _domain_promotion_entry_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72355);
+/* harmony import */ var _deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26009);
+
 
 
 
@@ -1231,17 +1261,19 @@ function leastBetween(tooFew, enough, passes) {
 async function readEntry(ports, { environment, rollout: { stage }, ...reading }) {
     if (stage !== 'dev' && stage !== 'staging')
         return { judged: undefined, earlier: [] };
+    const { environments, promotion } = reading.settings;
+    const after = (0,_domain_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(environments, environment)?.model?.after ?? [];
     const earlier = [];
-    for (const name of reading.settings.promotion.staging.environments) {
-        const state = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__/* .stateAt */ .HK)((0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__/* .statesOf */ .kY)(name, reading.states), { environment: name, lane: 'model' })?.state;
+    for (const name of new Set([...promotion.staging.environments, ...after])) {
+        const state = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_2__/* .stateAt */ .HK)((0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_2__/* .statesOf */ .kY)(name, reading.states), { environment: name, lane: 'model' })?.state;
         const since = state?.digest === reading.release.digest ? state.since : undefined;
         earlier.push({ name, since, judged: await judgedIn(ports, name, reading) });
     }
     return { judged: await judgedIn(ports, environment, reading), earlier };
 }
 async function judgedIn(ports, environment, { release, states, settings: { gate } }) {
-    const beside = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_1__/* .statesOf */ .kY)(environment, states);
-    return (0,_domain_promotion_entry_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTogether */ .GP)(release, (0,_domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .lanesWith */ .ey)(release, beside), await (0,_deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .combinationEvidence */ .xu)(ports, { release, gate, beside }));
+    const beside = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_2__/* .statesOf */ .kY)(environment, states);
+    return (0,_domain_promotion_entry_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .judgedTogether */ .GP)(release, (0,_domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .lanesWith */ .ey)(release, beside), await (0,_deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .combinationEvidence */ .xu)(ports, { release, gate, beside }));
 }
 
 

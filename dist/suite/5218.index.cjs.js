@@ -164,7 +164,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openHostedReleases: () => (/* binding */ openHostedReleases)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12628);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51188);
 /* harmony import */ var _github_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98031);
 /* harmony import */ var _repository_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11160);
 

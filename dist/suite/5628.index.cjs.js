@@ -569,6 +569,8 @@ async function settleBase(git, policy, head, isPush) {
 /* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77063);
 /* harmony import */ var _read_includes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93567);
 /* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37502);
+/* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71643);
+
 
 
 
@@ -614,8 +616,9 @@ function deployedBy(side) {
 /** A file in a form of its own is a prompt as the text that it is. */
 function anyPromptIn(content, path) {
     const prompt = (0,_read_sides_js__WEBPACK_IMPORTED_MODULE_6__/* .promptIn */ .ox)(content, path);
-    const isText = content?.kind === 'text' && content.text.trim() !== '' && !(0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromptYamlPath */ .t1)(path);
-    return typeof prompt === 'string' && isText ? (0,_domain_suite_prompt_files_text_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTextPrompt */ .Y)(content.text, path) : prompt;
+    const read = (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_7__/* .utf8Of */ .v)(content);
+    const isText = read.kind === 'text' && read.text.trim() !== '' && !(0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isPromptYamlPath */ .t1)(path);
+    return typeof prompt === 'string' && isText ? (0,_domain_suite_prompt_files_text_prompt_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTextPrompt */ .Y)(read.text, path) : prompt;
 }
 
 

@@ -63,22 +63,59 @@ async function findUsualTarget(git) {
 
 /***/ }),
 
-/***/ 18914:
+/***/ 41927:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ON: () => (/* binding */ withPlaceOptions),
-/* harmony export */   Q6: () => (/* binding */ openDeployment),
-/* harmony export */   U6: () => (/* binding */ policyMeaning),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   py: () => (/* binding */ toEnvironment)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41208);
-/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33800);
-/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52937);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21011);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q6: () => (/* binding */ openDeployment),
+  au: () => (/* binding */ openLedger),
+  U6: () => (/* binding */ policyMeaning),
+  f5: () => (/* binding */ settingsOf),
+  py: () => (/* binding */ toEnvironment),
+  ON: () => (/* binding */ withPlaceOptions)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
+// EXTERNAL MODULE: ./dist/compiled/domain/doctor/remote-address.js
+var remote_address = __webpack_require__(33800);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
+var released_lane = __webpack_require__(31425);
+// EXTERNAL MODULE: ./dist/compiled/cli/compared-commits.js
+var compared_commits = __webpack_require__(52937);
+;// CONCATENATED MODULE: ./dist/compiled/cli/deploy/pushed-ledger.js
+/**
+ * A ledger whose every change origin has before anything comes of it. What others moved and held meanwhile is brought
+ * first, so that nobody deploys past it. Throws a `UserError` where origin cannot be reached or refuses.
+ */
+async function pushedLedger(ledger) {
+    await ledger.push();
+    return {
+        read: (query) => ledger.read(query),
+        readStates: () => ledger.readStates(),
+        append: async (record) => {
+            const appended = await ledger.append(record);
+            await ledger.push();
+            return appended;
+        },
+        change: async (change) => {
+            const outcome = await ledger.change(change);
+            if (outcome.kind === 'written')
+                await ledger.push();
+            return outcome;
+        },
+        push: () => ledger.push(),
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/cli/deploy/released-lane.js
+var deploy_released_lane = __webpack_require__(21011);
+;// CONCATENATED MODULE: ./dist/compiled/cli/deploy/deploy-context.js
+
 
 
 
@@ -87,10 +124,10 @@ async function findUsualTarget(git) {
 
 /** Adds `--lane`, `--environment`, `--policy`, `--push` and `--json` to a command. */
 const withPlaceOptions = (command) => command
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', `one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k.options.join(', ')}`)
-    .argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .toReleasedLane */ .P)
+    .addOption(new esm/* Option */.c$('--lane <lane>', `one of ${released_lane/* ReleasedLane */.k.options.join(', ')}`)
+    .argParser(deploy_released_lane/* toReleasedLane */.P)
     .makeOptionMandatory())
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
+    .addOption(new esm/* Option */.c$('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
     .option('--policy <revision>', policyMeaning)
     .option('--push', 'also bring the ledger, and branches that are deployed to, to origin')
     .option('--json', 'print what came of it as JSON');
@@ -100,8 +137,8 @@ async function openDeployment(world, { policy, push = false }) {
     const { folder } = world.terminal;
     const { root, origin } = await world.openCheckout(folder).describe();
     const settings = await settingsOf(world, policy);
-    const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRepositoryOf */ .ZF)(origin);
-    const ledger = world.openLedger(folder);
+    const hosted = origin === undefined ? undefined : (0,remote_address/* hostedRepositoryOf */.ZF)(origin);
+    const ledger = await openLedger(world, push);
     const ports = {
         ledger,
         clock: world.clock,
@@ -112,18 +149,23 @@ async function openDeployment(world, { policy, push = false }) {
     };
     return { settings, ledger, ports };
 }
+/** The ledger of this clone, or with `isPushed` one that origin has as well. */
+async function openLedger(world, isPushed) {
+    const ledger = world.openLedger(world.terminal.folder);
+    return isPushed ? pushedLedger(ledger) : ledger;
+}
 /** The settings of the default branch. */
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
-    const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
+    const commit = policy ?? (await (0,compared_commits/* findUsualTarget */.Jq)(git)) ?? 'HEAD';
     const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
-    const name = _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentName */ .R.safeParse(text);
+    const name = environment_name/* EnvironmentName */.R.safeParse(text);
     if (name.success)
         return name.data;
-    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is of lower-case letters, digits, `-` and `_`.');
+    throw new esm/* InvalidArgumentError */.Di('It is of lower-case letters, digits, `-` and `_`.');
 }
 
 
@@ -153,8 +195,8 @@ var is_rolled_out = __webpack_require__(77417);
 var cli_context = __webpack_require__(6747);
 // EXTERNAL MODULE: ./dist/compiled/cli/must-know-who.js
 var must_know_who = __webpack_require__(33077);
-// EXTERNAL MODULE: ./dist/compiled/cli/deploy/deploy-context.js
-var deploy_context = __webpack_require__(18914);
+// EXTERNAL MODULE: ./dist/compiled/cli/deploy/deploy-context.js + 1 modules
+var deploy_context = __webpack_require__(41927);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
 var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/rollout-text.js
@@ -169,8 +211,8 @@ async function promoteModel(context, opened, options) {
     const { world } = context;
     const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
     const { settings, ledger, ports, by } = opened;
-    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(7042)]).then(__webpack_require__.bind(__webpack_require__, 92674));
-    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(2312)]).then(__webpack_require__.bind(__webpack_require__, 83576));
+    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(4856)]).then(__webpack_require__.bind(__webpack_require__, 92674));
+    const { advanceRollout } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(7426)]).then(__webpack_require__.bind(__webpack_require__, 83576));
     const read = await readEvidence({ ...world, ledger }, { environment, paths: evidence, named: { baseline, candidate } });
     const report = await advanceRollout(ports, {
         environment,
@@ -181,11 +223,9 @@ async function promoteModel(context, opened, options) {
         ...read,
         occasion: occasion ?? (0,moment/* momentOf */.Et)(world.clock.now()),
     });
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(9881), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(3043), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const place = { environment, lane: 'model' };
     const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
-    if (options.push)
-        await ledger.push();
     if (options.json)
         (0,cli_context/* printJson */.Q)(context, report);
     else
@@ -231,13 +271,11 @@ const promoteCommand = (context) => (0,deploy_context/* withPlaceOptions */.ON)(
     const { lane, environment, release, reason = 'promoted from a terminal' } = options;
     const by = await (0,must_know_who/* mustKnowWho */.r)(world);
     const opened = await (0,deploy_context/* openDeployment */.Q6)(world, options);
-    const { settings, ledger, ports } = opened;
+    const { settings, ports } = opened;
     if ((0,is_rolled_out/* isRolledOut */.Z)(options, settings))
         return promoteModel(context, { ...opened, by }, options);
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(9881), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(3043), __webpack_require__.e(5168)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
-    if (options.push)
-        await ledger.push();
     tellDeployment(context, report, options);
 });
 /** Prints what became of a move; 0 where it runs, 1 where it was refused, 3 where it failed. */
@@ -288,7 +326,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
 /* harmony import */ var _must_know_who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33077);
-/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18914);
+/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41927);
 /* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14280);
 
 
@@ -302,11 +340,9 @@ const rollbackCommand = (context) => (0,_deploy_context_js__WEBPACK_IMPORTED_MOD
     const { world } = context;
     const { lane, environment, to, reason } = options;
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_1__/* .mustKnowWho */ .r)(world);
-    const { settings, ledger, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openDeployment */ .Q6)(world, options);
-    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(9881), __webpack_require__.e(8493), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 82129));
+    const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openDeployment */ .Q6)(world, options);
+    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(3043), __webpack_require__.e(8493), __webpack_require__.e(2075)]).then(__webpack_require__.bind(__webpack_require__, 82129));
     const report = await rollback(ports, { place: { environment, lane }, to, by, reason, settings });
-    if (options.push)
-        await ledger.push();
     (0,_promote_js__WEBPACK_IMPORTED_MODULE_3__.tellDeployment)(context, report, options);
 });
 
@@ -373,8 +409,10 @@ function outcomeOf({ outcome, environment, lane, release, previous, served, reas
     const what = `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
     if (outcome === 'refused')
         return `${environment} stays as it is: ${what} is refused`;
-    if (outcome === 'failed')
-        return `${environment} runs what it ran: ${reason ?? 'it is not served'}`;
+    if (outcome === 'failed') {
+        const runs = previous === undefined ? `nothing of ${lane} runs in ${environment}` : `${environment} runs what it ran`;
+        return `${runs}: ${reason ?? 'it is not served'}`;
+    }
     const isServed = served === 'verified' ? 'and serves it' : 'and nobody was asked whether it is served';
     if (outcome === 'unchanged')
         return `${environment} was to run ${what} already, ${isServed}`;
@@ -511,8 +549,8 @@ function rolloutText(report) {
     const what = release === undefined ? 'the model lane' : `the model ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
     const where = stage === undefined ? '' : ` at ${(0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stepName */ .u)({ stage, weight })}`;
     const rows = findings.map(({ subject, verdict, reason: why }) => [`  ${verdict}`, subject, why]);
-    const { counted, repeated, unpaired, outside, foreign } = counting;
-    const left = Object.entries({ repeated, unpaired, outside, foreign }).filter(([, count]) => count > 0);
+    const { counted, ...others } = counting;
+    const left = Object.entries(others).filter(([, count]) => count > 0);
     const leftOut = left.map(([name, count]) => `, ${count} ${name}`).join('');
     const lines = [
         `${what} ${outcomes[outcome]}${where} in ${environment}${reason === undefined ? '' : `: ${reason}`}`,

@@ -285,110 +285,6 @@ const identifiedBy = (identity) => identity === undefined ? {} : { identity };
 
 /***/ }),
 
-/***/ 80173:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ statePath),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Yu: () => (/* binding */ isWanted),
-/* harmony export */   cp: () => (/* binding */ ledgerBranch),
-/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
-/* harmony export */   yp: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
-
-
-
-/** The branch that holds the ledger. */
-const ledgerBranch = 'lanegate';
-/** A larger file is no record of ours and is not read. */
-const maxRecordBytes = 1_048_576;
-/**
- * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
- * two different records never meet and the same one always does.
- */
-function entryOf(record) {
-    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
-    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
-    const [year, month] = record.at.split('-');
-    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
-    return {
-        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
-        text: `${JSON.stringify(record, null, 2)}\n`,
-        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
-    };
-}
-const articled = {
-    override: 'an override',
-    verdict: 'a verdict',
-    release: 'a release',
-    deployment: 'a deployment',
-    rollout: 'a step of a rollout',
-    incident: 'an incident',
-    reference: 'a reference',
-    measurement: 'a measurement',
-};
-/** The folder of the desired states. */
-const stateFolder = 'state';
-/** Where the desired state of a lane in an environment lies. */
-const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
-/** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about, beginning = '' }) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
-    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
-}
-
-
-/***/ }),
-
-/***/ 82044:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   af: () => (/* binding */ aboutSuite),
-/* harmony export */   rI: () => (/* binding */ aboutOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-
-/** Where records of each kind lie. */
-const folderOf = {
-    override: 'overrides',
-    verdict: 'verdicts',
-    release: 'releases',
-    deployment: 'deployments',
-    rollout: 'rollouts',
-    incident: 'incidents',
-    reference: 'references',
-    measurement: 'measurements',
-};
-/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
-function aboutOf(record) {
-    if (record.kind === 'override')
-        return record.head;
-    if (record.kind === 'verdict')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
-    if (record.kind === 'release')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
-    if (record.kind === 'rollout')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
-    if (record.kind === 'reference')
-        return aboutSuite(record.suite);
-    if (record.kind === 'measurement')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
-    // Where a release ran is found by it, however many others ran there.
-    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
-}
-/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
-const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
-
-
-/***/ }),
-
 /***/ 18841:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -809,9 +705,11 @@ async function overrideOfRelease({ ledger, clock }, { evidence, lane }, { overri
 /* harmony export */   s5: () => (/* binding */ newestRelease)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18841);
-/* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64565);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88839);
+/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18841);
+/* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64565);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+
 
 
 
@@ -820,7 +718,7 @@ const wholeId = /^(?:sha256:)?[0-9a-f]{64}$/u;
 const beginning = /^(?:sha256:)?[0-9a-f]{8,63}$/u;
 /** The newest record of a release of a lane; `undefined` where there is none. */
 async function releaseOf({ ledger }, lane, id) {
-    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', about: (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(id) }));
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', about: (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(id) }));
     return records.filter((release) => release.lane === lane && release.id === id).at(-1);
 }
 /**
@@ -835,14 +733,14 @@ async function findRelease({ ledger }, lane, named) {
         throw noSuchRelease(lane, named);
     }
     if (!beginning.test(named)) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`\`${named.slice(0, 80)}\` is no release`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`\`${named.slice(0, 80)}\` is no release`, {
             hint: 'give its id, or the first 8 digits of it',
         });
     }
     const found = await releasesOf({ ledger }, lane, (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named));
     const ids = new Set(found.map(({ id }) => id));
     if (ids.size > 1)
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`more than one release of ${lane} begins with ${named}: give more of its id`);
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`more than one release of ${lane} begins with ${named}: give more of its id`);
     const newest = found.at(-1);
     if (newest === undefined)
         throw noSuchRelease(lane, named);
@@ -855,14 +753,14 @@ async function newestRelease(reading, lane) {
     const newest = await latestRelease(reading, lane);
     if (newest !== undefined)
         return newest;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
 }
 async function releasesOf({ ledger }, lane, beginning) {
-    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', beginning }));
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', beginning }));
     return records.filter((release) => release.lane === lane);
 }
-const noSuchRelease = (lane, named) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(named)} of ${lane} is on record`, {
-    hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
+const noSuchRelease = (lane, named) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no release ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(named)} of ${lane} is on record`, {
+    hint: `lanegate status tells what runs; where the ledger is at origin alone, fetch it: ${_domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchLedger */ .m}`,
 });
 
 

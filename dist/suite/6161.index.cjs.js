@@ -65,9 +65,11 @@ const modelsOf = (release) => release === undefined ? [] : [...new Set(Object.va
 /* harmony export */   X: () => (/* binding */ findModelLane)
 /* harmony export */ });
 /* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41859);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26009);
-/* harmony import */ var _find_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94130);
+/* harmony import */ var _domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88839);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26009);
+/* harmony import */ var _find_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94130);
+
 
 
 
@@ -77,13 +79,13 @@ async function readModelLane(ports, environment) {
     const found = await findModelLane(ports, environment);
     if (found !== undefined)
         return found;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`no model is to run in \`${environment}\``, {
-        hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`no model is to run in \`${environment}\``, {
+        hint: `lanegate status tells what runs; where the ledger is at origin alone, fetch it: ${_domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchLedger */ .m}`,
     });
 }
 /** The same; `undefined` where nothing is to run there. */
 async function findModelLane(ports, environment) {
-    const states = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_0__/* .statesOf */ .kY)(environment, await (0,_deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readStates */ .rs)(ports));
+    const states = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_0__/* .statesOf */ .kY)(environment, await (0,_deploy_gather_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readStates */ .rs)(ports));
     const state = (0,_domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_0__/* .stateAt */ .HK)(states, { environment, lane: 'model' })?.state;
     if (state === undefined)
         return undefined;
@@ -97,9 +99,9 @@ async function findModelLane(ports, environment) {
     return { kind: 'rollout', rollout, baseline, candidate: await mustKnow(ports, rollout.release) };
 }
 async function mustKnow(ports, id) {
-    const release = await (0,_find_release_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(ports, 'model', id);
+    const release = await (0,_find_release_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseOf */ .l7)(ports, 'model', id);
     if (release === undefined)
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the release ${id} of model is not on record`);
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the release ${id} of model is not on record`);
     return release;
 }
 

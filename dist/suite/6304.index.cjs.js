@@ -28,8 +28,8 @@ var drift_rows = __webpack_require__(20472);
 var override_dispatch = __webpack_require__(60240);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/stages/drift.js + 12 modules
-var drift = __webpack_require__(57776);
+// EXTERNAL MODULE: ./dist/compiled/stages/drift.js + 13 modules
+var drift = __webpack_require__(43687);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
 var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
@@ -520,7 +520,7 @@ function metricNotes(row) {
     const began = since === undefined ? '' : `; it began about ${since}`;
     return [`${metric}: ${reason}${bounds === null ? '' : ` (${bounds})`}${began}`, ...found];
 }
-/** What changed of the answers beside their scores, which often says why those fell. */
+/** What changed of the answers beside their scores, which often says why those fell; no answer has any of it. */
 function traitNotes({ traits: { reference, now } }) {
     if (now === undefined)
         return [];
@@ -534,6 +534,8 @@ function traitNotes({ traits: { reference, now } }) {
         const change = before === 0 || Math.abs(after / before - 1) < leastChange ? undefined : (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(before, after);
         return change === undefined ? [] : [`${what}: ${show(before)} \u2192 ${show(after)} (${change})`];
     });
+    if (now.answered === 0)
+        return incidentNotes(reference, now);
     return [...servedNote(reference, now), ...incidentNotes(reference, now), ...changed];
 }
 /** A smaller change is no clue. */

@@ -815,8 +815,9 @@ function suiteLines(suites) {
     return section('suites', [...settled.flatMap(linesOfSuite), ...open.flatMap(linesOfOpenSuite)]);
 }
 const isSettled = ({ open }) => open.length === 0;
-function linesOfSuite({ name, prompt, model, dataset, graders }) {
+function linesOfSuite({ name, prompt, model, dataset, graders, remark }) {
     return [
+        ...(remark === undefined ? [] : [`  ${comment(remark)}`]),
         `  - name: ${quoted(name)}`,
         `    target: ${inFlow({ prompt, model })}`,
         `    dataset: ${quoted(dataset)}`,
@@ -1152,6 +1153,25 @@ function datasetsFor(prompt, datasets) {
     return fitting.filter((dataset) => likeness(prompt, dataset) === best);
 }
 const leastStem = 4;
+/** Words that say what a file is, and not what it is about. */
+const wordsOfKind = /^(?:prompts?|templates?|evals?|evaluations?|datas?|datasets?|cases|tests?|golden|goldens|samples?|examples?|questions?|quer(?:y|ies)|inputs?|texts?|messages?|system|user|assistant|default|main|base|services?|packages|apps|jsonl|json|yaml|docs)$/;
+const wordsOf = (path) => new Set(path
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= leastStem && !wordsOfKind.test(word)));
+const isNamedAlike = ({ path, name }, dataset) => {
+    const [own, its] = [wordsOf(`${path} ${name}`), wordsOf(dataset.path)];
+    return (0,prompt_path/* promptNameOf */.Px)(dataset.path).toLowerCase() === name.toLowerCase() || [...its].some((word) => own.has(word));
+};
+/** Which other prompts a dataset would fit as well; `undefined` where a name or a variable of its own ties the two. */
+function looseTie(prompt, dataset, prompts) {
+    const { variables } = prompt;
+    if (isNamedAlike(prompt, dataset) || !variables.every((variable) => inputName.test(variable)))
+        return undefined;
+    return { variables, others: prompts.filter((other) => other !== prompt && gives(dataset, other.variables)) };
+}
+/** True of a dataset that is named as another prompt, and tied to this one by nothing but the name of its question. */
+const isOfAnother = (prompt, dataset, prompts) => looseTie(prompt, dataset, prompts)?.others.some((other) => isNamedAlike(other, dataset)) ?? false;
 /** How much speaks for a dataset being made for a prompt: its name, a common folder, that it says what is right. */
 function likeness({ path, name, variables }, dataset) {
     const stem = (0,prompt_path/* promptNameOf */.Px)(dataset.path).toLowerCase();
@@ -1183,7 +1203,7 @@ const promptsWithoutSuite = ({ prompts }) => prompts.filter(({ path, carriedCase
 function proposeSuites(findings, modelOf, binding) {
     const prompts = promptsWithoutSuite(findings);
     const nameOf = namesFor(prompts);
-    const suites = prompts.flatMap((prompt) => suiteOf(prompt, findings.datasets, { name: nameOf(prompt), modelOf }) ?? []);
+    const suites = prompts.flatMap((prompt) => suiteOf(prompt, findings.datasets, { name: nameOf(prompt), modelOf, prompts }) ?? []);
     return [
         ...suites,
         ...findings.datasets.filter(({ bringsMessages }) => bringsMessages).map((each) => conversations(each, binding)),
@@ -1196,7 +1216,8 @@ function namesFor(prompts) {
         return isAlone ? name : `${path.slice(0, path.lastIndexOf('/') + 1)}${(0,prompt_path/* promptNameOf */.Px)(path)}`;
     };
 }
-function suiteOf(prompt, datasets, { name, modelOf }) {
+function suiteOf(prompt, all, { name, modelOf, prompts }) {
+    const datasets = all.filter((each) => !isOfAnother(prompt, each, prompts));
     const [dataset, another] = datasetsFor(prompt, datasets);
     const { model, open } = modelOf(prompt);
     const toDo = [...(prompt.problem === undefined ? [] : [prompt.problem]), ...(open === undefined ? [] : [open])];
@@ -1204,14 +1225,17 @@ function suiteOf(prompt, datasets, { name, modelOf }) {
         return renamedSuite(prompt, datasets, { name, model, toDo });
     const expected = expectedColumn(dataset, prompt.variables);
     const { isDecided, graders } = chooseGrader(writtenAs(expected, dataset));
+    const doubt = doubtOf(looseTie(prompt, dataset, prompts), dataset);
     return {
         name,
         prompt: prompt.path,
         model,
         dataset: dataset.path,
         graders,
+        ...doubt,
         open: [
             ...toDo,
+            ...doubt.open,
             ...(another === undefined ? [] : [`${another.path} fits the prompt as well: keep the one that is meant`]),
             ...(dataset.shape === 'rows' ? [conversion(dataset, prompt.variables, expected)] : []),
             ...(isDecided
@@ -1221,6 +1245,17 @@ function suiteOf(prompt, datasets, { name, modelOf }) {
                 ]),
         ],
     };
+}
+/** A pair that more than one prompt could make is nothing to run; any other is to be looked at. */
+function doubtOf(tie, { path }) {
+    if (tie === undefined)
+        return { open: [] };
+    const [variable = ''] = tie.variables;
+    const only = `nothing but \`${variable}\` ties ${path} to this prompt`;
+    const [other] = tie.others;
+    if (other === undefined)
+        return { remark: `${only}: make sure that its cases are meant for it`, open: [] };
+    return { open: [`${only}, and it fits ${other.path} as well: keep the one that is meant`] };
 }
 /** In rows the column becomes the case's own `expected`. */
 const writtenAs = (expected, { shape }) => expected === undefined || shape === 'ready' ? expected : { ...expected, name: 'expected' };
@@ -2593,7 +2628,7 @@ async function readCases(git, suite, sides) {
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
-            return { policy: { unusable: error.message }, head };
+            return { policy: { unusable: (0,user_error/* describeMistake */.yS)(error) }, head };
         throw error;
     }
 }

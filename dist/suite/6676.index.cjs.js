@@ -45,7 +45,7 @@ const demoCommand = ({ world }) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
         terminal.print(closing(firstComment, example));
 });
 async function tellPromotions(world) {
-    const { demoPromotions } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(9060), __webpack_require__.e(9311)]).then(__webpack_require__.bind(__webpack_require__, 8301));
+    const { demoPromotions } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(426), __webpack_require__.e(9311)]).then(__webpack_require__.bind(__webpack_require__, 8301));
     await demoPromotions(world);
 }
 async function tell(world, example, { change, folder }) {

@@ -150,6 +150,11 @@ const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .strin
 function commitsOf(inputs, event) {
     const policy = inputs.base ?? policyOf(event);
     const head = inputs.head ?? event.head;
+    if (head === undefined && event.kind === 'push') {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('this push deleted what it was to, so there is nothing to compare', {
+            hint: 'give the job `if: github.event.deleted == false`',
+        });
+    }
     if (policy === undefined || head === undefined) {
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
             hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',

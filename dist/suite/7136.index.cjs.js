@@ -337,6 +337,7 @@ class ModelError extends Error {
     status;
     costUsd;
     attempts;
+    calls;
     rateLimit;
     reply;
     key;
@@ -348,6 +349,7 @@ class ModelError extends Error {
         this.status = facts.status;
         this.costUsd = facts.costUsd ?? 0;
         this.attempts = facts.attempts ?? 1;
+        this.calls = facts.calls;
         this.rateLimit = facts.rateLimit;
         this.reply = facts.reply;
         this.key = facts.key;
@@ -358,8 +360,8 @@ class ModelError extends Error {
     }
     /** All that is known of it but its cause. */
     get facts() {
-        const { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
-        return { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key };
+        const { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key } = this;
+        return { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key };
     }
     /** The same failure with other facts. */
     with(facts) {
@@ -404,17 +406,19 @@ class BudgetExceededError extends Error {
     retryAfterMs;
     costUsd;
     attempts;
+    calls;
     constructor(message, facts = {}) {
         super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
         this.scope = facts.scope;
         this.retryAfterMs = facts.retryAfterMs;
         this.costUsd = facts.costUsd ?? 0;
         this.attempts = facts.attempts ?? 0;
+        this.calls = facts.calls;
     }
     /** The same refusal with other facts. */
     with(facts) {
-        const { message, scope, retryAfterMs, costUsd, attempts } = this;
-        return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: this, ...facts });
+        const { message, scope, retryAfterMs, costUsd, attempts, calls } = this;
+        return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, calls, cause: this, ...facts });
     }
 }
 
@@ -1496,7 +1500,7 @@ var ends_run = __webpack_require__(44710);
 
 /**
  * Puts a case to its target, in as many calls as its conversation takes. Throws as the model does, and a `ModelError`
- * for a conversation that came to no answer; what the replies before it cost is counted to the error.
+ * for a conversation that came to no answer; the replies before it and what they cost are counted to the error.
  */
 async function holdConversation(model, task, signal) {
     const { call, question, plan } = task;
@@ -1518,11 +1522,14 @@ async function holdConversation(model, task, signal) {
     const reply = sumOfReplies(replies, last);
     if (step.value.kind === 'incident') {
         const { kind, message } = step.value.incident;
-        throw new ports_model/* ModelError */.me(kind, message, { retryable: false, costUsd: reply.costUsd, reply });
+        throw new ports_model/* ModelError */.me(kind, message, { retryable: false, costUsd: reply.costUsd, calls: callsOf(replies), reply });
     }
     const { transcript, toolCalls } = step.value;
+    return { reply, toolCalls, conversation: { transcript, calls: callsOf(replies) } };
+}
+function callsOf(replies) {
     const cached = replies.filter((each) => each.cached).length;
-    return { reply, toolCalls, conversation: { transcript, calls: { made: replies.length - cached, cached } } };
+    return { made: replies.length - cached, cached };
 }
 async function askNext(model, call, { task, replies, signal }) {
     try {
@@ -1545,13 +1552,15 @@ function withEarlier(error, replies) {
     const last = replies.at(-1);
     if (last === undefined)
         return error;
-    const earlier = sumOfReplies(replies, last);
-    if (error instanceof ports_model/* BudgetExceededError */.Zq)
-        return error.with({ costUsd: earlier.costUsd + error.costUsd });
-    if (!(error instanceof ports_model/* ModelError */.me))
+    if (!(error instanceof ports_model/* BudgetExceededError */.Zq || error instanceof ports_model/* ModelError */.me))
         return error;
+    const earlier = sumOfReplies(replies, last);
+    const { made, cached } = callsOf(replies);
+    const calls = { made: made + (error.attempts > 0 ? 1 : 0), cached };
+    if (error instanceof ports_model/* BudgetExceededError */.Zq)
+        return error.with({ costUsd: earlier.costUsd + error.costUsd, calls });
     const reply = error.reply === undefined ? earlier : sumOfReplies([...replies, error.reply], error.reply);
-    return error.with({ costUsd: earlier.costUsd + error.costUsd, reply });
+    return error.with({ costUsd: earlier.costUsd + error.costUsd, calls, reply });
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/judge/judge-messages.js
@@ -1849,8 +1858,9 @@ const takenFor = (call, { reply, conversation }) => ({
 function stopOrIncident(task, error) {
     if ((0,ends_run/* endsRun */.s)(error))
         return error.message;
-    const { message, costUsd } = error;
-    return incidentSample(task, new ports_model/* ModelError */.me('session-stopped', message, { retryable: false, costUsd }));
+    const { message, costUsd, attempts, calls } = error;
+    const facts = { retryable: false, costUsd, attempts, calls };
+    return incidentSample(task, new ports_model/* ModelError */.me('session-stopped', message, facts));
 }
 const answeredSample = (task, heard, { subject, scores, errors, outages, reasons, gradedBy, regraded, gradingUsd }) => {
     const { reply, conversation } = heard;
@@ -1906,8 +1916,13 @@ const incidentSample = (task, error) => ({
     cost_usd: error.costUsd,
     latency_ms: 0,
     cached: false,
-    ...(error.attempts === 0 && error.reply === undefined ? { calls: { made: 0, cached: 0 } } : {}),
+    ...take_sample_callsOf(error),
 });
+function take_sample_callsOf({ calls, attempts, reply }) {
+    if (calls !== undefined)
+        return { calls };
+    return attempts === 0 && reply === undefined ? { calls: { made: 0, cached: 0 } } : {};
+}
 /** What a sample is of; its request digest ties it to the exact question that was put. */
 const identityOf = (task) => {
     const { plan, question, repeat, arm, call } = task;

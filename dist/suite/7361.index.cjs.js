@@ -279,6 +279,29 @@ const isCuttingPath = (path) => /(?:^|[/_-])(?:chunk(?:er|ers|ing)|(?:text|docum
 
 /***/ }),
 
+/***/ 76778:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ strayConfigurationNotes),
+/* harmony export */   f: () => (/* binding */ misnamedConfiguration)
+/* harmony export */ });
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
+
+/** A name that somebody writes in the place of lanegate.yml. */
+const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
+/** The file that somebody means as lanegate.yml, where there is none of that name. */
+function misnamedConfiguration(paths) {
+    return paths.includes(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : paths.find((path) => nearName.test(path));
+}
+/** What is said of changed files whose folder keeps them from being read. */
+const strayConfigurationNotes = (paths) => paths
+    .filter((path) => path.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}`))
+    .map((path) => `${path} is not read: the ${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h} at the root of the repository holds for all of it`);
+
+
+/***/ }),
+
 /***/ 93567:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -332,9 +355,8 @@ async function readTexts(git, paths, { blobs, known, texts }) {
         texts.set(path, includedText(known.get(blobOf(path)), path));
 }
 function includedText(content, path) {
-    if (content?.kind === 'text')
-        return (0,_domain_suite_inclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .readIncluded */ .Vk)(content.text, path);
-    return { kind: 'unreadable', reason: (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNoText */ .L)(content ?? { kind: 'missing' }) };
+    const read = (0,_why_no_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8Of */ .v)(content);
+    return read.kind === 'text' ? (0,_domain_suite_inclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .readIncluded */ .Vk)(read.text, path) : read;
 }
 
 
@@ -441,6 +463,7 @@ async function readSides(git, trees, trust = trusted) {
     const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
+    (0,refuse_no_file/* refuseMisnamed */.T)([...head.blobs.keys()]);
     return { policy, base, head };
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
@@ -521,7 +544,10 @@ async function readPrompts(git, paths, blobs, known) {
     return { prompts, unreadablePrompts };
 }
 /** The prompt, or why it cannot be read. */
-const promptIn = (content, path) => content?.kind === 'text' ? tryParsePrompt(content.text, path) : (0,why_no_text/* whyNoText */.L)(content ?? { kind: 'missing' });
+function promptIn(content, path) {
+    const read = (0,why_no_text/* utf8Of */.v)(content);
+    return read.kind === 'text' ? tryParsePrompt(read.text, path) : read.reason;
+}
 function tryParsePrompt(text, path) {
     if ((0,read_text/* isPointer */._V)(text))
         return read_text/* pointsElsewhere */.G1;
@@ -548,10 +574,13 @@ function reasonOf({ message, place }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuseMisnamed),
 /* harmony export */   o: () => (/* binding */ refuseNoFile)
 /* harmony export */ });
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76778);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /**
@@ -561,35 +590,25 @@ function reasonOf({ message, place }) {
 async function refuseNoFile(git, tree, files) {
     const place = { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h };
     if (files.some(({ path }) => path.startsWith(`${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}/`))) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
     }
     if ((await git.pointers(tree)).includes(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h)) {
         const hint = 'commit the file itself, at the root of the repository';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is a link or a submodule, which is not followed', { place, hint });
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this is a link or a submodule, which is not followed', { place, hint });
     }
 }
-
-
-/***/ }),
-
-/***/ 71643:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ whyNoText)
-/* harmony export */ });
-/** Why a blob has no text to read, as the end of a sentence. */
-function whyNoText(content) {
-    switch (content.kind) {
-        case 'binary':
-            return `it is not text (${content.bytes} bytes)`;
-        case 'too-large':
-            return `it is too large to read (${content.bytes} bytes)`;
-        case 'left-out':
-            return `too much changed at once to read it as well (${content.bytes} bytes)`;
-        case 'missing':
-            return 'its content is missing';
-    }
+/**
+ * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
+ * change that renames it is judged.
+ */
+function refuseMisnamed(paths) {
+    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(paths);
+    if (path === undefined)
+        return;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this is not read in the place of ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, which is not there`, {
+        place: { path },
+        hint: `rename it to ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, at the root of the repository`,
+    });
 }
 
 

@@ -505,6 +505,20 @@ const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usa
 
 /***/ }),
 
+/***/ 88839:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchLedger)
+/* harmony export */ });
+/* harmony import */ var _ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80173);
+
+/** What brings origin's ledger, also into a clone of another branch alone. */
+const fetchLedger = `git fetch origin +${_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerBranch */ .cp}:refs/remotes/origin/${_ledger_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerBranch */ .cp}`;
+
+
+/***/ }),
+
 /***/ 80173:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -928,11 +942,15 @@ class SeenBook {
     }
     /** Whether a request is new; from then on it is not. */
     add(key, at) {
+        return this.meet(key, at) === 'new';
+    }
+    /** As what a request is met: `late` where nobody can tell any more whether it was counted. */
+    meet(key, at) {
         if (this.forgottenUntil !== undefined && at <= this.forgottenUntil)
-            return false;
+            return 'late';
         const hash = hashOf(key);
         if (isIn(this.newer, hash) || isIn(this.older, hash))
-            return false;
+            return 'known';
         if (this.newer.requests >= generationSize)
             this.turn();
         for (let probe = 0; probe < 3; probe += 1) {
@@ -942,7 +960,7 @@ class SeenBook {
         this.newer.requests += 1;
         if (this.newer.newest === undefined || at > this.newer.newest)
             this.newer.newest = at;
-        return true;
+        return 'new';
     }
     stored() {
         return {
@@ -1639,9 +1657,11 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 /* harmony export */   s5: () => (/* binding */ newestRelease)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18841);
-/* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64565);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88839);
+/* harmony import */ var _domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18841);
+/* harmony import */ var _domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64565);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30331);
+
 
 
 
@@ -1650,7 +1670,7 @@ const wholeId = /^(?:sha256:)?[0-9a-f]{64}$/u;
 const beginning = /^(?:sha256:)?[0-9a-f]{8,63}$/u;
 /** The newest record of a release of a lane; `undefined` where there is none. */
 async function releaseOf({ ledger }, lane, id) {
-    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', about: (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(id) }));
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', about: (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(id) }));
     return records.filter((release) => release.lane === lane && release.id === id).at(-1);
 }
 /**
@@ -1665,14 +1685,14 @@ async function findRelease({ ledger }, lane, named) {
         throw noSuchRelease(lane, named);
     }
     if (!beginning.test(named)) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`\`${named.slice(0, 80)}\` is no release`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`\`${named.slice(0, 80)}\` is no release`, {
             hint: 'give its id, or the first 8 digits of it',
         });
     }
     const found = await releasesOf({ ledger }, lane, (0,_domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(named));
     const ids = new Set(found.map(({ id }) => id));
     if (ids.size > 1)
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`more than one release of ${lane} begins with ${named}: give more of its id`);
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`more than one release of ${lane} begins with ${named}: give more of its id`);
     const newest = found.at(-1);
     if (newest === undefined)
         throw noSuchRelease(lane, named);
@@ -1685,14 +1705,14 @@ async function newestRelease(reading, lane) {
     const newest = await latestRelease(reading, lane);
     if (newest !== undefined)
         return newest;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
 }
 async function releasesOf({ ledger }, lane, beginning) {
-    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', beginning }));
+    const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', beginning }));
     return records.filter((release) => release.lane === lane);
 }
-const noSuchRelease = (lane, named) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`no release ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(named)} of ${lane} is on record`, {
-    hint: 'lanegate status tells what runs; where the ledger is at origin alone, fetch it: git fetch origin lanegate',
+const noSuchRelease = (lane, named) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no release ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_3__/* .shortId */ .m)(named)} of ${lane} is on record`, {
+    hint: `lanegate status tells what runs; where the ledger is at origin alone, fetch it: ${_domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchLedger */ .m}`,
 });
 
 

@@ -720,11 +720,15 @@ class SeenBook {
     }
     /** Whether a request is new; from then on it is not. */
     add(key, at) {
+        return this.meet(key, at) === 'new';
+    }
+    /** As what a request is met: `late` where nobody can tell any more whether it was counted. */
+    meet(key, at) {
         if (this.forgottenUntil !== undefined && at <= this.forgottenUntil)
-            return false;
+            return 'late';
         const hash = hashOf(key);
         if (isIn(this.newer, hash) || isIn(this.older, hash))
-            return false;
+            return 'known';
         if (this.newer.requests >= generationSize)
             this.turn();
         for (let probe = 0; probe < 3; probe += 1) {
@@ -734,7 +738,7 @@ class SeenBook {
         this.newer.requests += 1;
         if (this.newer.newest === undefined || at > this.newer.newest)
             this.newer.newest = at;
-        return true;
+        return 'new';
     }
     stored() {
         return {

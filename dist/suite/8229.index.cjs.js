@@ -550,9 +550,9 @@ function blobText(bytes) {
     if (known !== undefined)
         return { kind: 'text', text: known };
     const text = decodeOther(bytes);
-    return text === undefined
-        ? { kind: 'binary', bytes: bytes.length }
-        : { kind: 'text', text, notUtf8: (0,not_utf8/* findNotUtf8 */.K)(bytes) };
+    if (text !== undefined)
+        return { kind: 'text', text, notUtf8: (0,not_utf8/* findNotUtf8 */.K2)(bytes) };
+    return { kind: 'binary', bytes: bytes.length, ...(hasNul(bytes) ? {} : { notUtf8: (0,not_utf8/* findNotUtf8 */.K2)(bytes) }) };
 }
 /** The same line by line. UTF-8 is decoded when a line's turn comes; whatever else a text may be is decoded whole. */
 function blobLines(bytes) {
@@ -560,7 +560,10 @@ function blobLines(bytes) {
         return { kind: 'lines', lines: { [Symbol.iterator]: () => decodedLines(bytes) }, bytes: bytes.length };
     }
     const content = blobText(bytes);
-    return content.kind === 'text' ? { kind: 'lines', lines: content.text.split('\n'), bytes: bytes.length } : content;
+    if (content.kind !== 'text')
+        return content;
+    const { text, notUtf8 } = content;
+    return { kind: 'lines', lines: text.split('\n'), bytes: bytes.length, notUtf8 };
 }
 function* decodedLines(bytes) {
     let start = bytes.subarray(0, utf8Mark.length).equals(utf8Mark) ? utf8Mark.length : 0;
@@ -1587,9 +1590,11 @@ function settingOf(record) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ Remote)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _git_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92864);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45676);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _git_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92864);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45676);
+
 
 
 
@@ -1597,15 +1602,21 @@ function settingOf(record) {
 const mostTips = 100;
 /** What a server answers to names that it does not know, as opposed to one that cannot be reached. */
 const unknownObject = /not our ref|unadvertised object|couldn't find remote ref|no such remote ref/i;
+/** What a server answers, or a connection does, that another try may find well again. */
+const passing = /returned error: (?:429|5\d\d)|Empty reply from server|Connection (?:was )?reset|RPC failed|early EOF|hung up unexpectedly|unexpected disconnect/i;
+/** The waits before another try; three tries, as GitHub's own checkout has. */
+const waitsMs = [1000, 2000];
 /**
  * The server a repository comes from. Its settings are given to single fetches through the environment and written
  * nowhere: a scratch repository that knows no promisor never goes to the network behind our back while it is read.
  */
 class Remote {
     settings;
+    sleep;
     /** `settings` answers `remote.origin.url` and what authenticates there, or `undefined` without a remote. */
-    constructor(settings) {
+    constructor(settings, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
         this.settings = settings;
+        this.sleep = sleep;
     }
     /**
      * Fetches objects by id; answers the ids that the server does not have. Throws `UserError` when it cannot be reached.
@@ -1614,9 +1625,9 @@ class Remote {
         const settings = await this.settings();
         if (settings === undefined || ids.length === 0)
             return ids;
-        const environment = (0,_git_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .withSettings */ .GY)(into.environment, [...settings, ...promisorSettings(request)]);
+        const environment = (0,_git_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .withSettings */ .GY)(into.environment, [...settings, ...promisorSettings(request)]);
         const args = fetchArguments(request);
-        const outcome = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)({ args, cwd: into.folder, environment, input: `${ids.join('\n')}\n` });
+        const outcome = await this.ask({ args, cwd: into.folder, environment, input: `${ids.join('\n')}\n` });
         if (outcome.status === 0)
             return [];
         if (!unknownObject.test(outcome.stderr))
@@ -1632,15 +1643,25 @@ class Remote {
         const settings = await this.settings();
         if (settings === undefined)
             return undefined;
-        const environment = (0,_git_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .withSettings */ .GY)(from.environment, settings);
+        const environment = (0,_git_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .withSettings */ .GY)(from.environment, settings);
         const references = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`, name];
         const args = ['ls-remote', '--quiet', '--', 'origin', ...references];
-        const outcome = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)({ args, cwd: from.folder, environment });
+        const outcome = await this.ask({ args, cwd: from.folder, environment });
         if (outcome.status !== 0)
             throw unreachable(outcome);
         const lines = outcome.stdout.toString('utf8').split('\n');
         const found = references.map((reference) => lines.find((line) => line.endsWith(`\t${reference}`)));
         return found.find((line) => line !== undefined)?.split('\t')[0];
+    }
+    /** Runs git, again where the server failed for a moment. */
+    async ask(command) {
+        for (const waitMs of waitsMs) {
+            const outcome = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(command);
+            if (outcome.status === 0 || !passing.test(outcome.stderr))
+                return outcome;
+            await this.sleep(waitMs);
+        }
+        return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(command);
     }
 }
 /** Named as a promisor beforehand, a remote is not written into the configuration by the fetch itself. */
@@ -1669,9 +1690,11 @@ function fetchArguments({ filter, depth, known }) {
         'origin',
     ];
 }
-function unreachable(outcome) {
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`origin could not be read: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .complaintOf */ .Nx)(outcome.stderr)}`, {
-        hint: 'Check the network and that the token may read the contents of the repository.',
+function unreachable({ stderr }) {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`origin could not be read: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .complaintOf */ .Nx)(stderr)}`, {
+        hint: /could not read (?:Username|Password)|Authentication failed/i.test(stderr)
+            ? 'Give the step a `github-token` that may read the contents of the repository, or git its credentials at a terminal.'
+            : 'Check the network and that the token may read the contents of the repository.',
     });
 }
 
@@ -2602,9 +2625,9 @@ async function readRegularFile(path) {
 }
 /** Bytes as text, without their byte order mark. */
 function strictText(path, bytes) {
-    const wrong = (0,not_utf8/* findNotUtf8 */.K)(bytes);
+    const wrong = (0,not_utf8/* findNotUtf8 */.K2)(bytes);
     if (wrong !== undefined)
-        throw (0,not_utf8/* notUtf8Error */.h)(path, wrong);
+        throw (0,not_utf8/* notUtf8Error */.h2)(path, wrong);
     return bytes.toString('utf8').replace(/^\ufeff/u, '');
 }
 const isSocket = (error) => (0,error_code/* errorCodeOf */.D)(error) === 'ENXIO';
@@ -3654,8 +3677,9 @@ function openLineDigest() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findNotUtf8),
-/* harmony export */   h: () => (/* binding */ notUtf8Error)
+/* harmony export */   K2: () => (/* binding */ findNotUtf8),
+/* harmony export */   Ri: () => (/* binding */ whyNotUtf8),
+/* harmony export */   h2: () => (/* binding */ notUtf8Error)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
@@ -3689,10 +3713,14 @@ function firstWrong(line) {
 }
 const replacement = Buffer.from('\ufffd');
 /** What is told of a file that has to be UTF-8. */
-const notUtf8Error = (path, { line, byte }) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not UTF-8: the byte 0x${byte.toString(16)} fits nothing in it`, {
+const notUtf8Error = (path, { line, byte }) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not UTF-8: the byte 0x${byte.toString(16)} fits nothing in it${guessOf({ line, byte })}`, {
     place: { path, line },
     hint: 'save the file as UTF-8',
 });
+/** The same as the end of a sentence that names the file. */
+const whyNotUtf8 = ({ line, byte }) => `it is not UTF-8 (line ${line}: the byte 0x${byte.toString(16)}${guessOf({ line, byte })}); save it as UTF-8`;
+/** A file in UTF-16 begins with one of these bytes. */
+const guessOf = ({ line, byte }) => (line === 1 && byte >= 0xfe ? ', as UTF-16 begins' : '');
 
 
 /***/ }),

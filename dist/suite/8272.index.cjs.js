@@ -101,12 +101,7 @@ function changeSummary(changeSet) {
     const lines = [
         `lanes: ${lanes.join(', ')}${mixed ? ' (mixed: they would deploy together)' : ''}   ${compared}`,
         '',
-        ...lanes.flatMap((lane) => [
-            lane,
-            ...changes
-                .filter((change) => change.lane === lane)
-                .map((each) => `  ${(0,lane_summary/* describeSpot */.Y1)(each)}  ${(0,lane_summary/* describeReason */.Gk)(each)}`),
-        ]),
+        ...lanes.flatMap((lane) => linesOfLane(lane, changes)),
         '',
         affected.length === 0 ? 'no suite is affected' : `${(0,format_quantity/* formatAmount */.ej)(affected.length, 'suite')} to run:`,
         ...affected.map(({ name, reason }) => `  ${name}  ${reason}`),
@@ -116,6 +111,11 @@ function changeSummary(changeSet) {
         ...notes.map((note) => `note: ${note}`),
     ];
     return `${lines.map(terminal_text/* terminalLine */.tL).join('\n')}\n`;
+}
+/** Of a lane that is touched by a suite alone the suite tells. */
+function linesOfLane(lane, changes) {
+    const own = changes.filter((change) => change.lane === lane);
+    return own.length === 0 ? [] : [lane, ...own.map((each) => `  ${(0,lane_summary/* describeSpot */.Y1)(each)}  ${(0,lane_summary/* describeReason */.Gk)(each)}`)];
 }
 const mostCommits = 12;
 const mostCommands = 8;

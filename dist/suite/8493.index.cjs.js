@@ -3,119 +3,6 @@ exports.id = 8493;
 exports.ids = [8493];
 exports.modules = {
 
-/***/ 29294:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  ol: () => (/* binding */ digestOf),
-  hV: () => (/* binding */ digestOfLines),
-  Nv: () => (/* binding */ digestOfText),
-  R1: () => (/* binding */ openLineDigest),
-  Bj: () => (/* binding */ sha256Of)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
-
-
-/** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
-function canonicalJson(value) {
-    const text = canonicalize(value);
-    if (text === undefined)
-        throw new TypeError('a value that JSON cannot carry has no canonical form');
-    return text;
-}
-/** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
-function digestOf(value) {
-    return digestOfText(canonicalJson(value));
-}
-/** The digest of a text taken byte by byte as UTF-8. */
-function digestOfText(text) {
-    return `sha256:${sha256Of(text)}`;
-}
-/**
- * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
- * time.
- */
-const sha256Of = typeof external_node_crypto_.hash === 'function'
-    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
-    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
-/** The digest of texts without newlines, taken one by one as lines, however many there are. */
-function digestOfLines(lines) {
-    const { add, digest } = openLineDigest();
-    for (const line of lines)
-        add(line);
-    return digest();
-}
-/** The same for lines that come one after the other. */
-function openLineDigest() {
-    const hash = external_node_crypto_.createHash('sha256');
-    return {
-        add: (line) => {
-            hash.update(`${line}\n`, 'utf8');
-        },
-        digest: () => `sha256:${hash.digest('hex')}`,
-    };
-}
-
-
-/***/ }),
-
 /***/ 35835:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -513,11 +400,15 @@ class SeenBook {
     }
     /** Whether a request is new; from then on it is not. */
     add(key, at) {
+        return this.meet(key, at) === 'new';
+    }
+    /** As what a request is met: `late` where nobody can tell any more whether it was counted. */
+    meet(key, at) {
         if (this.forgottenUntil !== undefined && at <= this.forgottenUntil)
-            return false;
+            return 'late';
         const hash = hashOf(key);
         if (isIn(this.newer, hash) || isIn(this.older, hash))
-            return false;
+            return 'known';
         if (this.newer.requests >= generationSize)
             this.turn();
         for (let probe = 0; probe < 3; probe += 1) {
@@ -527,7 +418,7 @@ class SeenBook {
         this.newer.requests += 1;
         if (this.newer.newest === undefined || at > this.newer.newest)
             this.newer.newest = at;
-        return true;
+        return 'new';
     }
     stored() {
         return {
@@ -1038,6 +929,8 @@ function rollbackTarget({ release, previous, rolled_back, rollout }) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/stored-states.js
 var stored_states = __webpack_require__(41859);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/fetch-ledger.js
+var fetch_ledger = __webpack_require__(88839);
 // EXTERNAL MODULE: ./dist/compiled/domain/ledger/read-records.js + 2 modules
 var read_records = __webpack_require__(18841);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
@@ -1051,6 +944,7 @@ var move_lane = __webpack_require__(17538);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-release.js
 var find_release = __webpack_require__(94130);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/rollback.js
+
 
 
 
@@ -1121,7 +1015,7 @@ async function targetOf(ports, state, to) {
     });
 }
 const nothingRuns = ({ environment, lane }) => new user_error/* UserError */.yo(`nothing runs of ${lane} in ${environment}, so there is nothing to roll back`, {
-    hint: 'lanegate status shows what runs',
+    hint: `lanegate status shows what runs; where the ledger is at origin alone, fetch it: ${fetch_ledger/* fetchLedger */.m}`,
 });
 
 

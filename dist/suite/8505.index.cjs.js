@@ -259,11 +259,14 @@ var excerpt = __webpack_require__(90154);
 var plan_suite = __webpack_require__(64420);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/case-list.js
 var case_list = __webpack_require__(9527);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/head.js
+var head = __webpack_require__(15947);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/render-prompt.js
 var render_prompt = __webpack_require__(69221);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/target-reference.js
 var target_reference = __webpack_require__(77063);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/plan/question-notes.js
+
 
 
 
@@ -279,7 +282,7 @@ function questionNotes({ name, cases, arms }) {
     if (prompt === undefined || prompt.path === target_reference/* messagesOfCases */.HD)
         return [];
     const first = firstCases(cases);
-    const notes = [];
+    const notes = headNotes(prompt).map((note) => `${name}: ${note}`);
     if (first.some(({ messages }) => messages !== undefined))
         notes.push(`${name}: the \`messages\` of its cases are not asked, since it has the prompt ${prompt.path}`);
     if (areOneQuestion(first, prompt)) {
@@ -287,6 +290,19 @@ function questionNotes({ name, cases, arms }) {
         notes.push(`${name}: its ${which} are one and the same question, since ${prompt.path} asks for nothing that sets them apart`);
     }
     return notes;
+}
+/**
+ * A head of settings above a plain text. Whether the program that sends the text cuts the head off nobody can know, and
+ * to ask it as well leaves no change of it unmeasured.
+ */
+function headNotes({ path, messages: [first], messageLines }) {
+    const parts = messageLines[0] === 1 ? (0,head/* splitHead */.n)(first?.content ?? '') : undefined;
+    if (parts === undefined || !/^[\w-]+[ \t]*[:=]/m.test(parts.head))
+        return [];
+    const sent = `${path} begins with a head of settings (lines 1 to ${parts.bodyLine - 1}), which is sent as text`;
+    return [
+        `${sent}; if your program cuts it off, keep the settings elsewhere or the prompt as \`.prompty\` or \`.prompt\``,
+    ];
 }
 /** True where variables differ and what is asked does not. */
 function areOneQuestion(cases, prompt) {

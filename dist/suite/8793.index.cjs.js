@@ -329,7 +329,8 @@ const refuse = (reason, key) => {
 const isWindows = process.platform === 'win32';
 /** How much of the end of standard error is kept, in characters. */
 const keptComplaint = 4000;
-const longestComplaint = 300;
+/** Short enough for a note of a run to have all of it, since the last words of a trace say what went wrong. */
+const longestComplaint = 200;
 /** How long a program that has ended may be read from, where something that left its group holds its streams open. */
 const lingeringMs = 1000;
 /**
@@ -415,8 +416,10 @@ class ProcessGroup {
     }
     describe(status, signal) {
         const how = signal === null ? `it ended with status ${status}` : `it was ended by ${signal}`;
-        const said = (0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(this.complaint.slice(-longestComplaint), longestComplaint);
-        return said === '' ? how : `${how}: ${said}`;
+        const all = this.complaint.trim();
+        const said = (0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(all.slice(-longestComplaint), longestComplaint);
+        const cut = all.length > longestComplaint ? '\u2026' : '';
+        return said === '' ? how : `${how}: ${cut}${said}`;
     }
 }
 function spawnShell(line, options) {
@@ -5470,6 +5473,8 @@ const ProgramReply = schemas/* strictObject */.rej({
 const longestExcerpt = 200;
 /** Reads the text of one reply. */
 function readProgramReply(text) {
+    if (text.trim() === '')
+        return failed('it wrote nothing, where a JSON document is due');
     const parsed = (0,read_json/* readJson */.Vh)(text);
     if (parsed === undefined)
         return failed(`what it wrote is not JSON: ${(0,excerpt/* excerptOf */.z)(text, longestExcerpt)}`);
@@ -9807,6 +9812,7 @@ class ModelError extends Error {
     status;
     costUsd;
     attempts;
+    calls;
     rateLimit;
     reply;
     key;
@@ -9818,6 +9824,7 @@ class ModelError extends Error {
         this.status = facts.status;
         this.costUsd = facts.costUsd ?? 0;
         this.attempts = facts.attempts ?? 1;
+        this.calls = facts.calls;
         this.rateLimit = facts.rateLimit;
         this.reply = facts.reply;
         this.key = facts.key;
@@ -9828,8 +9835,8 @@ class ModelError extends Error {
     }
     /** All that is known of it but its cause. */
     get facts() {
-        const { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
-        return { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key };
+        const { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key } = this;
+        return { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key };
     }
     /** The same failure with other facts. */
     with(facts) {
@@ -9874,17 +9881,19 @@ class BudgetExceededError extends Error {
     retryAfterMs;
     costUsd;
     attempts;
+    calls;
     constructor(message, facts = {}) {
         super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
         this.scope = facts.scope;
         this.retryAfterMs = facts.retryAfterMs;
         this.costUsd = facts.costUsd ?? 0;
         this.attempts = facts.attempts ?? 0;
+        this.calls = facts.calls;
     }
     /** The same refusal with other facts. */
     with(facts) {
-        const { message, scope, retryAfterMs, costUsd, attempts } = this;
-        return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: this, ...facts });
+        const { message, scope, retryAfterMs, costUsd, attempts, calls } = this;
+        return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, calls, cause: this, ...facts });
     }
 }
 

@@ -63,22 +63,59 @@ async function findUsualTarget(git) {
 
 /***/ }),
 
-/***/ 18914:
+/***/ 41927:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ON: () => (/* binding */ withPlaceOptions),
-/* harmony export */   Q6: () => (/* binding */ openDeployment),
-/* harmony export */   U6: () => (/* binding */ policyMeaning),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   py: () => (/* binding */ toEnvironment)
-/* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
-/* harmony import */ var _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41208);
-/* harmony import */ var _domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33800);
-/* harmony import */ var _domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
-/* harmony import */ var _compared_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52937);
-/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21011);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q6: () => (/* binding */ openDeployment),
+  au: () => (/* binding */ openLedger),
+  U6: () => (/* binding */ policyMeaning),
+  f5: () => (/* binding */ settingsOf),
+  py: () => (/* binding */ toEnvironment),
+  ON: () => (/* binding */ withPlaceOptions)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./dist/compiled/domain/deploy/environment-name.js
+var environment_name = __webpack_require__(41208);
+// EXTERNAL MODULE: ./dist/compiled/domain/doctor/remote-address.js
+var remote_address = __webpack_require__(33800);
+// EXTERNAL MODULE: ./dist/compiled/domain/release/released-lane.js
+var released_lane = __webpack_require__(31425);
+// EXTERNAL MODULE: ./dist/compiled/cli/compared-commits.js
+var compared_commits = __webpack_require__(52937);
+;// CONCATENATED MODULE: ./dist/compiled/cli/deploy/pushed-ledger.js
+/**
+ * A ledger whose every change origin has before anything comes of it. What others moved and held meanwhile is brought
+ * first, so that nobody deploys past it. Throws a `UserError` where origin cannot be reached or refuses.
+ */
+async function pushedLedger(ledger) {
+    await ledger.push();
+    return {
+        read: (query) => ledger.read(query),
+        readStates: () => ledger.readStates(),
+        append: async (record) => {
+            const appended = await ledger.append(record);
+            await ledger.push();
+            return appended;
+        },
+        change: async (change) => {
+            const outcome = await ledger.change(change);
+            if (outcome.kind === 'written')
+                await ledger.push();
+            return outcome;
+        },
+        push: () => ledger.push(),
+    };
+}
+
+// EXTERNAL MODULE: ./dist/compiled/cli/deploy/released-lane.js
+var deploy_released_lane = __webpack_require__(21011);
+;// CONCATENATED MODULE: ./dist/compiled/cli/deploy/deploy-context.js
+
 
 
 
@@ -87,10 +124,10 @@ async function findUsualTarget(git) {
 
 /** Adds `--lane`, `--environment`, `--policy`, `--push` and `--json` to a command. */
 const withPlaceOptions = (command) => command
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--lane <lane>', `one of ${_domain_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k.options.join(', ')}`)
-    .argParser(_released_lane_js__WEBPACK_IMPORTED_MODULE_5__/* .toReleasedLane */ .P)
+    .addOption(new esm/* Option */.c$('--lane <lane>', `one of ${released_lane/* ReleasedLane */.k.options.join(', ')}`)
+    .argParser(deploy_released_lane/* toReleasedLane */.P)
     .makeOptionMandatory())
-    .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
+    .addOption(new esm/* Option */.c$('--environment <name>', 'one of lanegate.yml').argParser(toEnvironment).makeOptionMandatory())
     .option('--policy <revision>', policyMeaning)
     .option('--push', 'also bring the ledger, and branches that are deployed to, to origin')
     .option('--json', 'print what came of it as JSON');
@@ -100,8 +137,8 @@ async function openDeployment(world, { policy, push = false }) {
     const { folder } = world.terminal;
     const { root, origin } = await world.openCheckout(folder).describe();
     const settings = await settingsOf(world, policy);
-    const hosted = origin === undefined ? undefined : (0,_domain_doctor_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostedRepositoryOf */ .ZF)(origin);
-    const ledger = world.openLedger(folder);
+    const hosted = origin === undefined ? undefined : (0,remote_address/* hostedRepositoryOf */.ZF)(origin);
+    const ledger = await openLedger(world, push);
     const ports = {
         ledger,
         clock: world.clock,
@@ -112,18 +149,23 @@ async function openDeployment(world, { policy, push = false }) {
     };
     return { settings, ledger, ports };
 }
+/** The ledger of this clone, or with `isPushed` one that origin has as well. */
+async function openLedger(world, isPushed) {
+    const ledger = world.openLedger(world.terminal.folder);
+    return isPushed ? pushedLedger(ledger) : ledger;
+}
 /** The settings of the default branch. */
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
-    const commit = policy ?? (await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .findUsualTarget */ .Jq)(git)) ?? 'HEAD';
+    const commit = policy ?? (await (0,compared_commits/* findUsualTarget */.Jq)(git)) ?? 'HEAD';
     const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
-    const name = _domain_deploy_environment_name_js__WEBPACK_IMPORTED_MODULE_1__/* .EnvironmentName */ .R.safeParse(text);
+    const name = environment_name/* EnvironmentName */.R.safeParse(text);
     if (name.success)
         return name.data;
-    throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is of lower-case letters, digits, `-` and `_`.');
+    throw new esm/* InvalidArgumentError */.Di('It is of lower-case letters, digits, `-` and `_`.');
 }
 
 
@@ -142,7 +184,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62848);
 /* harmony import */ var _cli_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
 /* harmony import */ var _must_know_who_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33077);
-/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18914);
+/* harmony import */ var _deploy_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41927);
 
 
 
@@ -150,21 +192,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `lanegate hold`: keep a lane of an environment, or one release of it, from being deployed. */
-const holdCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('hold').description('keep a lane, or one release of it, from being deployed until it is resumed')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 66427))).hold(ports, request)));
+const holdCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('hold').description('keep a lane, or one release of it, from being deployed until it is resumed')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 66427))).hold(ports, request)));
 /** `lanegate resume`: lift what was held. */
-const resumeCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resume').description('lift the hold of one release, or every hold of a lane in an environment')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 66427))).resume(ports, request)));
+const resumeCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resume').description('lift the hold of one release, or every hold of a lane in an environment')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 66427))).resume(ports, request)));
 const withHoldOptions = (command) => (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlaceOptions */ .ON)(command)
     .option('--release <id>', 'the only release that is meant, or the first digits of its id')
     .requiredOption('--reason <text>', 'why; it is shown for good');
-async function change(context, { lane, environment, release, reason, policy, push, json }, work) {
+async function change(context, { lane, environment, release, reason, policy, push = false, json }, work) {
     const { world } = context;
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_4__/* .mustKnowWho */ .r)(world);
-    const ledger = world.openLedger(world.terminal.folder);
     const settings = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f5)(world, policy);
+    const ledger = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openLedger */ .au)(world, push);
     const request = { place: { environment, lane }, release, by, reason, settings };
     const held = await work({ ledger, clock: world.clock }, request);
-    if (push)
-        await ledger.push();
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q)(context, { version: 1, ...held });
     else

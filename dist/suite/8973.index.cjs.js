@@ -990,8 +990,12 @@ const settingOf = ({ name, meaning }) => typeof meaning === 'string' && /[a-z]\D
 var changes_lane = __webpack_require__(93255);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane-of-place.js
 var lane_of_place = __webpack_require__(99779);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider_provider = __webpack_require__(43752);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
+var configuration = __webpack_require__(93490);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
@@ -999,6 +1003,9 @@ var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/readers/configuration-file.js
+
+
+
 
 
 
@@ -1015,7 +1022,7 @@ const readConfigurationFile = ({ path, text }) => {
     if (located === undefined)
         return undefined;
     const { value, lineOf } = located;
-    const { version: _, models, routes, providers, prompts, suites, gate, budget, ownership, lanes, ...others } = value;
+    const { models, routes, providers, prompts, suites, version, ...sections } = value;
     const facet = (lane, keys, meaning) => ({
         lane,
         name: keys.join('.'),
@@ -1034,13 +1041,15 @@ const readConfigurationFile = ({ path, text }) => {
         ]),
         ...Object.entries(prompts).map(([name, prompt]) => facet('prompt', ['prompts', name], prompt)),
         ...suites.flatMap((suite, index) => suiteFacets(suite, lineOf(['suites', index]))),
-        facet('evals', ['gate'], gate),
-        facet('evals', ['budget'], budget),
-        facet('docs', ['ownership'], ownership),
-        facet('evals', ['lanes'], (0,declared_lane/* meaningOfLanes */.s$)(lanes)),
-        ...Object.entries(others).map(([name, section]) => facet('evals', [name], section)),
+        // A file that says no more than this brings the yardstick of its conventions.
+        facet('evals', ['version'], version),
+        ...Object.entries(sections)
+            .filter(([name, section]) => !isDefault(name, section))
+            .map(([name, section]) => facet(name === 'ownership' ? 'docs' : 'evals', [name], name === 'lanes' ? (0,declared_lane/* meaningOfLanes */.s$)(value.lanes) : section)),
     ];
 };
+/** A section that says what holds without it is none that a change brings or takes away. */
+const isDefault = (name, section) => (0,digest/* digestOf */.ol)((section ?? null)) === (0,digest/* digestOf */.ol)(((0,own/* own */.Z)(configuration/* defaultConfiguration */._0, name) ?? null));
 /** Longer texts are nobody's configuration, and would take the parser too long. */
 const longestConfiguration = 50_000;
 /** Keys and patience, on which no answer depends; none where the provider needs none. */
@@ -1749,8 +1758,6 @@ var lock_file = __webpack_require__(64981);
 /** ai.lock.json says what other files are and changes nothing by itself, so it goes with any change that it locks. */
 const readLockOfLanes = (file) => (file.path === lock_file/* lockFile */.K ? [wholeText(file, 'docs')] : undefined);
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
-var own = __webpack_require__(35835);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/readers/notebook-file.js
 
 
@@ -5858,7 +5865,7 @@ function modelPartOfPlace(list, where) {
 /** Imports, what people read, headers of requests, the counting of tokens and what was used choose no model. */
 const isElsewhere = ({ isImport, isForPeople, names, calls, scopes }) => isImport ||
     isForPeople ||
-    /placeholder$/i.test(names[0] ?? '') ||
+    /(?:placeholder|tooltip|helper_?text)$/i.test(names[0] ?? '') ||
     names.slice(1, 3).some((name) => /headers?$/i.test(name)) ||
     calls.slice(0, 1).some((call) => countsTokens.test(call)) ||
     names.slice(1, 4).some((name) => /(?:^|[._])usage$|(?<!max_?)(?:output|response)_?tokens$/i.test(name)) ||

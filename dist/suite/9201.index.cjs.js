@@ -96,6 +96,11 @@ const AccessInputs = { 'github-token': zod__WEBPACK_IMPORTED_MODULE_0__/* .strin
 function commitsOf(inputs, event) {
     const policy = inputs.base ?? policyOf(event);
     const head = inputs.head ?? event.head;
+    if (head === undefined && event.kind === 'push') {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('this push deleted what it was to, so there is nothing to compare', {
+            hint: 'give the job `if: github.event.deleted == false`',
+        });
+    }
     if (policy === undefined || head === undefined) {
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`this event names no ${policy === undefined ? 'base' : 'head'} to compare`, {
             hint: 'run on pull_request, merge_group or push, or give the inputs `base` and `head`',
@@ -145,7 +150,7 @@ async function leaveError(ports, folder, accident) {
 function reasonOf(accident) {
     if (!(accident instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
         return 'the check could not finish; the log of its run says why';
-    return accident.place === undefined ? accident.message : `${(0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(accident.place)}: ${accident.message}`;
+    return (0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMistake */ .yS)(accident);
 }
 /** Nothing that goes wrong while an accident is told may take its place. */
 async function orWarn({ log }, tell) {

@@ -217,6 +217,8 @@ __webpack_require__.d(__webpack_exports__, {
 var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest-text.js
 var digest_text = __webpack_require__(29907);
+// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
+var ledger_entry = __webpack_require__(80173);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
 var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/release.js
@@ -230,6 +232,7 @@ var environment_name = __webpack_require__(41208);
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/stored-states.js
 var stored_states = __webpack_require__(41859);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/deploy/environment-status.js
+
 
 
 
@@ -282,7 +285,7 @@ function statusOf(facts) {
 function laneStatus(place, facts) {
     const state = (0,stored_states/* stateAt */.HK)(facts.states.states, place)?.state;
     if (state === undefined)
-        return { ...place, holds: [], waits_for: [], served: 'not-asked' };
+        return { ...place, holds: [], waits_for: whatIsStrange(place, facts), served: 'not-asked' };
     const release = facts.releases.filter(({ id, lane }) => id === state.release && lane === state.lane).at(-1);
     const { version: _, ...told } = state;
     return {
@@ -292,6 +295,10 @@ function laneStatus(place, facts) {
         served: 'not-asked',
     };
 }
+/** Where a state is there that cannot be believed, nobody can tell what runs. */
+const whatIsStrange = (place, { states }) => states.strange
+    .filter(({ path }) => path === (0,ledger_entry/* statePath */.BQ)(place))
+    .map(() => 'its state in the ledger to be put right, until which nobody can tell what runs');
 function waitsFor({ holds, rollout }, { rolloutWaits }) {
     const whole = holds.filter(({ digest }) => digest === undefined).map(({ by, reason }) => `held by ${by}: ${reason}`);
     return [...whole, ...(rollout === undefined ? [] : (rolloutWaits.get(rollout.id) ?? []))];
@@ -299,8 +306,6 @@ function waitsFor({ holds, rollout }, { rolloutWaits }) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/find-deployment.js
 var find_deployment = __webpack_require__(74622);
-// EXTERNAL MODULE: ./dist/compiled/domain/ledger/ledger-entry.js
-var ledger_entry = __webpack_require__(80173);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 11 modules
 var advance = __webpack_require__(50503);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/promotion/standing.js

@@ -7,8 +7,9 @@ exports.modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findNotUtf8),
-/* harmony export */   h: () => (/* binding */ notUtf8Error)
+/* harmony export */   K2: () => (/* binding */ findNotUtf8),
+/* harmony export */   Ri: () => (/* binding */ whyNotUtf8),
+/* harmony export */   h2: () => (/* binding */ notUtf8Error)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
@@ -42,10 +43,14 @@ function firstWrong(line) {
 }
 const replacement = Buffer.from('\ufffd');
 /** What is told of a file that has to be UTF-8. */
-const notUtf8Error = (path, { line, byte }) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not UTF-8: the byte 0x${byte.toString(16)} fits nothing in it`, {
+const notUtf8Error = (path, { line, byte }) => new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this is not UTF-8: the byte 0x${byte.toString(16)} fits nothing in it${guessOf({ line, byte })}`, {
     place: { path, line },
     hint: 'save the file as UTF-8',
 });
+/** The same as the end of a sentence that names the file. */
+const whyNotUtf8 = ({ line, byte }) => `it is not UTF-8 (line ${line}: the byte 0x${byte.toString(16)}${guessOf({ line, byte })}); save it as UTF-8`;
+/** A file in UTF-16 begins with one of these bytes. */
+const guessOf = ({ line, byte }) => (line === 1 && byte >= 0xfe ? ', as UTF-16 begins' : '');
 
 
 /***/ }),
@@ -2517,7 +2522,7 @@ class ImportContext {
         }
         const text = this.texts.get(path);
         if (text === undefined)
-            return { kind: 'missing', why: `\`${path}\` is no text` };
+            return { kind: 'missing', why: `\`${path}\` is no text in UTF-8` };
         return { kind: 'text', text };
     }
     /** A YAML or JSON file, which is nothing while it is pending. Throws a `UserError` where it cannot be parsed. */
@@ -2798,23 +2803,12 @@ function join(folder, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readConfigurationText)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70980);
-/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24421);
+/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24421);
 
 
-
-/**
- * The text of lanegate.yml, which is UTF-8 alone: what a guess made of other bytes would bind as if it were written.
- */
-async function readConfigurationText(git, blob) {
-    if (blob === undefined)
-        return undefined;
-    const { text, notUtf8 } = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextContent */ .pf)(git, blob, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h);
-    if (notUtf8 !== undefined)
-        throw (0,_domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .notUtf8Error */ .h)(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h, notUtf8);
-    return text;
-}
+/** The text of lanegate.yml. */
+const readConfigurationText = (git, blob) => (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(git, blob, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
 
 
 /***/ }),
@@ -2852,7 +2846,13 @@ function claimedPaths(paths, configuration, formats, isPromptFile = () => false)
 
 // EXTERNAL MODULE: ./dist/compiled/domain/formats/formats.js + 31 modules
 var formats = __webpack_require__(2671);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
+var read_text = __webpack_require__(24421);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/why-no-text.js
+var why_no_text = __webpack_require__(71643);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/read-imports.js
+
+
 
 
 /** A larger file of another tool is not read. */
@@ -2865,7 +2865,7 @@ async function readImports(git, blobs, { configuration, trust, isPromptFile }) {
 /** Reads one file of another tool, and whatever it refers to. */
 async function readImport(git, blobs, claimed) {
     const { path, format, trust } = claimed;
-    const text = (await readTexts(git, blobs, [path])).get(path) ?? '';
+    const text = (await (0,read_text/* readText */.yR)(git, blobs.get(path), path, maxImportBytes)) ?? '';
     return supplyFiles(git, blobs, format.read(text, path, blobs.keys(), trust));
 }
 async function supplyFiles(git, blobs, reading) {
@@ -2874,7 +2874,7 @@ async function supplyFiles(git, blobs, reading) {
         step = reading.next(await readTexts(git, blobs, step.value));
     return step.value;
 }
-/** The texts of those paths that a commit has as text. */
+/** The texts of those paths that a commit has as UTF-8. */
 async function readTexts(git, blobs, paths) {
     const there = paths.flatMap((path) => {
         const blob = blobs.get(path);
@@ -2882,8 +2882,8 @@ async function readTexts(git, blobs, paths) {
     });
     const contents = await git.readBlobs(there.map(({ blob }) => blob), maxImportBytes);
     const texts = there.map(({ path }, index) => {
-        const content = contents[index];
-        return content?.kind === 'text' ? [path, content.text] : undefined;
+        const content = (0,why_no_text/* utf8Of */.v)(contents[index]);
+        return content.kind === 'text' ? [path, content.text] : undefined;
     });
     return new Map(texts.filter((each) => each !== undefined));
 }
@@ -2898,29 +2898,35 @@ async function readTexts(git, blobs, paths) {
 /* harmony export */   G1: () => (/* binding */ pointsElsewhere),
 /* harmony export */   Se: () => (/* binding */ readLines),
 /* harmony export */   _V: () => (/* binding */ isPointer),
-/* harmony export */   pf: () => (/* binding */ readTextContent),
 /* harmony export */   wp: () => (/* binding */ mostTextBytes),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70980);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
 
 /** A larger prompt or configuration is not read. */
 const mostTextBytes = 4_000_000;
 /** How the text of a Git LFS pointer begins (git-lfs, docs/spec.md). */
 const largeFilePointer = 'version https://git-lfs.github.com/spec/';
-/** One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no text. */
-const readText = async (git, blob, path, maxBytes = mostTextBytes) => blob === undefined ? undefined : (await readTextContent(git, blob, path, maxBytes)).text;
-/** The same of a file that is there, with what is known of its encoding. */
-async function readTextContent(git, blob, path, maxBytes = mostTextBytes) {
+/**
+ * One file's text; `undefined` where the tree has no such file, and a `UserError` where it is no UTF-8: what a guess
+ * made of other bytes would bind, or be asked, as if it were written.
+ */
+async function readText(git, blob, path, maxBytes = mostTextBytes) {
+    if (blob === undefined)
+        return undefined;
     const [content = missing] = await git.readBlobs([blob], maxBytes);
+    refuseOtherEncoding(content, path);
     if (content.kind !== 'text')
         throw unreadable(content, path, maxBytes);
     refusePointer(content.text, path);
-    return content;
+    return content.text;
 }
-/** One file's lines; a `UserError` where it is no text. */
+/** One file's lines; a `UserError` where it is no UTF-8. */
 async function readLines(git, blob, path, maxBytes) {
     const content = await git.readLines(blob, maxBytes);
+    refuseOtherEncoding(content, path);
     if (content.kind !== 'lines')
         throw unreadable(content, path, maxBytes);
     const [first = ''] = content.lines;
@@ -2930,17 +2936,53 @@ async function readLines(git, blob, path, maxBytes) {
 const missing = { kind: 'missing' };
 const isPointer = (text) => text.startsWith(largeFilePointer);
 const pointsElsewhere = 'this file is a Git LFS pointer, and what it points to is not read';
+function refuseOtherEncoding(content, path) {
+    if ('notUtf8' in content && content.notUtf8 !== undefined)
+        throw (0,_domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .notUtf8Error */ .h2)(path, content.notUtf8);
+}
 function refusePointer(text, path) {
     if (!isPointer(text))
         return;
     const hint = 'keep it in git itself; large files are not fetched yet';
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(pointsElsewhere, { place: { path }, hint });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(pointsElsewhere, { place: { path }, hint });
 }
 function unreadable(content, path, maxBytes) {
     const why = content.kind === 'too-large' ? `it has ${content.bytes} bytes; ${maxBytes} are read` : 'it is no text';
     const reason = content.kind === 'missing' ? 'it is missing' : why;
     const hint = content.kind === 'binary' ? 'save it as UTF-8, without a NUL character' : undefined;
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`this file cannot be read: ${reason}`, { place: { path }, hint });
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this file cannot be read: ${reason}`, { place: { path }, hint });
+}
+
+
+/***/ }),
+
+/***/ 71643:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ whyNoText),
+/* harmony export */   v: () => (/* binding */ utf8Of)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70980);
+
+/** Why a blob has no text to read, as the end of a sentence. */
+function whyNoText(content) {
+    switch (content.kind) {
+        case 'binary':
+            return `it is not text (${content.bytes} bytes)`;
+        case 'too-large':
+            return `it is too large to read (${content.bytes} bytes)`;
+        case 'left-out':
+            return `too much changed at once to read it as well (${content.bytes} bytes)`;
+        case 'missing':
+            return 'its content is missing';
+    }
+}
+/** The text of a blob that is asked as it is written, for which a guess at its encoding is not good enough. */
+function utf8Of(content = { kind: 'missing' }) {
+    if ('notUtf8' in content && content.notUtf8 !== undefined)
+        return { kind: 'unreadable', reason: (0,_domain_artifacts_not_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotUtf8 */ .Ri)(content.notUtf8) };
+    return content.kind === 'text' ? content : { kind: 'unreadable', reason: whyNoText(content) };
 }
 
 

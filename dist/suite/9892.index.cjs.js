@@ -95,7 +95,8 @@ const refuse = (reason, key) => {
 const isWindows = process.platform === 'win32';
 /** How much of the end of standard error is kept, in characters. */
 const keptComplaint = 4000;
-const longestComplaint = 300;
+/** Short enough for a note of a run to have all of it, since the last words of a trace say what went wrong. */
+const longestComplaint = 200;
 /** How long a program that has ended may be read from, where something that left its group holds its streams open. */
 const lingeringMs = 1000;
 /**
@@ -181,8 +182,10 @@ class ProcessGroup {
     }
     describe(status, signal) {
         const how = signal === null ? `it ended with status ${status}` : `it was ended by ${signal}`;
-        const said = (0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(this.complaint.slice(-longestComplaint), longestComplaint);
-        return said === '' ? how : `${how}: ${said}`;
+        const all = this.complaint.trim();
+        const said = (0,_domain_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(all.slice(-longestComplaint), longestComplaint);
+        const cut = all.length > longestComplaint ? '\u2026' : '';
+        return said === '' ? how : `${how}: ${cut}${said}`;
     }
 }
 function spawnShell(line, options) {
@@ -1192,8 +1195,9 @@ class ConfiguredTargets {
         const wanted = servedDigest(order.release);
         if (said === wanted)
             return asOrdered;
-        const instead = said === undefined ? `no digest: ${(0,excerpt/* excerptOf */.z)(answer, 120)}` : (0,short_id/* shortId */.m)(said);
-        return { kind: 'otherwise', said: `it serves ${instead}, not ${(0,short_id/* shortId */.m)(wanted)}` };
+        // Written out where none was found, so that whoever printed it in another form sees which one is meant.
+        const compared = said === undefined ? [`no digest: ${(0,excerpt/* excerptOf */.z)(answer, 120)}`, wanted] : [said, wanted].map(short_id/* shortId */.m);
+        return { kind: 'otherwise', said: `it serves ${compared.join(', not ')}` };
     }
     fetched({ url, timeout_s: timeoutSeconds }) {
         return this.answerOf({ method: 'GET', url, headers: { 'cache-control': 'no-cache' }, body: '', timeoutSeconds });
@@ -1314,6 +1318,7 @@ class ModelError extends Error {
     status;
     costUsd;
     attempts;
+    calls;
     rateLimit;
     reply;
     key;
@@ -1325,6 +1330,7 @@ class ModelError extends Error {
         this.status = facts.status;
         this.costUsd = facts.costUsd ?? 0;
         this.attempts = facts.attempts ?? 1;
+        this.calls = facts.calls;
         this.rateLimit = facts.rateLimit;
         this.reply = facts.reply;
         this.key = facts.key;
@@ -1335,8 +1341,8 @@ class ModelError extends Error {
     }
     /** All that is known of it but its cause. */
     get facts() {
-        const { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key } = this;
-        return { retryable, retryAfterMs, status, costUsd, attempts, rateLimit, reply, key };
+        const { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key } = this;
+        return { retryable, retryAfterMs, status, costUsd, attempts, calls, rateLimit, reply, key };
     }
     /** The same failure with other facts. */
     with(facts) {
@@ -1381,17 +1387,19 @@ class BudgetExceededError extends Error {
     retryAfterMs;
     costUsd;
     attempts;
+    calls;
     constructor(message, facts = {}) {
         super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
         this.scope = facts.scope;
         this.retryAfterMs = facts.retryAfterMs;
         this.costUsd = facts.costUsd ?? 0;
         this.attempts = facts.attempts ?? 0;
+        this.calls = facts.calls;
     }
     /** The same refusal with other facts. */
     with(facts) {
-        const { message, scope, retryAfterMs, costUsd, attempts } = this;
-        return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, cause: this, ...facts });
+        const { message, scope, retryAfterMs, costUsd, attempts, calls } = this;
+        return new BudgetExceededError(message, { scope, retryAfterMs, costUsd, attempts, calls, cause: this, ...facts });
     }
 }
 
