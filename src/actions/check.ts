@@ -13,7 +13,7 @@ import { leaveRecord, type RecordingPorts } from './leave-record.js';
 import { publish, type ReportingPorts } from './publish.js';
 import { AccessInputs, CommentInputs, CommitInputs, commitsOf, EvaluationInputs, FolderInput } from './run-inputs.js';
 import { detectOutputs, failureOf, receiptOutput, verdictOutputs } from './run-outputs.js';
-import { toldOnAccident } from './told-on-accident.js';
+import { tellMistake, toldOnAccident } from './told-on-accident.js';
 import { whereToTell } from './where-to-tell.js';
 
 type Ports = DetectPorts &
@@ -42,6 +42,7 @@ export const checkAction = defineAction({
     ports.claims.whileHeld(inputs.folder, () =>
       toldOnAccident(ports, { ...inputs, tell: () => publish(ports, inputs) }, () => check(ports, inputs)),
     ),
+  tellMistake,
 });
 
 async function check(ports: Ports, inputs: CheckInputs) {

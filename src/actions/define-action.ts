@@ -19,6 +19,8 @@ export type Action<Ports, Inputs extends ActionInputs, Output extends string> = 
   readonly outputs: readonly Output[];
   /** A property, not a method: only so does the compiler refuse an action that wants a port the world lacks. */
   readonly run: (ports: Ports, inputs: z.infer<Inputs>) => Promise<ActionResult<Output>>;
+  /** Tells whoever waits for what the action decides why its inputs cannot be read; nobody waits where it is absent. */
+  readonly tellMistake?: ((ports: Ports, mistake: unknown) => Promise<void>) | undefined;
 };
 
 /** Declares an action, with the types of its inputs and outputs taken from what is written. */

@@ -9,7 +9,7 @@ import { authorOfEvent } from './author-of-event.js';
 import { defineAction } from './define-action.js';
 import { AccessInputs, FolderInput, inputReadBy, NameList } from './run-inputs.js';
 import { failureOf, verdictOutputs } from './run-outputs.js';
-import { type AccidentalPorts, toldOnAccident } from './told-on-accident.js';
+import { type AccidentalPorts, tellMistake, toldOnAccident } from './told-on-accident.js';
 import { whereToTell } from './where-to-tell.js';
 
 const Margin = inputReadBy(parseShare, 'is a share from 0 to 1, such as 0.05 for five points');
@@ -49,6 +49,7 @@ export const gateAction = defineAction({
       await tellVerdict(ports, { verdict, changeSet, status });
       return { outputs: verdictOutputs(verdict), failure: failureOf(verdict) };
     }),
+  tellMistake,
 });
 
 async function judge(ports: Ports, { folder, ...inputs }: GateInputs): Promise<Judged> {

@@ -19,7 +19,7 @@ export async function runAction<World extends ActionWorld, Inputs extends Action
   world: World,
 ): Promise<number> {
   try {
-    const inputs = parseInputs(action, world.runner);
+    const inputs = await readInputs(action, world);
     const { outputs, failure } = await action.run(world, inputs);
     world.runner.setOutputs(outputs);
     if (failure === undefined) return exitStatus.passed;
@@ -28,6 +28,18 @@ export async function runAction<World extends ActionWorld, Inputs extends Action
   } catch (error) {
     blankOutputs(action.outputs, world);
     return explain(action.name, error, world);
+  }
+}
+
+async function readInputs<World extends ActionWorld, Inputs extends ActionInputs, Output extends string>(
+  action: Action<World, Inputs, Output>,
+  world: World,
+): Promise<z.infer<Inputs>> {
+  try {
+    return parseInputs(action, world.runner);
+  } catch (mistake) {
+    await action.tellMistake?.(world, mistake);
+    throw mistake;
   }
 }
 

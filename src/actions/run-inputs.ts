@@ -6,7 +6,9 @@ import type { RunnerEvent } from '../ports/runner.js';
 import type { DetectRequest } from '../stages/detect.js';
 
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
-export const FolderInput = z.string().default('lanegate-run');
+export const usualFolder = 'lanegate-run';
+
+export const FolderInput = z.string().default(usualFolder);
 
 /** Names split at commas or line breaks. */
 export const NameList = z.string().transform(splitNames);

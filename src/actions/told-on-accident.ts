@@ -1,6 +1,7 @@
 import { describeMistake, messageOf, UserError } from '../domain/user-error.js';
 import type { Runner } from '../ports/runner.js';
 import { type AccidentPorts, tellAccident } from '../stages/tell-verdict.js';
+import { usualFolder } from './run-inputs.js';
 import { whereToTell } from './where-to-tell.js';
 
 export type AccidentalPorts = AccidentPorts & { readonly runner: Runner };
@@ -22,6 +23,10 @@ export async function toldOnAccident<Result>(
     throw accident;
   }
 }
+
+/** Does the same for a step whose inputs cannot be read, so that no older status stands in the place of its own. */
+export const tellMistake = (ports: AccidentalPorts, mistake: unknown): Promise<void> =>
+  orWarn(ports, () => leaveError(ports, usualFolder, mistake));
 
 async function leaveError(ports: AccidentalPorts, folder: string, accident: unknown): Promise<void> {
   const { policy = '', head = '' } = await ports.runner.event();

@@ -59,6 +59,14 @@ describe('inputs', () => {
     expect(world.runner.outputs).toEqual({ verdict: '', reason: '' });
   });
 
+  test('that cannot be read are told to whoever waits for the action, before its step fails', async () => {
+    const told: unknown[] = [];
+    const world = aWorld({ inputs: { folder: 'runs', limit: 'many' } });
+    const tellMistake = async (_: object, mistake: unknown) => void told.push(mistake, world.runner.failures.length);
+    expect(await runAction({ ...weigh, tellMistake }, world)).toBe(2);
+    expect(told).toEqual([expect.objectContaining({ message: 'input "limit": must be a number' }), 0]);
+  });
+
   test('that are wrong are never repeated in the message, for they may be secret', async () => {
     const world = aWorld({ inputs: { folder: 'runs', limit: 'ghp_secret' } });
     await runAction(weigh, world);

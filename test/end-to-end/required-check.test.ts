@@ -139,6 +139,15 @@ test('a status that GitHub fails to take is an accident of the step, whatever th
   expect(statuses()).toEqual([['error', 'not judged: the check could not finish; the log of its run says why']]);
 });
 
+test.each([
+  ['gate', 'margin'],
+  ['check', 'concurrency'],
+] as const)('an input of %s that cannot be read is an error, whatever stood there before', async (action, input) => {
+  const step = await run(action, { event: ofBranch('harmless'), folder: bed.newFolder(), inputs: { [input]: 'many' } });
+  expect(step).toMatchObject({ exitCode: 2, outputs: { verdict: '' } });
+  expect(statuses()).toEqual([['error', expect.stringMatching(`^not judged: input "${input}"`)]]);
+});
+
 describe('jobs before the gate that did not succeed', () => {
   test.each(['failure', 'cancelled', 'skipped'])('make an error of what they left: %s', async (result) => {
     const folder = folderWith(harmful);
