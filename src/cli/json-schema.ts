@@ -26,8 +26,8 @@ import { ServingReport } from '../domain/serving/serving-report.js';
 import { CaseRecord } from '../domain/suite/case.js';
 import { Configuration } from '../domain/suite/configuration.js';
 import { exampleConfiguration } from '../domain/suite/example-configuration.js';
-import { parseLocatedYaml } from '../domain/suite/located-yaml.js';
 import { schemaAddress } from '../domain/suite/schema-address.js';
+import { parseLocatedYaml } from '../domain/suite/yaml/located-yaml.js';
 import { withEditorHelp } from './editor-help.js';
 import type { SchemaName } from './schema-name.js';
 

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import { withoutStacks } from '../artifacts/without-stacks.js';
-import { nestsTooDeep } from '../suite/yaml-nesting.js';
+import { nestsTooDeep } from '../suite/yaml/nesting.js';
 
 /** What a workflow or the action.yml of an action says of Lanegate, and what of its own repository it uses. */
 export type WorkflowText = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseLocatedYaml } from '../suite/located-yaml.js';
+import { parseLocatedYaml } from '../suite/yaml/located-yaml.js';
 import { UserError } from '../user-error.js';
 
 const Texts = z

@@ -1,4 +1,4 @@
-import { parseLocatedYaml } from '../suite/located-yaml.js';
+import { parseLocatedYaml } from '../suite/yaml/located-yaml.js';
 
 /** What a workflow is filled in with. */
 export type CallerSettings = {

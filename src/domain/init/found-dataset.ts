@@ -4,7 +4,7 @@ import { isJsonObject, readJson } from '../artifacts/read-json.js';
 import { isEvalsPath } from '../changes/vocabulary/place.js';
 import type { Case } from '../suite/case.js';
 import { parseDataset } from '../suite/dataset.js';
-import { parseLocatedYaml } from '../suite/located-yaml.js';
+import { parseLocatedYaml } from '../suite/yaml/located-yaml.js';
 import { describePlace, UserError } from '../user-error.js';
 import type { FoundColumn, FoundDataset } from './findings.js';
 

@@ -10,9 +10,9 @@ import { type Case, CaseRecord } from './case.js';
 import type { CaseList } from './case-list.js';
 import { csvRows, type Row } from './csv-rows.js';
 import { explainFirst } from './explain-issue.js';
-import { parseLocatedYaml } from './located-yaml.js';
 import { nearestName } from './nearest-name.js';
 import { fromOpenAiEvals } from './openai-evals.js';
+import { parseLocatedYaml } from './yaml/located-yaml.js';
 
 /**
  * Reads a dataset: JSONL, CSV or YAML by the ending of its path.

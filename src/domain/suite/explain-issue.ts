@@ -3,8 +3,8 @@ import { UserError } from '../user-error.js';
 import { isOutOfBounds, sentenceOfBounds } from './issues/out-of-bounds.js';
 import { alternativesOf, definitionOf, keysAt, mainKeysAt, schemaAt } from './issues/schema-walk.js';
 import { hintForType, isWrongType, sentenceOfType } from './issues/wrong-type.js';
-import type { LocatedYaml } from './located-yaml.js';
 import { nearestName, suggestName } from './nearest-name.js';
+import type { LocatedYaml } from './yaml/located-yaml.js';
 
 type Issue = z.core.$ZodIssue;
 

@@ -2,11 +2,11 @@ import { forText } from '../artifacts/for-few.js';
 import { UserError } from '../user-error.js';
 import { Configuration } from './configuration.js';
 import { issueError } from './explain-issue.js';
-import { type LocatedYaml, parseLocatedYaml } from './located-yaml.js';
 import { refuseForeignParameters } from './parameters/refuse-foreign-parameters.js';
 import { refuseBadEnvironments } from './refuse-bad-environments.js';
 import { refuseBadRecorders } from './refuse-bad-recorders.js';
 import { refuseBadRoutes } from './refuse-bad-routes.js';
+import { type LocatedYaml, parseLocatedYaml } from './yaml/located-yaml.js';
 
 /** A configuration with the place of each of its parts. */
 export type LocatedConfiguration = {

@@ -1,5 +1,5 @@
 import { UserError } from '../user-error.js';
-import type { LocatedYaml } from './located-yaml.js';
+import type { LocatedYaml } from './yaml/located-yaml.js';
 
 /** Tells what is wrong at a key of lanegate.yml. */
 export type Refuse = (keys: readonly PropertyKey[], message: string, hint?: string) => never;

@@ -1,9 +1,9 @@
 import type { EnvironmentSettings } from '../deploy/deploy-settings.js';
 import { ReleasedLane } from '../release/released-lane.js';
 import type { Configuration } from './configuration.js';
-import type { LocatedYaml } from './located-yaml.js';
 import { suggestName } from './nearest-name.js';
 import { type Refuse, refuseAt } from './refuse-at.js';
+import type { LocatedYaml } from './yaml/located-yaml.js';
 
 /**
  * Refuses environments that come after one that is not there or never gets the lane, or after themselves: no release

@@ -1,8 +1,8 @@
 import { builtInProviders, resolveProvider } from '../inference/provider/provider.js';
 import { UserError } from '../user-error.js';
 import type { Configuration } from './configuration.js';
-import type { LocatedYaml } from './located-yaml.js';
 import { suggestName } from './nearest-name.js';
+import type { LocatedYaml } from './yaml/located-yaml.js';
 
 /** Refuses recorders of providers that are not there or record themselves. Throws a `UserError`. */
 export function refuseBadRecorders({ providers }: Configuration, source: LocatedYaml, path: string): void {

@@ -2,9 +2,9 @@ import { bindingsOf } from '../inference/route/route-bindings.js';
 import { checkOf } from '../inference/route/route-check.js';
 import type { RouteSettings } from '../inference/route/route-settings.js';
 import type { Configuration } from './configuration.js';
-import type { LocatedYaml } from './located-yaml.js';
 import { suggestName } from './nearest-name.js';
 import { type Refuse, refuseAt } from './refuse-at.js';
+import type { LocatedYaml } from './yaml/located-yaml.js';
 
 /** Refuses routes that name what is not there, mean two things at once or ask somebody twice. Throws a `UserError`. */
 export function refuseBadRoutes({ routes, models }: Configuration, source: LocatedYaml, path: string): void {

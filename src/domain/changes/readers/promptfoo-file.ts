@@ -1,6 +1,6 @@
 import { own } from '../../artifacts/own.js';
 import { isJsonObject, plainJson } from '../../artifacts/read-json.js';
-import { type LocatedYaml, parseLocatedYaml } from '../../suite/located-yaml.js';
+import { type LocatedYaml, parseLocatedYaml } from '../../suite/yaml/located-yaml.js';
 import { UserError } from '../../user-error.js';
 import type { Facet, Reader } from '../facet.js';
 import type { Lane } from '../lane.js';

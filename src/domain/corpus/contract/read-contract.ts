@@ -1,6 +1,6 @@
 import { forText } from '../../artifacts/for-few.js';
 import { issueError } from '../../suite/explain-issue.js';
-import { type LocatedYaml, parseLocatedYaml } from '../../suite/located-yaml.js';
+import { type LocatedYaml, parseLocatedYaml } from '../../suite/yaml/located-yaml.js';
 import { UserError } from '../../user-error.js';
 import { type ContractRule, joined, type RulePlace } from './contract-rule.js';
 import { ContractFile, type ContractObject } from './contract-schema.js';

@@ -1,6 +1,6 @@
 import { formatCount } from '../../report/words/format-quantity.js';
-import { parseLocatedYaml } from '../../suite/located-yaml.js';
 import { splitHead } from '../../suite/prompt-files/head.js';
+import { parseLocatedYaml } from '../../suite/yaml/located-yaml.js';
 import { UserError } from '../../user-error.js';
 import type { CorpusDocument, DocumentsOfFile } from './corpus-document.js';
 import { isRecordsFile, readRecords } from './read-records.js';

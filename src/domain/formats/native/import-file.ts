@@ -3,12 +3,12 @@ import { GraderSpec, isJudge } from '../../graders/grader-spec.js';
 import { carriedSuite, carriesSuite, isGhModels } from '../../suite/carried-suite.js';
 import { type Configuration, defaultConfiguration } from '../../suite/configuration.js';
 import { parseDataset } from '../../suite/dataset.js';
-import { parseLocatedYaml } from '../../suite/located-yaml.js';
 import type { Prompt } from '../../suite/prompt.js';
 import { isYamlPath, parsePrompt } from '../../suite/prompt-files/parse-prompt.js';
 import { promptNameOf } from '../../suite/prompt-path.js';
 import type { SuiteDefinition } from '../../suite/suite-definition.js';
 import { messagesOfCases } from '../../suite/target-reference.js';
+import { parseLocatedYaml } from '../../suite/yaml/located-yaml.js';
 import { UserError } from '../../user-error.js';
 import type { Imported, Unimported } from '../format.js';
 

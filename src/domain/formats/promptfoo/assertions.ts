@@ -3,7 +3,7 @@ import type { Json } from '../../artifacts/digest.js';
 import { own } from '../../artifacts/own.js';
 import { isJsonObject } from '../../artifacts/read-json.js';
 import { GraderSpec } from '../../graders/grader-spec.js';
-import { parseLocatedYaml } from '../../suite/located-yaml.js';
+import { parseLocatedYaml } from '../../suite/yaml/located-yaml.js';
 import { UserError } from '../../user-error.js';
 import { type Allowance, takeOne } from './allowance.js';
 import { type AssertionKind, assertionKinds, whyNotGraded } from './assertion-table.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isJsonObject, type JsonObject, readJson } from '../../artifacts/read-json.js';
 import { Message } from '../../inference/call/message.js';
-import { parseLocatedYaml } from '../../suite/located-yaml.js';
+import { parseLocatedYaml } from '../../suite/yaml/located-yaml.js';
 import { UserError } from '../../user-error.js';
 
 /** The messages of a prompt, or why it cannot be told as messages. */

@@ -1,6 +1,6 @@
 import { matchesGlobs } from '../../artifacts/glob.js';
-import { parseLocatedYaml } from '../../suite/located-yaml.js';
 import { folderOf, join } from '../../suite/resolve-include.js';
+import { parseLocatedYaml } from '../../suite/yaml/located-yaml.js';
 import { type Place, UserError } from '../../user-error.js';
 import type { Unimported } from '../format.js';
 import { Located, type Source } from './located.js';

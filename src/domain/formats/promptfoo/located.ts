@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../artifacts/read-json.js';
-import type { LocatedYaml } from '../../suite/located-yaml.js';
+import type { LocatedYaml } from '../../suite/yaml/located-yaml.js';
 import type { Place } from '../../user-error.js';
 
 /** A text that was parsed, with where it stands. */

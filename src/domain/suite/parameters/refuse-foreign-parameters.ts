@@ -1,7 +1,7 @@
 import { own } from '../../artifacts/own.js';
 import type { Configuration } from '../configuration.js';
-import type { LocatedYaml } from '../located-yaml.js';
 import { refuseAt } from '../refuse-at.js';
+import type { LocatedYaml } from '../yaml/located-yaml.js';
 import { meantParameter } from './known-parameter.js';
 
 /**

@@ -7,8 +7,8 @@ import { UserError } from '../../user-error.js';
 import { issueError } from '../explain-issue.js';
 import { includesOf } from '../includes.js';
 import { nothingIncluded } from '../inclusion.js';
-import { type LocatedYaml, parseLocatedYaml } from '../located-yaml.js';
 import type { Prompt } from '../prompt.js';
+import { type LocatedYaml, parseLocatedYaml } from '../yaml/located-yaml.js';
 import { splitHead } from './head.js';
 
 /** A prompt whose settings stand above its text. */

@@ -8,9 +8,9 @@ import { UserError } from '../../user-error.js';
 import { issueError } from '../explain-issue.js';
 import { includesOf } from '../includes.js';
 import { nothingIncluded } from '../inclusion.js';
-import { parseLocatedYaml } from '../located-yaml.js';
 import { namedHere } from '../parameters/known-parameter.js';
 import { Evaluator, type Prompt, TestRow } from '../prompt.js';
+import { parseLocatedYaml } from '../yaml/located-yaml.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
 

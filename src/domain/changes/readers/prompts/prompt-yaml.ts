@@ -1,8 +1,8 @@
 import { own } from '../../../artifacts/own.js';
 import { plainJson } from '../../../artifacts/read-json.js';
-import { parseLocatedYaml } from '../../../suite/located-yaml.js';
 import { isYamlPath } from '../../../suite/prompt-files/parse-prompt.js';
 import { isPromptYamlPath } from '../../../suite/prompt-path.js';
+import { parseLocatedYaml } from '../../../suite/yaml/located-yaml.js';
 import type { Facet, FileSide, Reader } from '../../facet.js';
 import type { Lane } from '../../lane.js';
 import { facetsOfTree } from '../classify/tree-facets.js';

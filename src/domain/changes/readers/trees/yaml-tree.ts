@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from 'yaml';
 import { withoutStacks } from '../../../artifacts/without-stacks.js';
-import { nestsTooDeep } from '../../../suite/yaml-nesting.js';
+import { nestsTooDeep } from '../../../suite/yaml/nesting.js';
 import { parseIndentedTree } from './indented-tree.js';
 import { deepestNesting, type Entry, type Scalar, scalar, type Tree, type TreeParser } from './tree.js';
 

@@ -1,11 +1,11 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { describeLoss, hintForLoss } from '../artifacts/json-loss.js';
-import { withoutStacks } from '../artifacts/without-stacks.js';
-import { UserError } from '../user-error.js';
-import { repeatsTooMuch } from './yaml-aliases.js';
-import { findYamlLoss } from './yaml-loss.js';
-import { aliasOfNothing, mistakeOf, type YamlMistake } from './yaml-mistake.js';
-import { nestsTooDeep } from './yaml-nesting.js';
+import { describeLoss, hintForLoss } from '../../artifacts/json-loss.js';
+import { withoutStacks } from '../../artifacts/without-stacks.js';
+import { UserError } from '../../user-error.js';
+import { repeatsTooMuch } from './aliases.js';
+import { findYamlLoss } from './loss.js';
+import { aliasOfNothing, mistakeOf, type YamlMistake } from './mistake.js';
+import { nestsTooDeep } from './nesting.js';
 
 /** A YAML text as a value, and the line on which each part of it stands. */
 export type LocatedYaml = {

@@ -1,6 +1,6 @@
 import { isCollection, isNode, isPair, isScalar, type Pair, type Scalar } from 'yaml';
-import type { JsonLoss } from '../artifacts/json-loss.js';
-import { isRoundedNumber } from '../artifacts/whole-number.js';
+import type { JsonLoss } from '../../artifacts/json-loss.js';
+import { isRoundedNumber } from '../../artifacts/whole-number.js';
 
 /** What a value of YAML would lose, and where it stands in the text. */
 export type YamlLoss = JsonLoss & { readonly offset: number };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { parseLocatedYaml } from '../../../src/domain/suite/located-yaml.js';
-import { UserError } from '../../../src/domain/user-error.js';
-import { processorMs } from '../../fixtures/processor-time.js';
+import { parseLocatedYaml } from '../../../../src/domain/suite/yaml/located-yaml.js';
+import { UserError } from '../../../../src/domain/user-error.js';
+import { processorMs } from '../../../fixtures/processor-time.js';
 
 describe('YAML that nobody should write', () => {
   test.each([
