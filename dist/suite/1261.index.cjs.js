@@ -1202,10 +1202,10 @@ var corpus_flaws = __webpack_require__(51622);
 var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
 var format_quantity = __webpack_require__(16975);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
-var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/head.js
 var head = __webpack_require__(15947);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(65599);
 // EXTERNAL MODULE: ./dist/compiled/node_modules/csv-parse/sync
 var sync = __webpack_require__(25616);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/csv-mistake.js

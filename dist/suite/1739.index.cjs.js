@@ -64,6 +64,7 @@ const gateAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAc
         await (0,_stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .tellVerdict */ .H)(ports, { verdict, changeSet, status });
         return { outputs: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOutputs */ .Ix)(verdict), failure: (0,_run_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .failureOf */ .g5)(verdict) };
     }),
+    tellMistake: _told_on_accident_js__WEBPACK_IMPORTED_MODULE_10__/* .tellMistake */ .o,
 });
 async function judge(ports, { folder, ...inputs }) {
     const event = await ports.runner.event();
@@ -72,7 +73,7 @@ async function judge(ports, { folder, ...inputs }) {
     if (headPath !== undefined) {
         const { suite = 'results', margin, floor = {}, inconclusive = 'warn', metrics } = inputs;
         const rules = { margin, floor, inconclusive, gating: metrics };
-        const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(3818), __webpack_require__.e(7772), __webpack_require__.e(9351)]).then(__webpack_require__.bind(__webpack_require__, 69351));
+        const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(3818), __webpack_require__.e(8627), __webpack_require__.e(9351)]).then(__webpack_require__.bind(__webpack_require__, 69351));
         const unsuccessful = needs?.unsuccessful ?? [];
         return gateResults(ports, { folder, basePath: inputs['base-results'], headPath, suite, gate: rules, unsuccessful });
     }

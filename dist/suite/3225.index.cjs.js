@@ -1291,8 +1291,8 @@ function bindingFinding(blob, target) {
 var lane_reference = __webpack_require__(32017);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
-var located_yaml = __webpack_require__(5646);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(65599);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/doctor/workflow.js
 
 

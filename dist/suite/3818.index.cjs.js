@@ -364,8 +364,6 @@ function csvCase(record) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/explain-issue.js + 3 modules
 var explain_issue = __webpack_require__(43944);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
-var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
@@ -409,6 +407,8 @@ function expectedOf(ideal) {
     return ideal.length === 1 ? { expected: ideal[0] } : { expected_any: ideal };
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(65599);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/dataset.js
 
 

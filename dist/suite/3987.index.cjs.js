@@ -569,14 +569,14 @@ var carried_suite = __webpack_require__(74367);
 var configuration = __webpack_require__(93490);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
 var dataset = __webpack_require__(83818);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
-var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
 var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js
 var prompt_path = __webpack_require__(11070);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/target-reference.js
 var target_reference = __webpack_require__(77063);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(65599);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/native/import-file.js

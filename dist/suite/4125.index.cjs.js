@@ -169,8 +169,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/without-stacks.js
 var without_stacks = __webpack_require__(40977);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml-nesting.js
-var yaml_nesting = __webpack_require__(88782);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/nesting.js
+var nesting = __webpack_require__(14064);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/workflow-text.js
 
 
@@ -184,7 +184,7 @@ const idleKeys = new Set(['on', 'name', 'run-name']);
  * Lanegate.
  */
 function readWorkflowText(text, kind) {
-    if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
+    if ((0,nesting/* nestsTooDeep */.q)(text))
         return { namesLanegate: true, uses: [] };
     const documents = [...(0,without_stacks/* withoutStacks */.G)(() => (0,dist/* parseAllDocuments */.hR)(text, { prettyErrors: false, uniqueKeys: false }))];
     const parts = documents.map((document) => readParts(document, kind));

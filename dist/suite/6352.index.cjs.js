@@ -848,8 +848,8 @@ const corpusLines = (corpora) => section('data', corpora.flatMap(({ name, corpus
 ]));
 const ownershipLines = ({ ownership }) => section('ownership', Object.entries(ownership).map(([lane, owner]) => `  ${lane}: ${quoted(owner)}`));
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
-var located_yaml = __webpack_require__(5646);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(65599);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/fill-caller.js
 
 /** What stands for the commit of the product in the workflows that ship with it. */

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6847;
-exports.ids = [6847,2583,1062,9201];
+exports.ids = [6847,2583,1062,9305];
 exports.modules = {
 
 /***/ 82568:
@@ -69,6 +69,7 @@ const checkAction = (0,_define_action_js__WEBPACK_IMPORTED_MODULE_8__/* .defineA
     inputs: CheckInputs,
     outputs: ['verdict', 'lanes', 'suites', 'mixed', 'cost-usd', 'receipt', 'comment-url', 'report-path'],
     run: (ports, inputs) => ports.claims.whileHeld(inputs.folder, () => (0,_told_on_accident_js__WEBPACK_IMPORTED_MODULE_14__/* .toldOnAccident */ .W)(ports, { ...inputs, tell: () => (0,_publish_js__WEBPACK_IMPORTED_MODULE_11__/* .publish */ .m)(ports, inputs) }, () => check(ports, inputs))),
+    tellMistake: _told_on_accident_js__WEBPACK_IMPORTED_MODULE_14__/* .tellMistake */ .o,
 });
 async function check(ports, inputs) {
     const { folder } = inputs;
@@ -220,6 +221,7 @@ async function publish(ports, { folder, comment: isWanted }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ usualFolder),
 /* harmony export */   Em: () => (/* binding */ NameList),
 /* harmony export */   LM: () => (/* binding */ CommentInputs),
 /* harmony export */   N2: () => (/* binding */ ShardInput),
@@ -241,7 +243,8 @@ async function publish(ports, { folder, comment: isWanted }) {
 
 
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
-const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('lanegate-run');
+const usualFolder = 'lanegate-run';
+const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(usualFolder);
 /** Names split at commas or line breaks. */
 const NameList = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */
@@ -357,11 +360,14 @@ async function receiptOutput(files, folder, { receipt }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ toldOnAccident)
+/* harmony export */   W: () => (/* binding */ toldOnAccident),
+/* harmony export */   o: () => (/* binding */ tellMistake)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
 /* harmony import */ var _stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76942);
-/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15076);
+/* harmony import */ var _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4361);
+/* harmony import */ var _where_to_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15076);
+
 
 
 
@@ -380,9 +386,11 @@ async function toldOnAccident(ports, { folder, tell }, work) {
         throw accident;
     }
 }
+/** Does the same for a step whose inputs cannot be read, so that no older status stands in the place of its own. */
+const tellMistake = (ports, mistake) => orWarn(ports, () => leaveError(ports, _run_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .usualFolder */ .$j, mistake));
 async function leaveError(ports, folder, accident) {
     const { policy = '', head = '' } = await ports.runner.event();
-    const { status } = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .whereToTell */ .C)(ports, false);
+    const { status } = await (0,_where_to_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .whereToTell */ .C)(ports, false);
     await (0,_stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .tellAccident */ .b)(ports, { folder, commits: { policy, head }, status, reason: reasonOf(accident) });
 }
 /** What the user can mend is told as it is; what broke is in the log, where secrets are masked. */

@@ -1009,8 +1009,8 @@ var explain_issue = __webpack_require__(43944);
 var includes = __webpack_require__(4967);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/inclusion.js
 var inclusion = __webpack_require__(17818);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
-var located_yaml = __webpack_require__(5646);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(65599);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/head.js
 var head = __webpack_require__(15947);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/prompt-files/headed-prompt.js

@@ -439,10 +439,10 @@ ownership:
   cost: "@acme/platform"
 `;
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
-var located_yaml = __webpack_require__(5646);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/schema-address.js
 var schema_address = __webpack_require__(29792);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(65599);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/incident-meanings.js
@@ -2896,255 +2896,6 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 /***/ }),
 
-/***/ 5646:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ parseLocatedYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/json-loss.js
-var json_loss = __webpack_require__(13313);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/without-stacks.js
-var without_stacks = __webpack_require__(40977);
-// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
-var user_error = __webpack_require__(30331);
-;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-aliases.js
-
-/**
- * Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds.
- */
-const mostAdded = 5_000_000;
-/** True of a document whose aliases stand for themselves, or for more than anybody means. */
-const repeatsTooMuch = ({ contents }, written) => sizeOf(contents, new Map()) > written + mostAdded;
-/**
- * About as many characters as a node would take if it were written without aliases. An alias means the last anchor
- * before it.
- */
-function sizeOf(node, anchored) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return anchored.get(node.source) ?? 0;
-    if ((0,dist/* isPair */.tO)(node))
-        return sizeOf(node.key, anchored) + sizeOf(node.value, anchored);
-    if ((0,dist/* isScalar */.jn)(node))
-        return settled(node.anchor, String(node.value ?? '').length, anchored);
-    if (!(0,dist/* isCollection */.P3)(node))
-        return 0;
-    if (node.anchor !== undefined)
-        anchored.set(node.anchor, Number.POSITIVE_INFINITY);
-    return settled(node.anchor, node.items.reduce((size, item) => size + sizeOf(item, anchored), 0), anchored);
-}
-function settled(anchor, length, anchored) {
-    const size = length + 1;
-    if (anchor !== undefined)
-        anchored.set(anchor, size);
-    return size;
-}
-
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/whole-number.js
-var whole_number = __webpack_require__(60680);
-;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-loss.js
-
-
-/** The first key that its mapping has already or that no object keeps, or the first number that would be rounded. */
-function findYamlLoss(node) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return roundedNumber(node);
-    if (!(0,dist/* isNode */.Ll)(node) || !('items' in node) || !Array.isArray(node.items))
-        return undefined;
-    const seen = new Set();
-    let before;
-    for (const item of node.items) {
-        const loss = (0,dist/* isPair */.tO)(item) ? lossOfPair(item, before, seen) : findYamlLoss(item);
-        if (loss !== undefined)
-            return loss;
-        before = item;
-    }
-    return undefined;
-}
-const lossOfPair = (pair, before, seen) => numberWithComma(pair, before) ?? findYamlLoss(pair.key) ?? lossOfKey(pair.key, seen) ?? findYamlLoss(pair.value);
-/** Of `{ a: 1,000 }` a parser makes `a: 1` and a key `000` without a value. */
-function numberWithComma({ key, value }, before) {
-    if (!(0,dist/* isPair */.tO)(before) || !(0,dist/* isScalar */.jn)(before.value) || !(0,dist/* isScalar */.jn)(key) || (0,dist/* isNode */.Ll)(value))
-        return undefined;
-    const [start = 0, end] = before.value.range ?? [];
-    const isNext = end !== undefined && key.range?.[0] === end + 1;
-    if (!isNext || typeof before.value.value !== 'number' || !/^\d+$/u.test(key.source ?? ''))
-        return undefined;
-    return { kind: 'number-with-comma', text: `${before.value.source},${key.source}`, offset: start };
-}
-function roundedNumber(node) {
-    const { value, source = '' } = node;
-    if (typeof value !== 'number' || !(0,whole_number/* isRoundedNumber */.j)(source))
-        return undefined;
-    return { kind: 'rounded-number', text: source, offset: node.range?.[0] ?? 0 };
-}
-/** Keys are texts in the end, so that `1` and `"1"` are the same. */
-function lossOfKey(node, seen) {
-    if ((0,dist/* isCollection */.P3)(node))
-        return { kind: 'compound-key', text: String(node), offset: node.range?.[0] ?? 0 };
-    if (!(0,dist/* isScalar */.jn)(node))
-        return undefined;
-    const text = String(node.value ?? '');
-    const offset = node.range?.[0] ?? 0;
-    if (text === '__proto__')
-        return { kind: 'prototype-key', text, offset };
-    if (seen.has(text))
-        return { kind: 'repeated-key', text, offset };
-    seen.add(text);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml-mistake.js
-
-const indentAlike = 'give the keys of one block or of one list item the same indentation, in spaces';
-const endWithColon = 'end each key with a colon and a space, as in `version: 1`';
-const quoteIt = 'put the value in quotes';
-const hints = {
-    TAB_AS_INDENT: 'indent with spaces',
-    MULTILINE_IMPLICIT_KEY: endWithColon,
-    MISSING_CHAR: endWithColon,
-    BLOCK_AS_IMPLICIT_KEY: 'put a value with a colon in quotes, and give the keys of one block the same indentation',
-    BAD_SCALAR_START: quoteIt,
-    BAD_DQ_ESCAPE: 'take single quotes, in which a backslash is a letter like any other',
-    BAD_INDENT: indentAlike,
-    UNEXPECTED_TOKEN: quoteIt,
-};
-const mergeMark = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu;
-/** The first mistake that the parser found in a text, if any. */
-function mistakeOf(document, text) {
-    const [error] = document.errors;
-    if (error === undefined)
-        return undefined;
-    const message = sentenceOf(error);
-    const mark = mergeMark.exec(text);
-    if (mark !== null)
-        return { offset: mark.index, message, hint: 'a merge left its marks here; keep one of its sides' };
-    if (/closing .*quote/u.test(message))
-        return { offset: lastQuoteBefore(error.pos[0], document) ?? error.pos[0], message: 'this quote is not closed' };
-    const hint = hintForCharacters(lineAt(text, error.pos[0])) ??
-        (/without - indicator/u.test(message) ? indentAlike : hints[error.code]);
-    return { offset: error.pos[0], message, hint };
-}
-/** The first alias that stands for nothing, as an unquoted `*.md` does. */
-function aliasOfNothing(document) {
-    let found;
-    // The parser's own search goes through the whole text for each alias.
-    const anchors = new Set();
-    (0,dist/* visit */.YR)(document, (_, node) => {
-        if ((0,dist/* isNode */.Ll)(node) && !(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined)
-            anchors.add(node.anchor);
-        if (!(0,dist/* isAlias */.Vj)(node) || anchors.has(node.source))
-            return undefined;
-        const message = `\`*${node.source}\` stands for an anchor, and there is none of this name`;
-        found = { offset: node.range?.[0] ?? 0, message, hint: 'put a value that begins with `*` in quotes' };
-        return dist/* visit */.YR.BREAK;
-    });
-    return found;
-}
-/** Characters that look like those of YAML, as word processors, chats and web pages put them in. */
-function hintForCharacters(line) {
-    if (/^ *\t/u.test(line))
-        return hints.TAB_AS_INDENT;
-    if (/[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/u.test(line))
-        return 'this line holds a space that is none to YAML, such as U+00A0; type its spaces anew';
-    return /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/u.test(line) ? 'YAML quotes by " and \', and not by \u201c and \u201d' : undefined;
-}
-function lineAt(text, offset) {
-    const end = text.indexOf('\n', offset);
-    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end);
-}
-/** A quote that nobody closes takes in all that follows it, up to where the parser misses its end. */
-function lastQuoteBefore(end, document) {
-    let offset;
-    (0,dist/* visit */.YR)(document, {
-        Scalar: (_, { type, range }) => {
-            const start = range?.[0] ?? end;
-            if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && start < end)
-                offset = start;
-        },
-    });
-    return offset;
-}
-/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
-const sentenceOf = ({ code, message }) => code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
-const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
-
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml-nesting.js
-var yaml_nesting = __webpack_require__(88782);
-;// CONCATENATED MODULE: ./dist/compiled/domain/suite/located-yaml.js
-
-
-
-
-
-
-
-
-/**
- * Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason.
- */
-function parseLocatedYaml(text, path) {
-    if ((0,yaml_nesting/* nestsTooDeep */.q)(text))
-        throw new user_error/* UserError */.yo('this YAML is nested too deep', { place: { path } });
-    const lineCounter = new dist/* LineCounter */.HN();
-    // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
-    const document = (0,without_stacks/* withoutStacks */.G)(() => (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false }));
-    const placeOf = (offset) => ({ path, line: lineCounter.linePos(offset).line });
-    const invalid = ({ message, offset, hint }) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: placeOf(offset), hint });
-    const mistake = mistakeOf(document, text);
-    if (mistake !== undefined)
-        throw invalid(mistake);
-    if (repeatsTooMuch(document, text.length))
-        throw new user_error/* UserError */.yo('the aliases of this YAML stand for too much', { place: { path } });
-    const loss = findYamlLoss(document.contents);
-    if (loss?.kind === 'repeated-key')
-        throw invalid({ message: 'Map keys must be unique', offset: loss.offset, hint: json_loss/* hintForLoss */._U[loss.kind] });
-    if (loss !== undefined)
-        throw new user_error/* UserError */.yo(`this YAML ${(0,json_loss/* describeLoss */.$4)(loss)}`, {
-            place: placeOf(loss.offset),
-            hint: json_loss/* hintForLoss */._U[loss.kind],
-        });
-    const alias = aliasOfNothing(document);
-    if (alias !== undefined)
-        throw invalid(alias);
-    return {
-        value: document.toJS({ maxAliasCount: -1 }),
-        lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
-    };
-}
-function lineOfNode(root, keys, lines) {
-    let node = root;
-    let offset = startOf(root) ?? 0;
-    for (const key of keys) {
-        const child = childOf(node, key);
-        if (child === undefined)
-            break;
-        offset = child.offset ?? offset;
-        node = child.node;
-    }
-    return lines.linePos(offset).line;
-}
-function childOf(node, key) {
-    if ((0,dist/* isMap */.jh)(node)) {
-        const pair = node.items.find((item) => ((0,dist/* isScalar */.jn)(item.key) ? String(item.key.value) : '') === String(key));
-        return pair === undefined ? undefined : { node: pair.value, offset: startOf(pair.key) };
-    }
-    if ((0,dist/* isNode */.Ll)(node) && 'items' in node && Array.isArray(node.items)) {
-        const item = node.items[Number(key)];
-        return item === undefined ? undefined : { node: item, offset: startOf(item) };
-    }
-    return undefined;
-}
-const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
-
-
-/***/ }),
-
 /***/ 79588:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3435,7 +3186,256 @@ function tryResolve(suite, sources, sides) {
 
 /***/ }),
 
-/***/ 88782:
+/***/ 65599:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ parseLocatedYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/json-loss.js
+var json_loss = __webpack_require__(13313);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/without-stacks.js
+var without_stacks = __webpack_require__(40977);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml/aliases.js
+
+/**
+ * Characters that aliases may add to a text; a few that name one another could stand for more than any memory holds.
+ */
+const mostAdded = 5_000_000;
+/** True of a document whose aliases stand for themselves, or for more than anybody means. */
+const repeatsTooMuch = ({ contents }, written) => sizeOf(contents, new Map()) > written + mostAdded;
+/**
+ * About as many characters as a node would take if it were written without aliases. An alias means the last anchor
+ * before it.
+ */
+function sizeOf(node, anchored) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return anchored.get(node.source) ?? 0;
+    if ((0,dist/* isPair */.tO)(node))
+        return sizeOf(node.key, anchored) + sizeOf(node.value, anchored);
+    if ((0,dist/* isScalar */.jn)(node))
+        return settled(node.anchor, String(node.value ?? '').length, anchored);
+    if (!(0,dist/* isCollection */.P3)(node))
+        return 0;
+    if (node.anchor !== undefined)
+        anchored.set(node.anchor, Number.POSITIVE_INFINITY);
+    return settled(node.anchor, node.items.reduce((size, item) => size + sizeOf(item, anchored), 0), anchored);
+}
+function settled(anchor, length, anchored) {
+    const size = length + 1;
+    if (anchor !== undefined)
+        anchored.set(anchor, size);
+    return size;
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/whole-number.js
+var whole_number = __webpack_require__(60680);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml/loss.js
+
+
+/** The first key that its mapping has already or that no object keeps, or the first number that would be rounded. */
+function findYamlLoss(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return roundedNumber(node);
+    if (!(0,dist/* isNode */.Ll)(node) || !('items' in node) || !Array.isArray(node.items))
+        return undefined;
+    const seen = new Set();
+    let before;
+    for (const item of node.items) {
+        const loss = (0,dist/* isPair */.tO)(item) ? lossOfPair(item, before, seen) : findYamlLoss(item);
+        if (loss !== undefined)
+            return loss;
+        before = item;
+    }
+    return undefined;
+}
+const lossOfPair = (pair, before, seen) => numberWithComma(pair, before) ?? findYamlLoss(pair.key) ?? lossOfKey(pair.key, seen) ?? findYamlLoss(pair.value);
+/** Of `{ a: 1,000 }` a parser makes `a: 1` and a key `000` without a value. */
+function numberWithComma({ key, value }, before) {
+    if (!(0,dist/* isPair */.tO)(before) || !(0,dist/* isScalar */.jn)(before.value) || !(0,dist/* isScalar */.jn)(key) || (0,dist/* isNode */.Ll)(value))
+        return undefined;
+    const [start = 0, end] = before.value.range ?? [];
+    const isNext = end !== undefined && key.range?.[0] === end + 1;
+    if (!isNext || typeof before.value.value !== 'number' || !/^\d+$/u.test(key.source ?? ''))
+        return undefined;
+    return { kind: 'number-with-comma', text: `${before.value.source},${key.source}`, offset: start };
+}
+function roundedNumber(node) {
+    const { value, source = '' } = node;
+    if (typeof value !== 'number' || !(0,whole_number/* isRoundedNumber */.j)(source))
+        return undefined;
+    return { kind: 'rounded-number', text: source, offset: node.range?.[0] ?? 0 };
+}
+/** Keys are texts in the end, so that `1` and `"1"` are the same. */
+function lossOfKey(node, seen) {
+    if ((0,dist/* isCollection */.P3)(node))
+        return { kind: 'compound-key', text: String(node), offset: node.range?.[0] ?? 0 };
+    if (!(0,dist/* isScalar */.jn)(node))
+        return undefined;
+    const text = String(node.value ?? '');
+    const offset = node.range?.[0] ?? 0;
+    if (text === '__proto__')
+        return { kind: 'prototype-key', text, offset };
+    if (seen.has(text))
+        return { kind: 'repeated-key', text, offset };
+    seen.add(text);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml/mistake.js
+
+const indentAlike = 'give the keys of one block or of one list item the same indentation, in spaces';
+const endWithColon = 'end each key with a colon and a space, as in `version: 1`';
+const quoteIt = 'put the value in quotes';
+const hints = {
+    TAB_AS_INDENT: 'indent with spaces',
+    MULTILINE_IMPLICIT_KEY: endWithColon,
+    MISSING_CHAR: endWithColon,
+    BLOCK_AS_IMPLICIT_KEY: 'put a value with a colon in quotes, and give the keys of one block the same indentation',
+    BAD_SCALAR_START: quoteIt,
+    BAD_DQ_ESCAPE: 'take single quotes, in which a backslash is a letter like any other',
+    BAD_INDENT: indentAlike,
+    UNEXPECTED_TOKEN: quoteIt,
+};
+const mergeMark = /^(?:<{7}|={7}|>{7})(?: |\r?$)/mu;
+/** The first mistake that the parser found in a text, if any. */
+function mistakeOf(document, text) {
+    const [error] = document.errors;
+    if (error === undefined)
+        return undefined;
+    const message = sentenceOf(error);
+    const mark = mergeMark.exec(text);
+    if (mark !== null)
+        return { offset: mark.index, message, hint: 'a merge left its marks here; keep one of its sides' };
+    if (/closing .*quote/u.test(message))
+        return { offset: lastQuoteBefore(error.pos[0], document) ?? error.pos[0], message: 'this quote is not closed' };
+    const hint = hintForCharacters(lineAt(text, error.pos[0])) ??
+        (/without - indicator/u.test(message) ? indentAlike : hints[error.code]);
+    return { offset: error.pos[0], message, hint };
+}
+/** The first alias that stands for nothing, as an unquoted `*.md` does. */
+function aliasOfNothing(document) {
+    let found;
+    // The parser's own search goes through the whole text for each alias.
+    const anchors = new Set();
+    (0,dist/* visit */.YR)(document, (_, node) => {
+        if ((0,dist/* isNode */.Ll)(node) && !(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined)
+            anchors.add(node.anchor);
+        if (!(0,dist/* isAlias */.Vj)(node) || anchors.has(node.source))
+            return undefined;
+        const message = `\`*${node.source}\` stands for an anchor, and there is none of this name`;
+        found = { offset: node.range?.[0] ?? 0, message, hint: 'put a value that begins with `*` in quotes' };
+        return dist/* visit */.YR.BREAK;
+    });
+    return found;
+}
+/** Characters that look like those of YAML, as word processors, chats and web pages put them in. */
+function hintForCharacters(line) {
+    if (/^ *\t/u.test(line))
+        return hints.TAB_AS_INDENT;
+    if (/[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/u.test(line))
+        return 'this line holds a space that is none to YAML, such as U+00A0; type its spaces anew';
+    return /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/u.test(line) ? 'YAML quotes by " and \', and not by \u201c and \u201d' : undefined;
+}
+function lineAt(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end);
+}
+/** A quote that nobody closes takes in all that follows it, up to where the parser misses its end. */
+function lastQuoteBefore(end, document) {
+    let offset;
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, { type, range }) => {
+            const start = range?.[0] ?? end;
+            if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && start < end)
+                offset = start;
+        },
+    });
+    return offset;
+}
+/** The parser tells callers what to call, which says nothing to whoever wrote the text. */
+const sentenceOf = ({ code, message }) => code === 'MULTIPLE_DOCS' ? '`---` begins a second document, and one is read' : firstSentence(message);
+const firstSentence = (message) => message.split('\n')[0]?.replace(/:?\s*$/, '') ?? message;
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/nesting.js
+var nesting = __webpack_require__(14064);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js
+
+
+
+
+
+
+
+
+/**
+ * Parses YAML 1.2; duplicate keys and syntax errors are a `UserError` with the line, and so is nesting beyond reason.
+ */
+function parseLocatedYaml(text, path) {
+    if ((0,nesting/* nestsTooDeep */.q)(text))
+        throw new user_error/* UserError */.yo('this YAML is nested too deep', { place: { path } });
+    const lineCounter = new dist/* LineCounter */.HN();
+    // The parser's own check for repeated keys compares each with each, which a long text makes too slow.
+    const document = (0,without_stacks/* withoutStacks */.G)(() => (0,dist/* parseDocument */.Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false }));
+    const placeOf = (offset) => ({ path, line: lineCounter.linePos(offset).line });
+    const invalid = ({ message, offset, hint }) => new user_error/* UserError */.yo(`this is not valid YAML: ${message}`, { place: placeOf(offset), hint });
+    const mistake = mistakeOf(document, text);
+    if (mistake !== undefined)
+        throw invalid(mistake);
+    if (repeatsTooMuch(document, text.length))
+        throw new user_error/* UserError */.yo('the aliases of this YAML stand for too much', { place: { path } });
+    const loss = findYamlLoss(document.contents);
+    if (loss?.kind === 'repeated-key')
+        throw invalid({ message: 'Map keys must be unique', offset: loss.offset, hint: json_loss/* hintForLoss */._U[loss.kind] });
+    if (loss !== undefined)
+        throw new user_error/* UserError */.yo(`this YAML ${(0,json_loss/* describeLoss */.$4)(loss)}`, {
+            place: placeOf(loss.offset),
+            hint: json_loss/* hintForLoss */._U[loss.kind],
+        });
+    const alias = aliasOfNothing(document);
+    if (alias !== undefined)
+        throw invalid(alias);
+    return {
+        value: document.toJS({ maxAliasCount: -1 }),
+        lineOf: (keys) => lineOfNode(document.contents, keys, lineCounter),
+    };
+}
+function lineOfNode(root, keys, lines) {
+    let node = root;
+    let offset = startOf(root) ?? 0;
+    for (const key of keys) {
+        const child = childOf(node, key);
+        if (child === undefined)
+            break;
+        offset = child.offset ?? offset;
+        node = child.node;
+    }
+    return lines.linePos(offset).line;
+}
+function childOf(node, key) {
+    if ((0,dist/* isMap */.jh)(node)) {
+        const pair = node.items.find((item) => ((0,dist/* isScalar */.jn)(item.key) ? String(item.key.value) : '') === String(key));
+        return pair === undefined ? undefined : { node: pair.value, offset: startOf(pair.key) };
+    }
+    if ((0,dist/* isNode */.Ll)(node) && 'items' in node && Array.isArray(node.items)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { node: item, offset: startOf(item) };
+    }
+    return undefined;
+}
+const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+
+
+/***/ }),
+
+/***/ 14064:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1473,8 +1473,8 @@ class JsonScanner {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/without-stacks.js
 var without_stacks = __webpack_require__(40977);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml-nesting.js
-var yaml_nesting = __webpack_require__(88782);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/nesting.js
+var nesting = __webpack_require__(14064);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/readers/trees/indented-tree.js
 
 
@@ -1621,7 +1621,7 @@ function plainText(rest) {
 const mostYamlCharacters = 30_000;
 /** YAML, several documents of it as a list. What is no YAML, such as a template of YAML, is read by its indentation. */
 const parseYamlTree = (text) => {
-    if (text.length > mostYamlCharacters || (0,yaml_nesting/* nestsTooDeep */.q)(text))
+    if (text.length > mostYamlCharacters || (0,nesting/* nestsTooDeep */.q)(text))
         return parseIndentedTree(text);
     const lines = new dist/* LineCounter */.HN();
     const options = { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys: false };
@@ -3588,8 +3588,8 @@ function laneOfPointer(path) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
-var located_yaml = __webpack_require__(5646);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(65599);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/readers/promptfoo-file.js
 
 

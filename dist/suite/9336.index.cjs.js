@@ -19,6 +19,7 @@ const defineAction = (action) => action;
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ usualFolder),
 /* harmony export */   Em: () => (/* binding */ NameList),
 /* harmony export */   LM: () => (/* binding */ CommentInputs),
 /* harmony export */   N2: () => (/* binding */ ShardInput),
@@ -40,7 +41,8 @@ const defineAction = (action) => action;
 
 
 /** The folder that the actions of a job share; not a hidden one, which artifact uploads leave out. */
-const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('lanegate-run');
+const usualFolder = 'lanegate-run';
+const FolderInput = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default(usualFolder);
 /** Names split at commas or line breaks. */
 const NameList = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().transform(_domain_suite_name_list_js__WEBPACK_IMPORTED_MODULE_4__/* .splitNames */ .b);
 /** The inputs that say what is compared; what the event names where they are absent. */

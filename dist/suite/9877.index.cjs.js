@@ -262,8 +262,8 @@ function takeOne(allowances) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
 var grader_spec = __webpack_require__(29193);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/located-yaml.js + 3 modules
-var located_yaml = __webpack_require__(5646);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/yaml/located-yaml.js + 3 modules
+var located_yaml = __webpack_require__(65599);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/promptfoo/assertion-table.js
