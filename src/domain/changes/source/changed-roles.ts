@@ -31,12 +31,15 @@ export function changedRoles(base: SaidSide, head: SaidSide): { base: Facet[]; h
 /** What the system says on one side, where the other has the same place, and neither a system nor the words. */
 function saidAlone(side: SaidSide, { roles, source }: SaidSide): SaidRole[] {
   if (source === undefined || side.source === undefined || roles.some(isOfSystem)) return [];
-  return side.roles.filter((said) => {
+  return side.roles.slice(0, mostAlone).filter((said) => {
     const [longest = ''] = namesIn(said.content).sort((one, other) => other.length - one.length);
     const isSamePlace = said.place.split('.').every((part) => source.includes(part));
     return isOfSystem(said) && isSamePlace && longest !== '' && !source.includes(longest);
   });
 }
+
+/** More messages in one change are written by a tool, and each is looked for in all of the other side. */
+const mostAlone = 50;
 
 const isOfSystem = ({ role }: SaidRole): boolean => /^(?:system|developer)$/i.test(wordOf(role));
 

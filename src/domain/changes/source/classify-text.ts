@@ -7,6 +7,7 @@ import {
   looksLikeCode,
   speaksOfItself,
   speaksToModel,
+  withoutCalls,
 } from '../vocabulary/natural-language.js';
 import { namesNotice, namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
 import { asksBySignature, instructsAgent, makesMessage, makesPrompt } from './callees.js';
@@ -142,7 +143,7 @@ function byCompany(text: string, where: Surroundings): Evidence | undefined {
   if (!isProse(text, 6) || isLabel(where) || namesNotice(nameOf(where))) return undefined;
   const { usesModels } = where.file;
   const addresses = countAddresses(text);
-  const words = countWords(withoutExpressions(text));
+  const words = countWords(withoutCalls(text));
   if (speaksToModel(text) && (usesModels || words >= 12))
     return { confidence: 'medium', because: 'it tells a model what it is' };
   if (speaksOfItself(text)) return undefined;
@@ -159,9 +160,6 @@ function byCompany(text: string, where: Surroundings): Evidence | undefined {
 
 /** What a browser runs. */
 const isScript = /^\s*<(?:script|style|!doctype|html)\b/i;
-
-/** A call within a text has words that nobody reads. */
-const withoutExpressions = (text: string): string => text.replace(/\{[^{}]*\((?:[^{}]|\{[^{}]*\})*\)[^{}]*\}/g, '{}');
 
 /** What an interface offers its users to ask is theirs, not the system's. */
 const isSuggestion = (name: string, { file }: Surroundings): boolean =>

@@ -11,6 +11,28 @@ export function countWords(text: string): number {
   return plain.match(word)?.length ?? 0;
 }
 
+/**
+ * The beginning of a text without the calls that fill it in, `{json.dumps(rows)}`, whose words nobody reads. In one
+ * pass, whatever the braces are.
+ */
+export function withoutCalls(text: string): string {
+  const judged = text.slice(0, judgedCharacters);
+  const opened: number[] = [];
+  let plain = '';
+  let kept = 0;
+  for (let at = 0; at < judged.length; at += 1) {
+    if (judged[at] === '{') opened.push(at);
+    if (judged[at] !== '}') continue;
+    const from = opened.pop();
+    if (from === undefined || opened.length > 0 || !beginsWithCall.test(judged.slice(from, from + 80))) continue;
+    plain += judged.slice(kept, from);
+    kept = at + 1;
+  }
+  return plain + judged.slice(kept);
+}
+
+const beginsWithCall = /^\{\s{0,10}[\w$.]{1,60}\(/;
+
 /** True for text that people (or models) read as sentences: words with spaces between, not code, a path or a query. */
 export function isProse(text: string, leastWords = 3): boolean {
   const trimmed = text.slice(0, judgedCharacters).trim();

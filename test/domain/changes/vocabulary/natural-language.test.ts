@@ -6,7 +6,9 @@ import {
   looksLikeCode,
   speaksToModel,
   usesModels,
+  withoutCalls,
 } from '../../../../src/domain/changes/vocabulary/natural-language.js';
+import { processorMs } from '../../../fixtures/processor-time.js';
 
 describe('prose', () => {
   test.each([
@@ -53,4 +55,21 @@ test.each([
   ['# openai is a company', false],
 ])('%j uses models: %s', (text, expected) => {
   expect(usesModels(text)).toBe(expected);
+});
+
+describe('a text that is filled in by calls', () => {
+  test.each([
+    ['Found {json.dumps({ "a": rows })} for you', 'Found  for you'],
+    ['{f(a)}{name} and {"a": "b (c)"}', '{name} and {"a": "b (c)"}'],
+    ['{"a": {f(b)}}', '{"a": {f(b)}}'],
+    ['an end } and {f(a', 'an end } and {f(a'],
+  ])('%j is without them %j', (text, plain) => {
+    expect(withoutCalls(text)).toBe(plain);
+  });
+
+  test.each(['{a(', '{a(}', '{{a()', '}{a()'])('takes no longer for many of %j', (part) => {
+    const started = processorMs();
+    withoutCalls(part.repeat(200_000));
+    expect(processorMs() - started).toBeLessThan(500);
+  });
 });
