@@ -664,6 +664,7 @@ const isPlain = (language) => plain.has(language);
 /* harmony export */   EM: () => (/* binding */ asksAtTerminal),
 /* harmony export */   Fc: () => (/* binding */ looksLikeCode),
 /* harmony export */   ak: () => (/* binding */ speaksOfItself),
+/* harmony export */   eI: () => (/* binding */ withoutCalls),
 /* harmony export */   qy: () => (/* binding */ countAddresses),
 /* harmony export */   rj: () => (/* binding */ countWords),
 /* harmony export */   s1: () => (/* binding */ speaksToModel),
@@ -679,6 +680,29 @@ function countWords(text) {
         .replace(/\$?\{\{?[^{}]{0,200}\}\}?|<\/?[\w-]{1,40}[^<>]{0,200}>|https?:\/\/\S{1,300}/g, ' ');
     return plain.match(word)?.length ?? 0;
 }
+/**
+ * The beginning of a text without the calls that fill it in, `{json.dumps(rows)}`, whose words nobody reads. In one
+ * pass, whatever the braces are.
+ */
+function withoutCalls(text) {
+    const judged = text.slice(0, judgedCharacters);
+    const opened = [];
+    let plain = '';
+    let kept = 0;
+    for (let at = 0; at < judged.length; at += 1) {
+        if (judged[at] === '{')
+            opened.push(at);
+        if (judged[at] !== '}')
+            continue;
+        const from = opened.pop();
+        if (from === undefined || opened.length > 0 || !beginsWithCall.test(judged.slice(from, from + 80)))
+            continue;
+        plain += judged.slice(kept, from);
+        kept = at + 1;
+    }
+    return plain + judged.slice(kept);
+}
+const beginsWithCall = /^\{\s{0,10}[\w$.]{1,60}\(/;
 /** True for text that people (or models) read as sentences: words with spaces between, not code, a path or a query. */
 function isProse(text, leastWords = 3) {
     const trimmed = text.slice(0, judgedCharacters).trim();
@@ -4379,12 +4403,14 @@ function changedRoles(base, head) {
 function saidAlone(side, { roles, source }) {
     if (source === undefined || side.source === undefined || roles.some(isOfSystem))
         return [];
-    return side.roles.filter((said) => {
+    return side.roles.slice(0, mostAlone).filter((said) => {
         const [longest = ''] = namesIn(said.content).sort((one, other) => other.length - one.length);
         const isSamePlace = said.place.split('.').every((part) => source.includes(part));
         return isOfSystem(said) && isSamePlace && longest !== '' && !source.includes(longest);
     });
 }
+/** More messages in one change are written by a tool, and each is looked for in all of the other side. */
+const mostAlone = 50;
 const isOfSystem = ({ role }) => /^(?:system|developer)$/i.test(wordOf(role));
 const namesIn = (content) => content.match(/[A-Za-z_$][\w$]{2,80}/g) ?? [];
 const keyOf = ({ place, content }) => `${place}\n${content}`;
@@ -6309,7 +6335,7 @@ function byCompany(text, where) {
         return undefined;
     const { usesModels } = where.file;
     const addresses = (0,natural_language/* countAddresses */.qy)(text);
-    const words = (0,natural_language/* countWords */.rj)(withoutExpressions(text));
+    const words = (0,natural_language/* countWords */.rj)((0,natural_language/* withoutCalls */.eI)(text));
     if ((0,natural_language/* speaksToModel */.s1)(text) && (usesModels || words >= 12))
         return { confidence: 'medium', because: 'it tells a model what it is' };
     if ((0,natural_language/* speaksOfItself */.ak)(text))
@@ -6327,8 +6353,6 @@ function byCompany(text, where) {
 }
 /** What a browser runs. */
 const isScript = /^\s*<(?:script|style|!doctype|html)\b/i;
-/** A call within a text has words that nobody reads. */
-const withoutExpressions = (text) => text.replace(/\{[^{}]*\((?:[^{}]|\{[^{}]*\})*\)[^{}]*\}/g, '{}');
 /** What an interface offers its users to ask is theirs, not the system's. */
 const isSuggestion = (name, { file }) => file.isInterface && /example|suggest|sample|starter|default|placeholder|initial|recent|saved|history/i.test(name);
 /** Constants are named for what they hold, not for where it is shown. */
