@@ -139,44 +139,46 @@ describe('what a program tells people beside a library of models', () => {
 describe('what has the name of a parameter, a prompt or a piece, and is none', () => {
   const python = (line: string): string => `import openai\n${line}\n`;
   test.each([
-    [
-      'why an answer ended',
-      'app/a.py',
-      python('done = reason in ["stop", "MAX_TOKENS"]'),
-      '["stop"',
-      '["length", "stop"',
-    ],
-    ['what goes on', 'src/a.ts', 'import OpenAI from "openai";\nsend({ isThinking: true });', 'true', 'false'],
-    [
-      'what a field shows before it is filled',
-      'src/Form.tsx',
-      'const placeholder = "https://api.openai.com/v1";',
-      'api.openai.com/v1',
-      'openrouter.ai/api/v1',
-    ],
-    ['what is run', 'app/a.py', python('os.system(f"taskkill /f /im {name}")'), '/f', '/t'],
-    [
-      'a variable that is handed on',
-      'app/a.py',
-      python('turns.append({"role": "user", "content": f"{asked}"})'),
-      '{asked}',
-      '{question}',
-    ],
-    [
-      'what a browser runs',
-      'app/a.py',
-      python('script = f"<script>window.API_KEY = {key}.trim();</script>"\nask(content=script)'),
-      'API_KEY',
-      'KEY',
-    ],
-    [
-      'bytes on their way',
-      'app/a.py',
-      python('def fetch(url):\n    for part in reply.iter_content(chunk_size=8192):\n        keep(part)'),
-      '8192',
-      '4096',
-    ],
-  ])('%s', (_, path, text, from, to) => {
+    {
+      what: 'why an answer ended',
+      text: python('done = reason in ["stop", "MAX_TOKENS"]'),
+      from: '["stop"',
+      to: '["length", "stop"',
+    },
+    {
+      what: 'what goes on',
+      path: 'src/a.ts',
+      text: 'import OpenAI from "openai";\nsend({ isThinking: true });',
+      from: 'true',
+      to: 'false',
+    },
+    {
+      what: 'what a field shows before it is filled',
+      path: 'src/Form.tsx',
+      text: 'const placeholder = "https://api.openai.com/v1";',
+      from: 'api.openai.com/v1',
+      to: 'openrouter.ai/api/v1',
+    },
+    { what: 'what is run', text: python('os.system(f"taskkill /f /im {name}")'), from: '/f', to: '/t' },
+    {
+      what: 'a variable that is handed on',
+      text: python('turns.append({"role": "user", "content": f"{asked}"})'),
+      from: '{asked}',
+      to: '{question}',
+    },
+    {
+      what: 'what a browser runs',
+      text: python('script = f"<script>window.API_KEY = {key}.trim();</script>"\nask(content=script)'),
+      from: 'API_KEY',
+      to: 'KEY',
+    },
+    {
+      what: 'bytes on their way',
+      text: python('def fetch(url):\n    for part in reply.iter_content(chunk_size=8192):\n        keep(part)'),
+      from: '8192',
+      to: '4096',
+    },
+  ])('$what', ({ path = 'app/a.py', text, from, to }) => {
     expect(lanesOfEdit(path, text, from, to)).toEqual(['code']);
   });
 
