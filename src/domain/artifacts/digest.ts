@@ -11,6 +11,10 @@ export function canonicalJson(value: Json): string {
   return text;
 }
 
+/** True where two values of JSON mean the same; what is absent means what null does. */
+export const meanSame = (one: unknown, other: unknown): boolean =>
+  canonicalJson((one ?? null) as Json) === canonicalJson((other ?? null) as Json);
+
 /** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
 export function digestOf(value: Json): string {
   return digestOfText(canonicalJson(value));

@@ -1,4 +1,4 @@
-import { canonicalJson, type Json } from '../artifacts/digest.js';
+import { canonicalJson, type Json, meanSame } from '../artifacts/digest.js';
 import { type Facet, passedOn } from './facet.js';
 
 /** A facet that is not the same on both sides; absent on the side where it does not exist. */
@@ -83,5 +83,4 @@ function orderDifference(base: readonly Facet[], head: readonly Facet[]): FacetP
 }
 
 const sameMeaning = (one: Json, other: Json): boolean =>
-  one === other ||
-  (typeof one === 'object' && typeof other === 'object' && canonicalJson(one) === canonicalJson(other));
+  one === other || (typeof one === 'object' && typeof other === 'object' && meanSame(one, other));

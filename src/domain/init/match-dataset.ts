@@ -77,7 +77,7 @@ export function looseTie(
   prompts: readonly FoundPrompt[],
 ): LooseTie | undefined {
   const { variables } = prompt;
-  if (isNamedAlike(prompt, dataset) || !variables.every((variable) => inputName.test(variable))) return undefined;
+  if (!variables.every((variable) => inputName.test(variable)) || isNamedAlike(prompt, dataset)) return undefined;
   return { variables, others: prompts.filter((other) => other !== prompt && gives(dataset, other.variables)) };
 }
 

@@ -1,6 +1,6 @@
-import { digestOf, type Json } from '../artifacts/digest.js';
+import { meanSame } from '../artifacts/digest.js';
 import { own } from '../artifacts/own.js';
-import { type DeclaredProvider, providerIdentity } from '../inference/provider/provider.js';
+import { providerIdentity } from '../inference/provider/provider.js';
 import { describePlace } from '../user-error.js';
 import { providersOf, saysNothing } from './side.js';
 import type { Sides } from './sides.js';
@@ -15,12 +15,9 @@ function noteOn(name: string, { policy, base, head: { configuration } }: Sides):
   const binding = own(providersOf(policy), name);
   const said = own(configuration?.value.providers ?? {}, name);
   const before = own(base.configuration?.value.providers ?? {}, name);
-  if (configuration === undefined || binding === undefined || isSame(said, binding) || isSame(said, before))
+  if (configuration === undefined || binding === undefined || meanSame(said, binding) || meanSame(said, before))
     return undefined;
   const where = describePlace({ path: configuration.path, line: configuration.lineOf(['providers', name]) });
   const asked = `\`${name}\` is asked as the target branch has it, \`${providerIdentity(binding)}\``;
   return `${asked}: what ${where} says of it counts once it is merged; to ask it before, give it another name`;
 }
-
-const isSame = (one: DeclaredProvider | undefined, other: DeclaredProvider | undefined): boolean =>
-  digestOf((one ?? null) as Json) === digestOf((other ?? null) as Json);

@@ -4,9 +4,8 @@ import { configurationFile } from './configuration-file.js';
 const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
 
 /** The file that somebody means as lanegate.yml, where there is none of that name. */
-export function misnamedConfiguration(paths: readonly string[]): string | undefined {
-  return paths.includes(configurationFile) ? undefined : paths.find((path) => nearName.test(path));
-}
+export const misnamedConfiguration = (blobs: ReadonlyMap<string, unknown>): string | undefined =>
+  blobs.has(configurationFile) ? undefined : [...blobs.keys()].find((path) => nearName.test(path));
 
 /** What is said of changed files whose folder keeps them from being read. */
 export const strayConfigurationNotes = (paths: readonly string[]): string[] =>

@@ -1,4 +1,4 @@
-import { digestOf, type Json } from '../../artifacts/digest.js';
+import { type Json, meanSame } from '../../artifacts/digest.js';
 import { own } from '../../artifacts/own.js';
 import { type DeclaredProvider, providerAccess, providerIdentity } from '../../inference/provider/provider.js';
 import { defaultConfiguration, type SuiteSpec } from '../../suite/configuration.js';
@@ -53,7 +53,7 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
 
 /** A section that says what holds without it is none that a change brings or takes away. */
 const isDefault = (name: string, section: unknown): boolean =>
-  digestOf((section ?? null) as Json) === digestOf((own<unknown>(defaultConfiguration, name) ?? null) as Json);
+  meanSame(section, own<unknown>(defaultConfiguration, name));
 
 /** Longer texts are nobody's configuration, and would take the parser too long. */
 const longestConfiguration = 50_000;

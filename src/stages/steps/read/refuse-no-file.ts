@@ -26,8 +26,8 @@ export async function refuseNoFile(
  * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
  * change that renames it is judged.
  */
-export function refuseMisnamed(paths: readonly string[]): void {
-  const path = misnamedConfiguration(paths);
+export function refuseMisnamed(blobs: ReadonlyMap<string, unknown>): void {
+  const path = misnamedConfiguration(blobs);
   if (path === undefined) return;
   throw new UserError(`this is not read in the place of ${configurationFile}, which is not there`, {
     place: { path },
