@@ -30,6 +30,7 @@ __webpack_require__.d(__webpack_exports__, {
   ol: () => (/* binding */ digestOf),
   hV: () => (/* binding */ digestOfLines),
   Nv: () => (/* binding */ digestOfText),
+  OL: () => (/* binding */ meanSame),
   R1: () => (/* binding */ openLineDigest),
   Bj: () => (/* binding */ sha256Of)
 });
@@ -97,6 +98,8 @@ function canonicalJson(value) {
         throw new TypeError('a value that JSON cannot carry has no canonical form');
     return text;
 }
+/** True where two values of JSON mean the same; what is absent means what null does. */
+const meanSame = (one, other) => canonicalJson((one ?? null)) === canonicalJson((other ?? null));
 /** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
 function digestOf(value) {
     return digestOfText(canonicalJson(value));
@@ -1770,9 +1773,7 @@ const providersOf = (side) => ({
 /** A name that somebody writes in the place of lanegate.yml. */
 const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
 /** The file that somebody means as lanegate.yml, where there is none of that name. */
-function misnamedConfiguration(paths) {
-    return paths.includes(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : paths.find((path) => nearName.test(path));
-}
+const misnamedConfiguration = (blobs) => blobs.has(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : [...blobs.keys()].find((path) => nearName.test(path));
 /** What is said of changed files whose folder keeps them from being read. */
 const strayConfigurationNotes = (paths) => paths
     .filter((path) => path.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}`))
@@ -3370,7 +3371,7 @@ async function readSides(git, trees, trust = trusted) {
     const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
-    (0,refuse_no_file/* refuseMisnamed */.T)([...head.blobs.keys()]);
+    (0,refuse_no_file/* refuseMisnamed */.T)(head.blobs);
     return { policy, base, head };
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
@@ -3508,8 +3509,8 @@ async function refuseNoFile(git, tree, files) {
  * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
  * change that renames it is judged.
  */
-function refuseMisnamed(paths) {
-    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(paths);
+function refuseMisnamed(blobs) {
+    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(blobs);
     if (path === undefined)
         return;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this is not read in the place of ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, which is not there`, {

@@ -524,9 +524,7 @@ function cutToColumns(text, columns) {
 /** A name that somebody writes in the place of lanegate.yml. */
 const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
 /** The file that somebody means as lanegate.yml, where there is none of that name. */
-function misnamedConfiguration(paths) {
-    return paths.includes(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : paths.find((path) => nearName.test(path));
-}
+const misnamedConfiguration = (blobs) => blobs.has(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : [...blobs.keys()].find((path) => nearName.test(path));
 /** What is said of changed files whose folder keeps them from being read. */
 const strayConfigurationNotes = (paths) => paths
     .filter((path) => path.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}`))
@@ -707,8 +705,8 @@ async function refuseNoFile(git, tree, files) {
  * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
  * change that renames it is judged.
  */
-function refuseMisnamed(paths) {
-    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(paths);
+function refuseMisnamed(blobs) {
+    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(blobs);
     if (path === undefined)
         return;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this is not read in the place of ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, which is not there`, {

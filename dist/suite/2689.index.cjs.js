@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   ol: () => (/* binding */ digestOf),
   hV: () => (/* binding */ digestOfLines),
   Nv: () => (/* binding */ digestOfText),
+  OL: () => (/* binding */ meanSame),
   R1: () => (/* binding */ openLineDigest),
   Bj: () => (/* binding */ sha256Of)
 });
@@ -80,6 +81,8 @@ function canonicalJson(value) {
         throw new TypeError('a value that JSON cannot carry has no canonical form');
     return text;
 }
+/** True where two values of JSON mean the same; what is absent means what null does. */
+const meanSame = (one, other) => canonicalJson((one ?? null)) === canonicalJson((other ?? null));
 /** The digest of a meaning: `sha256:` and 64 hex digits over its canonical JSON. */
 function digestOf(value) {
     return digestOfText(canonicalJson(value));

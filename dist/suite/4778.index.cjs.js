@@ -191,13 +191,12 @@ function noteOn(name, { policy, base, head: { configuration } }) {
     const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy), name);
     const said = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(configuration?.value.providers ?? {}, name);
     const before = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(base.configuration?.value.providers ?? {}, name);
-    if (configuration === undefined || binding === undefined || isSame(said, binding) || isSame(said, before))
+    if (configuration === undefined || binding === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, binding) || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, before))
         return undefined;
     const where = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)({ path: configuration.path, line: configuration.lineOf(['providers', name]) });
     const asked = `\`${name}\` is asked as the target branch has it, \`${(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(binding)}\``;
     return `${asked}: what ${where} says of it counts once it is merged; to ask it before, give it another name`;
 }
-const isSame = (one, other) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((one ?? null)) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((other ?? null));
 
 
 /***/ }),
@@ -214,9 +213,7 @@ const isSame = (one, other) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_
 /** A name that somebody writes in the place of lanegate.yml. */
 const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
 /** The file that somebody means as lanegate.yml, where there is none of that name. */
-function misnamedConfiguration(paths) {
-    return paths.includes(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : paths.find((path) => nearName.test(path));
-}
+const misnamedConfiguration = (blobs) => blobs.has(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : [...blobs.keys()].find((path) => nearName.test(path));
 /** What is said of changed files whose folder keeps them from being read. */
 const strayConfigurationNotes = (paths) => paths
     .filter((path) => path.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}`))
@@ -453,7 +450,7 @@ async function readSides(git, trees, trust = trusted) {
     const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
-    (0,refuse_no_file/* refuseMisnamed */.T)([...head.blobs.keys()]);
+    (0,refuse_no_file/* refuseMisnamed */.T)(head.blobs);
     return { policy, base, head };
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
@@ -591,8 +588,8 @@ async function refuseNoFile(git, tree, files) {
  * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
  * change that renames it is judged.
  */
-function refuseMisnamed(paths) {
-    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(paths);
+function refuseMisnamed(blobs) {
+    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(blobs);
     if (path === undefined)
         return;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this is not read in the place of ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, which is not there`, {

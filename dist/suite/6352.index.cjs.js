@@ -1166,7 +1166,7 @@ const isNamedAlike = ({ path, name }, dataset) => {
 /** Which other prompts a dataset would fit as well; `undefined` where a name or a variable of its own ties the two. */
 function looseTie(prompt, dataset, prompts) {
     const { variables } = prompt;
-    if (isNamedAlike(prompt, dataset) || !variables.every((variable) => inputName.test(variable)))
+    if (!variables.every((variable) => inputName.test(variable)) || isNamedAlike(prompt, dataset))
         return undefined;
     return { variables, others: prompts.filter((other) => other !== prompt && gives(dataset, other.variables)) };
 }

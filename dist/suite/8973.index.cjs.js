@@ -940,8 +940,7 @@ function orderDifference(base, head) {
     });
     return [{ base: whole(one, base), head: whole(other, head) }];
 }
-const sameMeaning = (one, other) => one === other ||
-    (typeof one === 'object' && typeof other === 'object' && (0,digest/* canonicalJson */.dj)(one) === (0,digest/* canonicalJson */.dj)(other));
+const sameMeaning = (one, other) => one === other || (typeof one === 'object' && typeof other === 'object' && (0,digest/* meanSame */.OL)(one, other));
 
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/declared-lane.js
 var declared_lane = __webpack_require__(46006);
@@ -1073,7 +1072,7 @@ const readConfigurationFile = ({ path, text }) => {
     ];
 };
 /** A section that says what holds without it is none that a change brings or takes away. */
-const isDefault = (name, section) => (0,digest/* digestOf */.ol)((section ?? null)) === (0,digest/* digestOf */.ol)(((0,own/* own */.Z)(configuration/* defaultConfiguration */._0, name) ?? null));
+const isDefault = (name, section) => (0,digest/* meanSame */.OL)(section, (0,own/* own */.Z)(configuration/* defaultConfiguration */._0, name));
 /** Longer texts are nobody's configuration, and would take the parser too long. */
 const longestConfiguration = 50_000;
 /** Keys and patience, on which no answer depends; none where the provider needs none. */
