@@ -69,7 +69,10 @@ export async function detect(ports: DetectPorts, request: DetectRequest): Promis
       notes: [
         ...commits.notes,
         ...described.notes,
-        ...strayConfigurationNotes(files.flatMap(({ headPath }) => headPath ?? [])),
+        ...strayConfigurationNotes(
+          files.flatMap(({ headPath }) => headPath ?? []),
+          sides.head,
+        ),
         ...notesOnContents(files, contents),
         ...examined.notes,
         ...parted.notes,

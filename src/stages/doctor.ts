@@ -121,14 +121,15 @@ async function findingsOfSide(ports: DoctorPorts, request: DoctorRequest, checku
   return [
     ...configurationFindings({
       side,
-      blob: side.blobs.get(configurationFile),
-      target: await targetOf(ports.git, request),
+      blob: idOfConfiguration(side.blobs, side),
+      target: await targetOf(ports.git, request, side),
     }),
     ...suiteFindings(planned),
     ...modelFindings(models, new Date(ports.clock.now()).toISOString().slice(0, 10)),
     ...keyFindings({ needed, set, workflows: callers, secrets: facts && secretsKnown(facts) }),
     ...ownerFindings({
       paths: checkup.files.map(({ path }) => path),
+      parts: partPaths(side),
       declared: lanesOfDeclared(declaredBy(side)),
       settings: side.settings,
       codeOwners: await readCodeOwners(ports.git, checkup.files),
@@ -137,10 +138,19 @@ async function findingsOfSide(ports: DoctorPorts, request: DoctorRequest, checku
   ];
 }
 
-async function targetOf(git: Git, { target }: DoctorRequest) {
+async function targetOf(git: Git, { target }: DoctorRequest, side: Side) {
   if (target === undefined) return undefined;
   const files = await git.list(await mustResolve(git, target));
-  return { branch: target, blob: files.find(({ path }) => path === configurationFile)?.blob };
+  const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
+  return { branch: target, blob: idOfConfiguration(blobs, side) };
+}
+
+const partPaths = ({ configuration }: Side): string[] => configuration?.parts.map(({ path }) => path) ?? [];
+
+/** An id of lanegate.yml and the files that it includes in one commit, as they are in the same or another one. */
+function idOfConfiguration(blobs: ReadonlyMap<string, string>, side: Side): string | undefined {
+  const root = blobs.get(configurationFile);
+  return root === undefined ? undefined : [root, ...partPaths(side).map((path) => blobs.get(path))].join(' ');
 }
 
 async function askGithub(

@@ -2,16 +2,14 @@ import type { Format, Imported, Unimported } from '../domain/formats/format.js';
 import { formats } from '../domain/formats/formats.js';
 import { importFile, type PromptFileRules } from '../domain/formats/native/import-file.js';
 import { writeNative } from '../domain/formats/native/write-native.js';
-import { configurationFile } from '../domain/suite/configuration-file.js';
 import { nearestName } from '../domain/suite/nearest-name.js';
-import { parseConfiguration } from '../domain/suite/parse-configuration.js';
 import { isPromptYamlPath } from '../domain/suite/prompt-path.js';
 import { parseLocatedYaml } from '../domain/suite/yaml/located-yaml.js';
 import { UserError } from '../domain/user-error.js';
 import type { Files } from '../ports/files.js';
 import type { Git } from '../ports/git.js';
 import { mustResolve } from './steps/deploy/settle-commits.js';
-import { readConfigurationText } from './steps/read/read-configuration-text.js';
+import { readConfiguration } from './steps/read/read-configuration.js';
 import { readImport } from './steps/read/read-imports.js';
 import { readText } from './steps/read/read-text.js';
 
@@ -38,8 +36,7 @@ export async function importFiles(ports: { git: Git; files: Files }, request: Im
   const tree = request.worktree ? await git.snapshotWorktree() : await mustResolve(git, 'HEAD');
   const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
   const imported: Imported[] = [];
-  const configuration = await readConfigurationText(git, blobs.get(configurationFile));
-  const rules = configuration === undefined ? undefined : parseConfiguration(configuration, configurationFile).value;
+  const rules = (await readConfiguration(git, { tree, blobs }))?.value;
   for (const path of request.paths) imported.push(await importOne(git, blobs, path, rules));
   const native = writeNative(imported);
   const targets = [...native.files].map(([path, text]) => ({ path: `${request.out}/${path}`, text }));

@@ -5,15 +5,15 @@ import type { Findings } from '../domain/init/findings.js';
 import type { Proposal } from '../domain/init/proposal.js';
 import { propose } from '../domain/init/propose.js';
 import { withoutKnown } from '../domain/init/without-known.js';
+import type { Configuration } from '../domain/suite/configuration.js';
 import { configurationFile } from '../domain/suite/configuration-file.js';
-import { parseConfiguration } from '../domain/suite/parse-configuration.js';
 import { UserError } from '../domain/user-error.js';
 import type { Callers } from '../ports/callers.js';
 import type { Checkout, CheckoutFacts, NewFile } from '../ports/checkout.js';
 import type { Git } from '../ports/git.js';
 import type { Syntax } from '../ports/syntax.js';
 import { gitWithFile } from './steps/read/git-with-file.js';
-import { readConfigurationText } from './steps/read/read-configuration-text.js';
+import { readConfiguration } from './steps/read/read-configuration.js';
 import { suitesToWatch } from './steps/read/suites-to-watch.js';
 import { surveyRepository } from './steps/read/survey-repository.js';
 import { tryProposal } from './steps/read/try-proposal.js';
@@ -64,11 +64,8 @@ export async function init(ports: InitPorts, request: InitRequest): Promise<Init
   const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
   const findings = await surveyRepository(ports, blobs);
   const present = await checkout.present([configurationFile]);
-  const known = await readConfigurationText(git, blobs.get(configurationFile));
-  const settled =
-    present.length === 0
-      ? await settleNew(git, tree, findings)
-      : settleKnown(known === undefined ? undefined : parseConfiguration(known, configurationFile).value, findings);
+  const known = await readConfiguration(git, { tree, blobs });
+  const settled = present.length === 0 ? await settleNew(git, tree, findings) : settleKnown(known?.value, findings);
   const asProposed = settled.files.reduce((read, file) => gitWithFile(read, tree, file), git);
   const suites = findings.watching.length > 0 ? [] : await suitesToWatch(asProposed, tree);
   const { keys } = settled.proposal;
@@ -92,7 +89,7 @@ async function settleNew(git: Git, tree: string, findings: Findings): Promise<Se
 }
 
 /** A configuration that git ignores is there as well, and nobody knows what it says. */
-function settleKnown(known: ReturnType<typeof parseConfiguration>['value'] | undefined, findings: Findings): Settled {
+function settleKnown(known: Configuration | undefined, findings: Findings): Settled {
   const proposal = known === undefined ? propose(findings) : withoutKnown(propose(findings), known);
   return { proposal, files: [], addition: additionText(proposal), suites: [], troubles: [] };
 }

@@ -4,7 +4,7 @@ import { carriedChecks, programCheck, type RunningLane } from '../domain/release
 import type { WholeSide } from '../domain/release/lane-parts.js';
 import { lockOf } from '../domain/release/make-lock.js';
 import { laneOfFile, lanePartsOf } from '../domain/release/take-apart.js';
-import { configurationFile } from '../domain/suite/configuration-file.js';
+import { isConfigurationOf } from '../domain/suite/parts/part-of.js';
 import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { Syntax } from '../ports/syntax.js';
@@ -65,7 +65,7 @@ async function changesOfPrograms({ git, syntax }: AgainstPorts, code: string, he
 
 /** A file is released with code where no other lane's release has it. */
 function isOfCode(path: string, sides: readonly WholeSide[]): boolean {
-  if (path === configurationFile) return false;
+  if (isConfigurationOf(path, ...sides)) return false;
   return sides.every((side) => laneOfFile(path, side) === 'code' && !isReleased(path, side));
 }
 

@@ -13,7 +13,7 @@ import { noteOfRecording } from './steps/run/note-of-recording.js';
 
 export type StartGatewayPorts = {
   readonly git: Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
-  readonly files: Pick<Files, 'read' | 'readStrictly' | 'lines' | 'write'>;
+  readonly files: Pick<Files, 'read' | 'readStrictly' | 'folders' | 'lines' | 'write'>;
   readonly backgroundGateways: BackgroundGateways;
   readonly log: Log;
 };

@@ -77,6 +77,13 @@ export function matchesGlobs(path: string, globs: readonly string[]): boolean {
   return last !== undefined && !last.isExclusion;
 }
 
+/** True for a folder that is, or may hold, what one of the globs takes in. */
+export function mayLieBelow(folder: string, globs: readonly string[]): boolean {
+  const segments = folder.split('/');
+  const isOnWay = (glob: string): boolean => alternativesOf(bodyOf(glob)).some((one) => wayTestOf(one)(segments));
+  return globs.some((glob) => !isExclusion(glob) && isOnWay(glob));
+}
+
 /** The globs of a list that take in none of the paths: most likely misspelt. */
 export function globsWithout(paths: readonly string[], globs: readonly string[]): string[] {
   return globs.filter((glob) => {
@@ -103,6 +110,17 @@ function pathTestOf(glob: string): PathTest {
   const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
   const whole = needsMore ? [...pattern, () => true] : pattern;
   return (segments) => fits(segments, whole);
+}
+
+/** Whether a folder is on the way to a path that fits. */
+function wayTestOf(glob: string): PathTest {
+  const parts = glob.split('/');
+  const untilOpen = parts.includes('**') ? parts.slice(0, parts.indexOf('**')) : parts;
+  const tests = untilOpen.map(segmentTestOf);
+  const isOpenEnded = untilOpen.length < parts.length;
+  return (segments) =>
+    (isOpenEnded || segments.length <= tests.length) &&
+    tests.slice(0, segments.length).every((test, index) => test(segments[index] ?? ''));
 }
 
 const isOpen = (part: string): boolean => part !== '**' && /[*?[]/.test(part);

@@ -1,7 +1,7 @@
 import { matchesGlobs } from '../artifacts/glob.js';
 import { own } from '../artifacts/own.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
-import { configurationFile } from '../suite/configuration-file.js';
+import { isConfigurationOf } from '../suite/parts/part-of.js';
 import { sendsJsonSchema } from '../suite/prompt.js';
 import { providersOf, type Side } from '../suite/side.js';
 import {
@@ -32,6 +32,8 @@ type Reach = {
   readonly newProviders: ReadonlySet<string>;
   /** The sources that a program declares; what it does not name it is not known to use. */
   readonly programSources: readonly (readonly string[])[];
+  /** True of lanegate.yml and what it includes. */
+  readonly isConfiguration: (path: string) => boolean;
 };
 
 /** A suite's two arms, and what head holds: what head does not hold can reach the base arm alone. */
@@ -53,7 +55,7 @@ type Spot = Pick<Change, 'lane' | 'path' | 'facet'>;
 export const suitesReachedBy = (change: Spot, reaches: readonly SuiteReach[]): string[] =>
   reaches
     .filter(({ suite, base, head, isInHead }) => {
-      if (change.path === configurationFile && change.facet.startsWith(`suites.${suite}.target.`)) return true;
+      if (head.isConfiguration(change.path) && change.facet.startsWith(`suites.${suite}.target.`)) return true;
       return isReached(head, change) || (!isInHead(change) && isReached(base, change));
     })
     .map(({ suite }) => suite);
@@ -65,7 +67,7 @@ function isReached(reach: Reach, change: Spot): boolean {
   if (reach.programSources.some((globs) => matchesGlobs(path, globs))) return true;
   if (path === reach.importedFrom) return true;
   if (path === reach.promptPath) return reach.sentFacets.has(facet.split('.')[0] ?? facet);
-  return path === configurationFile && isConfigured(reach, change);
+  return reach.isConfiguration(path) && isConfigured(reach, change);
 }
 
 /** Of an entry of lanegate.yml; another file may have one of the same name, which no suite asks. */
@@ -84,7 +86,7 @@ export const reachesOf = (suites: readonly SuiteAcrossSides[], sides: Sides): Su
     suite: suite.name,
     base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides), { suite, sides }),
     head: reachOf(suite.head ?? suite.policy, headTargetOrReason(suite, sides), { suite, sides }),
-    isInHead: (change) => isHeld(change, sides.head),
+    isInHead: (change) => isHeld(change, sides),
   }));
 
 function reachOf(
@@ -108,6 +110,7 @@ function reachOf(
     route: target?.route?.name,
     newProviders: target === undefined ? new Set() : newProvidersOf(target, sides.policy),
     programSources: target?.provider.api === 'command' ? sourcesOf(suite) : [],
+    isConfiguration: (path) => isConfigurationOf(path, ...Object.values(sides)),
   };
 }
 
@@ -119,8 +122,9 @@ const newProvidersOf = (target: Answerer, policy: Side): ReadonlySet<string> =>
   );
 
 /** True when head still has the file, or for lanegate.yml the entry, that a change is about. */
-function isHeld({ path, facet }: Spot, head: Side): boolean {
-  if (path !== configurationFile) return head.blobs.has(path);
+function isHeld({ path, facet }: Spot, sides: Sides): boolean {
+  const { head } = sides;
+  if (!isConfigurationOf(path, ...Object.values(sides))) return head.blobs.has(path);
   const [section, ...rest] = facet.split('.');
   const name = rest.join('.');
   if (section === 'models') return Object.hasOwn(head.settings.models, name);

@@ -1,5 +1,5 @@
 import type { Evidence, Facet, FileSide, Reader } from './facet.js';
-import { readConfigurationFile } from './readers/configuration-file.js';
+import { readConfigurationFile, readPartFile } from './readers/configuration-file.js';
 import { readCorpusFile, readTable } from './readers/corpus-file.js';
 import { readLockOfLanes } from './readers/lock-of-lanes.js';
 import { readNotebookFile } from './readers/notebook-file.js';
@@ -25,13 +25,15 @@ export type DeclaredPaths = {
   /** Files that graders are written in. */
   readonly graders?: ReadonlySet<string> | undefined;
   readonly prompts: ReadonlySet<string>;
+  /** What lanegate.yml includes. */
+  readonly parts?: ReadonlySet<string> | undefined;
   /** Configurations of promptfoo whose suites are run. */
   readonly imports?: ReadonlySet<string> | undefined;
 };
 
 /** True when lanegate.yml says what a path is. */
-export const isDeclared = (path: string, { datasets, recordings, graders, prompts, imports }: DeclaredPaths): boolean =>
-  [datasets, recordings, graders, prompts, imports].some((paths) => paths?.has(path));
+export const isDeclared = (path: string, declared: DeclaredPaths): boolean =>
+  Object.values(declared).some((paths) => paths?.has(path));
 
 /** Whoever knows a file first reads it. Place comes before format: a prompt of a test reaches nobody. */
 const readers: readonly Reader[] = [
@@ -65,6 +67,7 @@ export function readFacets(file: FileSide, declared: DeclaredPaths): readonly Fa
 }
 
 function readDeclared(file: FileSide, declared: DeclaredPaths): readonly Facet[] | undefined {
+  if (declared.parts?.has(file.path)) return readPartFile(file);
   if (declared.imports?.has(file.path)) return readPromptfooFile(file);
   if (declared.datasets.has(file.path)) return readDataset(file);
   if (declared.recordings.has(file.path) || declared.graders?.has(file.path)) return [wholeFile(file)];

@@ -1,7 +1,7 @@
 import { own } from '../artifacts/own.js';
 import { type DeclaredProvider, resolveProvider, whoAnswers } from '../inference/provider/provider.js';
 import type { Prompt } from '../suite/prompt.js';
-import { promptNameOf } from '../suite/prompt-path.js';
+import { meantBy } from '../suite/prompt-path.js';
 import { providersOf, type Side } from '../suite/side.js';
 import type { SuiteDefinition } from '../suite/suite-definition.js';
 import { modelNamedBy } from '../suite/target.js';
@@ -21,12 +21,11 @@ export type BoundModel = {
 export function boundModels(side: Side, suites: readonly SuiteDefinition[]): BoundModel[] {
   const { settings, configuration } = side;
   const bound = Object.entries(settings.models).map(([name, { provider, model }]) => {
-    const keys = ['models', name, 'model'];
-    const place = configuration && { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
+    const place = configuration?.placeOf(['models', name, 'model']);
     return { provider, model, place: place === undefined ? '' : describePlace(place) };
   });
   const named = promptsWithOwnModel(side, suites).map((prompt) => ({
-    ...modelNamedBy(prompt),
+    ...modelNamedBy(prompt, side),
     place: describePlace({ path: prompt.path, line: prompt.lineOf(['model']), key: 'model' }),
   }));
   const known = providersOf(side);
@@ -81,7 +80,6 @@ function promptsWithOwnModel({ prompts, settings }: Side, suites: readonly Suite
       'prompt' in target && target.model === undefined ? [own(settings.prompts, target.prompt) ?? target.prompt] : [],
     ),
   );
-  return [...prompts.values()].filter(
-    (prompt) => prompt.model !== undefined && (wanted.has(prompt.path) || wanted.has(promptNameOf(prompt.path))),
-  );
+  const isWanted = meantBy(wanted);
+  return [...prompts.values()].filter(({ model, path }) => model !== undefined && isWanted(path));
 }

@@ -4,9 +4,9 @@ import { type Finding, notKnown, ok, problem, warning } from './finding.js';
 
 export type ConfigurationFacts = {
   readonly side: Pick<Side, 'configuration' | 'unreadablePrompts'>;
-  /** The id of lanegate.yml here; `undefined` where there is none. */
+  /** The id of lanegate.yml here, with what it includes; `undefined` where there is none. */
   readonly blob: string | undefined;
-  /** The branch that changes are merged into and the id of its lanegate.yml; `undefined` where no branch is known. */
+  /** The branch that changes are merged into, and the same id there; `undefined` where no branch is known. */
   readonly target: { readonly branch: string; readonly blob: string | undefined } | undefined;
 };
 

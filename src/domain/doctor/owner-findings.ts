@@ -10,6 +10,8 @@ import { type Finding, ok, warning } from './finding.js';
 export type OwnerFacts = {
   /** Every file of the commit. */
   readonly paths: readonly string[];
+  /** The files that lanegate.yml includes. */
+  readonly parts: readonly string[];
   /** The lane of files whose place alone does not tell it, such as declared prompts and datasets. */
   readonly declared: ReadonlyMap<string, Lane>;
   readonly settings: Pick<Configuration, 'lanes' | 'data' | 'ownership'>;
@@ -41,8 +43,9 @@ export function ownerFindings(facts: OwnerFacts): Finding[] {
 }
 
 /** The files by which everything else is guarded. */
-function guardFindings({ paths, workflows }: OwnerFacts, codeOwners: CodeOwners): Finding[] {
-  const guards = [...[configurationFile, ...codeOwnersPaths].filter((path) => paths.includes(path)), ...workflows];
+function guardFindings({ paths, parts, workflows }: OwnerFacts, codeOwners: CodeOwners): Finding[] {
+  const present = [configurationFile, ...codeOwnersPaths].filter((path) => paths.includes(path));
+  const guards = [...present, ...parts, ...workflows];
   const bare = guards.filter((path) => ownersOfPath(codeOwners, path).length === 0);
   if (bare.length === 0)
     return [ok('owners', 'somebody owns each file that guards the lanes', { place: codeOwners.path })];
@@ -68,8 +71,8 @@ function laneFindings(facts: OwnerFacts, codeOwners: CodeOwners): Finding[] {
 }
 
 /** The lane of files that lanegate.yml or an imported file names, wherever they lie. */
-export function lanesOfDeclared({ prompts, datasets, recordings, graders, imports }: DeclaredPaths): Map<string, Lane> {
-  const evals = [...datasets, ...(recordings ?? []), ...(graders ?? []), ...(imports ?? [])];
+export function lanesOfDeclared({ prompts, ...others }: DeclaredPaths): Map<string, Lane> {
+  const evals = Object.values(others).flatMap((paths) => [...(paths ?? [])]);
   return new Map<string, Lane>([
     ...evals.map((path) => [path, 'evals'] as const),
     ...[...prompts].map((path) => [path, 'prompt'] as const),

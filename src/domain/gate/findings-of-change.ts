@@ -27,7 +27,8 @@ export function uncoveredLanes({ lanes, changes }: ChangeSet): Finding[] {
   });
 }
 
-const isOfProvider = ({ path, facet }: Change): boolean => path === configurationFile && facet.startsWith('providers.');
+const isOfProvider = ({ path, facet }: Change): boolean =>
+  `/${path}`.endsWith(`/${configurationFile}`) && facet.startsWith('providers.');
 
 /**
  * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of

@@ -20,7 +20,7 @@ export function refuseImpossibleMargin(suite: SuiteDefinition, cases: CaseList, 
   const index = side.settings.suites.findIndex(({ name }) => name === suite.name);
   const isOwn = side.settings.suites[index]?.gate.margin !== undefined;
   const keys = isOwn ? ['suites', index, 'gate', 'margin'] : ['gate', 'margin'];
-  const place = { path: configurationFile, line: side.configuration?.lineOf(keys) ?? 1, key: keys.join('.') };
+  const place = side.configuration?.placeOf(keys) ?? { path: configurationFile, line: 1, key: keys.join('.') };
   const { clusters, alone } = countUnits(cases);
   const { alpha } = side.settings.gate;
   const isClustered = clusters > 0;

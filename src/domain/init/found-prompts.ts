@@ -22,7 +22,7 @@ export const isOtherTemplate = (path: string, text: string): boolean =>
 /** What is to be known of a prompt file, whose includes have been read. */
 export function foundPrompt(prompt: Prompt): FoundPrompt {
   const { path, model, testData } = prompt;
-  const suite = carriesSuite(prompt, new Set())
+  const suite = carriesSuite(prompt, () => false)
     ? carriedSuite(prompt, promptNameOf(path), { ...defaultConfiguration, judge: 'judge' })
     : undefined;
   const problem = whyNotRendered(prompt) ?? suite?.problem;

@@ -73,7 +73,7 @@ const isPinned = (model: string, api: string): boolean =>
 function namedByPrompts(side: WholeSide): (readonly [string, BundledModel])[] {
   return [...side.allPrompts.values()].flatMap((prompt) => {
     if (prompt.model === undefined || prompt.model.trim() === '') return [];
-    const split = modelNamedBy(prompt);
+    const split = modelNamedBy(prompt, side);
     const binding =
       split.model === '' ? { provider: '', model: prompt.model } : { provider: split.provider, model: split.model };
     return [[prompt.path, namedModel({ ...binding, parameters: prompt.parameters }, side)] as const];

@@ -6,7 +6,6 @@ import { caseIdOf, numberedId, refuseRepeatedCases } from './dataset.js';
 import { type EvaluatorRules, gradersOfEvaluator } from './evaluator-graders.js';
 import type { Prompt, TestRow } from './prompt.js';
 import { isYamlPath } from './prompt-files/parse-prompt.js';
-import { promptNameOf } from './prompt-path.js';
 import type { SuiteDefinition } from './suite-definition.js';
 
 /** True for a prompt file that lanegate.yml wants run exactly as `gh models eval` ran it. */
@@ -17,13 +16,9 @@ export const isGhModels = (path: string, { compat }: Pick<Configuration, 'compat
  * True for a prompt file with cases or evaluators of its own. Cases alone are no suite where a suite of lanegate.yml
  * grades the prompt.
  */
-export function carriesSuite(
-  { path, testData, evaluators }: Prompt,
-  targeted: ReadonlySet<string | undefined>,
-): boolean {
+export function carriesSuite({ path, testData, evaluators }: Prompt, isTargeted: (path: string) => boolean): boolean {
   if (evaluators.length > 0) return true;
-  const isGraded = targeted.has(path) || targeted.has(promptNameOf(path));
-  return testData.length > 0 && isYamlPath(path) && !isGraded;
+  return testData.length > 0 && isYamlPath(path) && !isTargeted(path);
 }
 
 /** The suite that a prompt file carries: its `testData`, graded by its `evaluators`. */

@@ -22,6 +22,7 @@ import {
   OverrideSettings,
   WrittenRole,
 } from './gate-settings.js';
+import { Include } from './parts/include.js';
 import { TargetReference } from './target-reference.js';
 
 const Name = z.string().min(1);
@@ -178,6 +179,9 @@ const PromptYml = z.strictObject({
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
 export const Configuration = z.strictObject({
   version: z.literal(1),
+  include: Include.default([]).describe(
+    'The files of the parts of a monorepo, each beside what it speaks of; their names begin with their folder',
+  ),
   providers: z.record(Name, DeclaredProvider).default({}),
   models: z.record(Name, ModelBinding).default({}),
   routes: z.record(Name, RouteSettings).default({}),

@@ -11,6 +11,7 @@ const everyFieldOfAChoice =
 /** Every key of lanegate.yml, each with a value that it may have: what editors show as examples. */
 export const exampleConfiguration = `
 version: 1
+include: [services/*/lanegate.yml]
 providers:
   openai:   { api: openai, base_url: https://api.openai.com/v1, key_env: OPENAI_API_KEY }
   azure:    { api: azure, resource: acme, api_version: 2024-10-21, stream: true, first_token_s: 30, stall_s: 20 }

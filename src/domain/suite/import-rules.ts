@@ -66,11 +66,7 @@ export function refuseIdleRules({ settings, configuration }: Side, ruled: readon
       const unknown = Object.keys(rule.gate[key]).find((metric) => !names.has(metric));
       if (unknown === undefined) continue;
       throw new UserError(`no suite of \`${rule.path}\` has a metric \`${unknown}\``, {
-        place: {
-          path: configuration?.path ?? '',
-          line: configuration?.lineOf(['imports', index, 'gate', key, unknown]) ?? 1,
-          key: `imports.${index}.gate.${key}`,
-        },
+        place: configuration?.placeOf(['imports', index, 'gate', key, unknown]),
         hint: suggestName(unknown, names),
       });
     }

@@ -1,66 +1,63 @@
-import { forText } from '../artifacts/for-few.js';
 import { UserError } from '../user-error.js';
 import { Configuration } from './configuration.js';
-import { issueError } from './explain-issue.js';
+import { type Located, parseLocated } from './located.js';
 import { refuseForeignParameters } from './parameters/refuse-foreign-parameters.js';
+import { parsePart } from './parts/part.js';
+import { type WithParts, withParts } from './parts/with-parts.js';
 import { refuseBadEnvironments } from './refuse-bad-environments.js';
 import { refuseBadRecorders } from './refuse-bad-recorders.js';
 import { refuseBadRoutes } from './refuse-bad-routes.js';
-import { type LocatedYaml, parseLocatedYaml } from './yaml/located-yaml.js';
 
 /** A configuration with the place of each of its parts. */
-export type LocatedConfiguration = {
-  readonly path: string;
-  readonly value: Configuration;
-  lineOf(keys: readonly PropertyKey[]): number;
-};
+export type LocatedConfiguration = WithParts;
 
-/** Reads lanegate.yml; the first mistake is a `UserError` with line, key and a suggestion. */
-export function parseConfiguration(text: string, path: string): LocatedConfiguration {
-  refuseLoneReturns(text, path);
-  const source = parseLocatedYaml(text, path);
-  if (source.value === null || source.value === undefined) {
-    throw new UserError('this file is empty', { place: { path }, hint: 'begin with `version: 1`' });
-  }
-  const parsed = Configuration.safeParse(source.value, { reportInput: true, ...forText(text) });
-  if (!parsed.success) throw issueError(parsed.error.issues, source, path, Configuration);
-  refuseRepeatedSuites(parsed.data, source, path);
-  refuseRepeatedGlobs(parsed.data, source, path);
-  refuseBadRecorders(parsed.data, source, path);
-  refuseForeignParameters(parsed.data, source, path);
-  refuseBadRoutes(parsed.data, source, path);
-  refuseBadEnvironments(parsed.data, source, path);
-  return { path, value: parsed.data, lineOf: source.lineOf };
+/** A file and what stands in it. */
+export type TextAtPath = { readonly path: string; readonly text: string };
+
+/** Reads a lanegate.yml that includes nothing; the first mistake is a `UserError` with line, key and a suggestion. */
+export const parseConfiguration = (text: string, path: string): LocatedConfiguration =>
+  parseParts(parseRoot(text, path), []);
+
+/** Reads lanegate.yml by itself: what it names may stand in the parts that it includes. */
+export const parseRoot = (text: string, path: string): Located<Configuration> =>
+  parseLocated(text, path, Configuration);
+
+/** Reads the parts that lanegate.yml includes, and what all say together; mistakes are told as those of one file. */
+export function parseParts(root: Located<Configuration>, parts: readonly TextAtPath[]): LocatedConfiguration {
+  const whole = withParts(
+    root,
+    parts.map(({ text, path }) => parsePart(text, path)),
+  );
+  refuseRepeatedSuites(whole);
+  refuseRepeatedGlobs(whole);
+  refuseBadRecorders(whole);
+  refuseForeignParameters(whole);
+  refuseBadRoutes(whole);
+  refuseBadEnvironments(whole);
+  return whole;
 }
 
-/** The parser takes them for blanks, and so makes nonsense of what follows. */
-function refuseLoneReturns(text: string, path: string): void {
-  const at = text.search(/\r(?!\n)/u);
-  if (at === -1) return;
-  const line = text.slice(0, at).split('\n').length;
-  const hint = 'save the file with lines that end in a line feed';
-  throw new UserError('this line ends in a carriage return alone', { place: { path, line }, hint });
-}
-
-function refuseRepeatedSuites(configuration: Configuration, source: LocatedYaml, path: string): void {
+function refuseRepeatedSuites({ value, placeOf }: Located<Configuration>): void {
   const seen = new Set<string>();
-  configuration.suites.forEach(({ name }, index) => {
-    const place = { path, line: source.lineOf(['suites', index, 'name']), key: `suites.${index}.name` };
-    if (seen.has(name)) throw new UserError(`the suite \`${name}\` is defined twice`, { place });
+  value.suites.forEach(({ name }, index) => {
+    if (seen.has(name))
+      throw new UserError(`the suite \`${name}\` is defined twice`, { place: placeOf(['suites', index, 'name']) });
     seen.add(name);
   });
 }
 
 /** A glob that stands in two lanes, or twice in one, says nothing that could be meant. */
-function refuseRepeatedGlobs({ lanes }: Configuration, source: LocatedYaml, path: string): void {
+function refuseRepeatedGlobs({ value, placeOf }: Located<Configuration>): void {
   const laneOf = new Map<string, string>();
-  for (const [lane, globs] of Object.entries(lanes)) {
+  for (const [lane, globs] of Object.entries(value.lanes)) {
     globs.forEach((glob, index) => {
       const earlier = laneOf.get(glob);
       if (earlier !== undefined) {
-        const place = { path, line: source.lineOf(['lanes', lane, index]), key: `lanes.${lane}.${index}` };
         const hint = 'keep it in one lane; where two globs fit a path, the lane written last counts';
-        throw new UserError(`the glob \`${glob}\` is given to the lane \`${earlier}\` already`, { place, hint });
+        throw new UserError(`the glob \`${glob}\` is given to the lane \`${earlier}\` already`, {
+          place: placeOf(['lanes', lane, index]),
+          hint,
+        });
       }
       laneOf.set(glob, lane);
     });

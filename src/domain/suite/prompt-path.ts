@@ -17,3 +17,23 @@ export const isPromptYamlPath = (path: string): boolean => /\.prompt\.ya?ml$/i.t
 /** The name under which suites refer to a prompt file: its file name without its endings. */
 export const promptNameOf = (path: string): string =>
   path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');
+
+/** Tells the prompt files that one of some references means: by their path, or by their name. */
+export function meantBy(references: ReadonlySet<string>): (path: string) => boolean {
+  const isCalled = calledBy(references);
+  return (path) => references.has(path) || isCalled(path);
+}
+
+/**
+ * Tells the prompt files that one of some names means: as a file is called without its endings, and where the name has
+ * a folder, somewhere in that.
+ */
+export function calledBy(names: Iterable<string>): (path: string) => boolean {
+  const foldersOf = new Map<string, string[]>();
+  for (const name of names) {
+    const slash = name.lastIndexOf('/') + 1;
+    const called = name.slice(slash);
+    foldersOf.set(called, [...(foldersOf.get(called) ?? []), name.slice(0, slash)]);
+  }
+  return (path) => foldersOf.get(promptNameOf(path))?.some((folder) => path.startsWith(folder)) ?? false;
+}

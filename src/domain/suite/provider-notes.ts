@@ -17,7 +17,8 @@ function noteOn(name: string, { policy, base, head: { configuration } }: Sides):
   const before = own(base.configuration?.value.providers ?? {}, name);
   if (configuration === undefined || binding === undefined || meanSame(said, binding) || meanSame(said, before))
     return undefined;
-  const where = describePlace({ path: configuration.path, line: configuration.lineOf(['providers', name]) });
+  const { path, line } = configuration.placeOf(['providers', name]);
+  const where = describePlace({ path, line });
   const asked = `\`${name}\` is asked as the target branch has it, \`${providerIdentity(binding)}\``;
   return `${asked}: what ${where} says of it counts once it is merged; to ask it before, give it another name`;
 }

@@ -1,20 +1,17 @@
 import type { EnvironmentSettings } from '../deploy/deploy-settings.js';
 import { ReleasedLane } from '../release/released-lane.js';
 import type { Configuration } from './configuration.js';
+import type { Located } from './located.js';
 import { suggestName } from './nearest-name.js';
 import { type Refuse, refuseAt } from './refuse-at.js';
-import type { LocatedYaml } from './yaml/located-yaml.js';
 
 /**
  * Refuses environments that come after one that is not there or never gets the lane, or after themselves: no release
  * would ever reach them. Throws a `UserError`.
  */
-export function refuseBadEnvironments(
-  { environments, promotion }: Configuration,
-  source: LocatedYaml,
-  path: string,
-): void {
-  const refuse = refuseAt(source, path);
+export function refuseBadEnvironments(located: Located<Configuration>): void {
+  const { environments, promotion } = located.value;
+  const refuse = refuseAt(located);
   const known = Object.keys(environments);
   for (const lane of ReleasedLane.options) {
     for (const environment of known) refuseUnreachable({ environments, environment, lane }, refuse);

@@ -2,13 +2,14 @@ import { bindingsOf } from '../inference/route/route-bindings.js';
 import { checkOf } from '../inference/route/route-check.js';
 import type { RouteSettings } from '../inference/route/route-settings.js';
 import type { Configuration } from './configuration.js';
+import type { Located } from './located.js';
 import { suggestName } from './nearest-name.js';
 import { type Refuse, refuseAt } from './refuse-at.js';
-import type { LocatedYaml } from './yaml/located-yaml.js';
 
 /** Refuses routes that name what is not there, mean two things at once or ask somebody twice. Throws a `UserError`. */
-export function refuseBadRoutes({ routes, models }: Configuration, source: LocatedYaml, path: string): void {
-  const refuse = refuseAt(source, path);
+export function refuseBadRoutes(located: Located<Configuration>): void {
+  const { routes, models } = located.value;
+  const refuse = refuseAt(located);
   for (const [name, route] of Object.entries(routes)) {
     const at: Refuse = (keys, message, hint) => refuse(['routes', name, ...keys], message, hint);
     if (Object.hasOwn(models, name))

@@ -38,7 +38,5 @@ type Key = 'gate' | 'graders';
 
 function placeOf({ name, place }: SuiteDefinition, { settings, configuration }: Side, key: Key): Place {
   const index = settings.suites.findIndex((spec) => spec.name === name);
-  if (index === -1 || configuration === undefined) return place;
-  const line = configuration.lineOf(['suites', index, key]);
-  return { path: configuration.path, line, key: `suites.${index}.${key}` };
+  return index === -1 || configuration === undefined ? place : configuration.placeOf(['suites', index, key]);
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../user-error.js';
 import type { Arm } from './arm.js';
-import { configurationFile } from './configuration-file.js';
+import { isConfigurationOf } from './parts/part-of.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { suitesOf } from './suites-of.js';
@@ -49,22 +49,20 @@ export function headTarget(suite: SuiteAcrossSides, sides: Sides): Resolved {
   const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
   if (suite.head === undefined) {
     const found = tryResolve(suite.policy, sources, { arm, policy });
-    const reason = found.kind === 'gone' ? whyNotImported(suite.policy, arm) : undefined;
+    const reason = found.kind === 'gone' ? whyNotRead(suite.policy, { arm, policy }) : undefined;
     return reason === undefined ? found : { kind: 'gone', reason };
   }
   return { kind: 'target', target: resolveTarget(suite.head, sources, { arm, policy }) };
 }
 
-/** Why a suite of a file of another tool that is still there is none of this commit. */
-function whyNotImported(
-  suite: SuiteDefinition | undefined,
-  { blobs, configuration, imported = [] }: Side,
-): string | undefined {
+/** Why a suite of policy's, whose file is still there, is none of this commit. */
+function whyNotRead(suite: SuiteDefinition | undefined, { arm, policy }: ModelSides): string | undefined {
   const path = suite?.place.path;
-  if (path === undefined || path === configurationFile || configuration === undefined || !blobs.has(path))
-    return undefined;
-  if (imported.some((file) => file.path === path)) return undefined;
-  return `lanegate.yml does not name ${path} under \`imports\``;
+  if (path === undefined || arm.configuration === undefined || !arm.blobs.has(path)) return undefined;
+  if (isConfigurationOf(path, arm) || arm.imported?.some((file) => file.path === path)) return undefined;
+  return isConfigurationOf(path, policy)
+    ? `lanegate.yml does not include ${path}`
+    : `lanegate.yml does not name ${path} under \`imports\``;
 }
 
 /** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */

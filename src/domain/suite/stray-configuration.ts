@@ -1,4 +1,6 @@
 import { configurationFile } from './configuration-file.js';
+import { isConfigurationOf } from './parts/part-of.js';
+import type { Side } from './side.js';
 
 /** A name that somebody writes in the place of lanegate.yml. */
 const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
@@ -8,7 +10,7 @@ export const misnamedConfiguration = (blobs: ReadonlyMap<string, unknown>): stri
   blobs.has(configurationFile) ? undefined : [...blobs.keys()].find((path) => nearName.test(path));
 
 /** What is said of changed files whose folder keeps them from being read. */
-export const strayConfigurationNotes = (paths: readonly string[]): string[] =>
+export const strayConfigurationNotes = (paths: readonly string[], head: Pick<Side, 'configuration'>): string[] =>
   paths
-    .filter((path) => path.endsWith(`/${configurationFile}`))
-    .map((path) => `${path} is not read: the ${configurationFile} at the root of the repository holds for all of it`);
+    .filter((path) => path.endsWith(`/${configurationFile}`) && !isConfigurationOf(path, head))
+    .map((path) => `${path} is not read: the ${configurationFile} at the root of the repository does not include it`);

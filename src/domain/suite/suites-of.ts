@@ -2,9 +2,11 @@ import { withMembers } from '../graders/with-members.js';
 import { describePlace, type Place } from '../user-error.js';
 import { carriedSuite, carriesSuite } from './carried-suite.js';
 import type { SuiteSpec } from './configuration.js';
+import { configurationFile } from './configuration-file.js';
 import { heldToRule, importRules, type RuledFile, refuseIdleRules } from './import-rules.js';
 import { refuseMissingJudge } from './missing-judge.js';
-import { promptNameOf } from './prompt-path.js';
+import { usualJudges } from './parts/part-of.js';
+import { meantBy, promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { promptOf } from './target-reference.js';
@@ -13,13 +15,14 @@ import { promptOf } from './target-reference.js';
 export function suitesOf(side: Side): SuiteDefinition[] {
   const configured = side.settings.suites.map((spec, index) => configuredSuite(side, spec, index));
   const taken = new Set(configured.map(({ name }) => name));
-  const targeted = new Set(side.settings.suites.map(({ target }) => promptOf(target)));
+  const isTargeted = meantBy(new Set(side.settings.suites.flatMap(({ target }) => promptOf(target) ?? [])));
   const ruleOf = importRules(side.settings);
   const carried = [...side.prompts.values()]
-    .filter((prompt) => carriesSuite(prompt, targeted))
+    .filter((prompt) => carriesSuite(prompt, isTargeted))
     .map((prompt): RuledFile => {
       const rule = ruleOf(prompt.path);
-      const settings = { ...side.settings, judge: rule?.judge ?? side.settings.judge };
+      const { judge, embedder } = usualJudges(side, prompt.path);
+      const settings = { ...side.settings, judge: rule?.judge ?? judge, embedder };
       return { rule, suites: [carriedSuite(prompt, nameFor(prompt.path, side, taken), settings)] };
     });
   const imported = (side.imported ?? []).map(({ path, suites }): RuledFile => ({ rule: ruleOf(path), suites }));
@@ -43,9 +46,10 @@ function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
  * What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move
  * by itself.
  */
-function importedSuite(suite: SuiteDefinition, { settings }: Side): SuiteDefinition {
+function importedSuite(suite: SuiteDefinition, side: Side): SuiteDefinition {
   const { gaps = {}, gate } = suite;
-  const { judge = settings.judge, embedder = settings.embedder } = suite;
+  const usual = usualJudges(side, suite.place.path);
+  const { judge = usual.judge, embedder = usual.embedder } = suite;
   const named: Readonly<Record<string, string | undefined>> = { judge, embedder };
   const missing = Object.entries(gaps)
     .filter(([role]) => named[role] === undefined)
@@ -57,20 +61,17 @@ function importedSuite(suite: SuiteDefinition, { settings }: Side): SuiteDefinit
     ...suite,
     judge,
     embedder,
-    gate: { ...gate, margin: gate.margin ?? settings.gate.margin },
+    gate: { ...gate, margin: gate.margin ?? side.settings.gate.margin },
     problem: suite.problem ?? missing[0],
   };
 }
 
 function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefinition {
-  const path = side.configuration?.path ?? '';
-  const placeOf = (...keys: readonly PropertyKey[]): Place => ({
-    path,
-    line: side.configuration?.lineOf(['suites', index, ...keys]) ?? 1,
-    key: ['suites', index, ...keys].map(String).join('.'),
-  });
-  const judge = spec.judge ?? side.settings.judge;
-  const embedder = spec.embedder ?? side.settings.embedder;
+  const placeOf = (...keys: readonly PropertyKey[]): Place =>
+    side.configuration?.placeOf(['suites', index, ...keys]) ?? { path: configurationFile };
+  const place = placeOf('target');
+  const usual = usualJudges(side, place.path);
+  const { judge = usual.judge, embedder = usual.embedder } = spec;
   spec.graders.forEach((grader, each) => {
     for (const one of withMembers([grader]))
       refuseMissingJudge(one, { judge, embedder }, spec.name, placeOf('graders', each));
@@ -88,7 +89,7 @@ function configuredSuite(side: Side, spec: SuiteSpec, index: number): SuiteDefin
     canary: spec.canary,
     maxToolCalls: spec.max_tool_calls,
     gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
-    place: placeOf('target'),
+    place,
     problem: spec.incomplete === undefined ? undefined : `it is marked as incomplete: ${spec.incomplete}`,
   };
 }

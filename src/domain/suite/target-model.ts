@@ -111,7 +111,5 @@ function findProvider(binding: ModelBinding, policy: Side, arm: Side): Provider 
 /** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
 function placeOfBinding(binding: ModelBinding, { configuration, settings }: Side): Place | undefined {
   const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
-  if (name === undefined || configuration === undefined) return undefined;
-  const keys = ['models', name, 'provider'];
-  return { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
+  return name === undefined ? undefined : configuration?.placeOf(['models', name, 'provider']);
 }

@@ -6,9 +6,10 @@ import { type ModelBinding, ModelParameters } from './configuration.js';
 import { nothingIncluded } from './inclusion.js';
 import { nearestName, suggestName } from './nearest-name.js';
 import { asCamel, meantParameter } from './parameters/known-parameter.js';
+import { providerNamedIn } from './parts/part-of.js';
 import { type OwnProgram, programOf } from './program-target.js';
 import { type Prompt, promptDigest } from './prompt.js';
-import { promptNameOf } from './prompt-path.js';
+import { calledBy, promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { type ModelSides, modelOf } from './target-model.js';
@@ -74,7 +75,7 @@ function whoAnswers(
   sides: ModelSides,
   asked: Readonly<Record<string, unknown>>,
 ): Answerer {
-  return name === undefined ? modelOf(ownBinding(prompt), sides, asked) : findAnswerer(name, sides, asked);
+  return name === undefined ? modelOf(ownBinding(prompt, sides.arm), sides, asked) : findAnswerer(name, sides, asked);
 }
 
 /** A prompt that says nothing: what is asked stands in the cases. */
@@ -103,7 +104,8 @@ function findPrompt(name: string, arm: Side): Prompt {
     throw new UserError(arm.unreadablePrompts.get(unreadable) ?? '', { place: { path: unreadable } });
   }
   if (declared !== undefined) throw missingPrompt(name, declared, arm);
-  const named = [...arm.prompts.values()].filter((prompt) => promptNameOf(prompt.path) === name);
+  const isCalled = calledBy([name]);
+  const named = [...arm.prompts.values()].filter((prompt) => isCalled(prompt.path));
   const [only, second] = named;
   if (only !== undefined && second === undefined) return only;
   if (second !== undefined) {
@@ -134,15 +136,14 @@ function unreadablePath(name: string, { settings, prompts, unreadablePrompts }: 
   const declared = own(settings.prompts, name);
   const path = declared ?? name;
   if (unreadablePrompts.has(path)) return path;
-  const isNamed = (each: string): boolean => promptNameOf(each) === name;
-  const isElsewhere = declared !== undefined || prompts.has(path) || [...prompts.keys()].some(isNamed);
-  return isElsewhere ? undefined : [...unreadablePrompts.keys()].find(isNamed);
+  const isCalled = calledBy([name]);
+  const isElsewhere = declared !== undefined || prompts.has(path) || [...prompts.keys()].some(isCalled);
+  return isElsewhere ? undefined : [...unreadablePrompts.keys()].find(isCalled);
 }
 
 function missingPrompt(name: string, path: string, { configuration, blobs }: Side): UserError {
   const nearest = nearestName(path, blobs.keys());
-  const line = configuration?.lineOf(['prompts', name]);
-  const place = { path: configuration?.path ?? path, ...(line === undefined ? {} : { line }), key: `prompts.${name}` };
+  const place = configuration?.placeOf(['prompts', name]) ?? { path, key: `prompts.${name}` };
   const hint = nearest === undefined ? 'commit it, or correct the path' : `did you mean \`${nearest}\`?`;
   return new UserError(`the prompt file \`${path}\` is not in the repository`, { place, hint });
 }
@@ -150,13 +151,13 @@ function missingPrompt(name: string, path: string, { configuration, blobs }: Sid
 /**
  * The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing.
  */
-export function modelNamedBy({ model }: Prompt): Pick<ModelBinding, 'provider' | 'model'> {
+export function modelNamedBy({ model, path }: Prompt, arm: Side): Pick<ModelBinding, 'provider' | 'model'> {
   const [provider = '', ...rest] = model?.split('/') ?? [];
-  return { provider, model: rest.join('/') };
+  return { provider: providerNamedIn(arm, path, provider), model: rest.join('/') };
 }
 
-function ownBinding(prompt: Prompt): ModelBinding {
-  const named = modelNamedBy(prompt);
+function ownBinding(prompt: Prompt, arm: Side): ModelBinding {
+  const named = modelNamedBy(prompt, arm);
   if (named.model === '' && prompt.path === messagesOfCases) {
     throw new UserError('this target names nothing that could answer', {
       hint: 'name a `model`, a `command` or a `url`, and a `prompt` where the cases bring no messages',

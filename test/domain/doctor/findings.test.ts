@@ -122,6 +122,7 @@ describe('keys', () => {
 
 describe('owners', () => {
   const facts = {
+    parts: [],
     paths: ['lanegate.yml', 'prompts/a.prompt.yml', 'evals/a.jsonl', '.github/workflows/lanegate.yml', 'src/app.py'],
     declared: new Map(),
     settings: { lanes: {}, data: {}, ownership: { prompt: '@Acme/AI' } },

@@ -30,9 +30,9 @@ describe('a lanegate.yml', () => {
   });
 
   test('keeps the line of each part', () => {
-    const { lineOf } = parseConfiguration('version: 1\nmodels:\n  a: { provider: x, model: y }\n', 'lanegate.yml');
-    expect(lineOf(['models', 'a'])).toBe(3);
-    expect(lineOf(['models', 'missing'])).toBe(2);
+    const { placeOf } = parseConfiguration('version: 1\nmodels:\n  a: { provider: x, model: y }\n', 'lanegate.yml');
+    expect(placeOf(['models', 'a'])).toEqual({ path: 'lanegate.yml', line: 3, key: 'models.a' });
+    expect(placeOf(['models', 'missing']).line).toBe(2);
   });
 
   test.each([

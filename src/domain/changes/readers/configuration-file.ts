@@ -1,9 +1,12 @@
 import { type Json, meanSame } from '../../artifacts/digest.js';
 import { own } from '../../artifacts/own.js';
 import { type DeclaredProvider, providerAccess, providerIdentity } from '../../inference/provider/provider.js';
-import { defaultConfiguration, type SuiteSpec } from '../../suite/configuration.js';
+import { type Configuration, defaultConfiguration, type SuiteSpec } from '../../suite/configuration.js';
 import { configurationFile } from '../../suite/configuration-file.js';
-import { parseConfiguration } from '../../suite/parse-configuration.js';
+import type { Located } from '../../suite/located.js';
+import { parseRoot } from '../../suite/parse-configuration.js';
+import { parsePart } from '../../suite/parts/part.js';
+import { withParts } from '../../suite/parts/with-parts.js';
 import type { TargetReference } from '../../suite/target-reference.js';
 import { UserError } from '../../user-error.js';
 import { meaningOfLanes } from '../declared-lane.js';
@@ -15,9 +18,22 @@ import type { Facet, Reader } from '../facet.js';
  */
 export const readConfigurationFile: Reader = ({ path, text }) => {
   if (path !== configurationFile || text.length > longestConfiguration) return undefined;
-  const located = tryParse(text, path);
-  if (located === undefined) return undefined;
-  const { value, lineOf } = located;
+  const located = tryParse(() => parseRoot(text, path));
+  return located && facetsOf(located);
+};
+
+/** The file of a part of a monorepo, whose entries are called as they are from the root. */
+export const readPartFile: Reader = ({ path, text }) => {
+  if (text.length > longestConfiguration) return undefined;
+  const part = tryParse(() => parsePart(text, path));
+  if (part === undefined) return undefined;
+  const { value, placeOf, parts } = withParts({ ...part, value: defaultConfiguration }, [part]);
+  const [{ judge, embedder } = {}] = parts;
+  return facetsOf({ value: { ...value, judge, embedder }, placeOf });
+};
+
+function facetsOf({ value, placeOf }: Pick<Located<Configuration>, 'value' | 'placeOf'>): Facet[] {
+  const lineOf = (keys: readonly PropertyKey[]): number => placeOf(keys).line;
   const { models, routes, providers, prompts, suites, version, ...sections } = value;
   const facet = (lane: Facet['lane'], keys: readonly string[], meaning: unknown): Facet => ({
     lane,
@@ -49,7 +65,7 @@ export const readConfigurationFile: Reader = ({ path, text }) => {
         ),
       ),
   ];
-};
+}
 
 /** A section that says what holds without it is none that a change brings or takes away. */
 const isDefault = (name: string, section: unknown): boolean =>
@@ -84,9 +100,9 @@ function targetFacets(name: string, target: TargetReference, line: number): Face
 }
 
 /** A configuration that cannot be read has no facets here; whoever needs it reports the mistake. */
-function tryParse(text: string, path: string): ReturnType<typeof parseConfiguration> | undefined {
+function tryParse<Parsed>(parse: () => Parsed): Parsed | undefined {
   try {
-    return parseConfiguration(text, path);
+    return parse();
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -56,7 +56,7 @@ export function permitForUntrustedHead(planned: readonly Planned[], suite: Suite
  */
 function permittedModels(policy: Side): Set<string> {
   const carried = [...policy.prompts.values()].map((prompt) => ({
-    ...modelNamedBy(prompt),
+    ...modelNamedBy(prompt, policy),
     parameters: prompt.parameters,
   }));
   const providers = providersOf(policy);

@@ -26,7 +26,7 @@ export function importFile(text: string, path: string, rules: PromptFileRules = 
   if (isYamlPath(path)) refuseRegistry(text, path);
   const read = parsePrompt(text, path);
   const prompt: Prompt = isGhModels(path, rules) ? { ...read, language: 'gh-models' } : read;
-  const suite = carriesSuite(prompt, new Set()) ? suiteIn(prompt, rules) : undefined;
+  const suite = carriesSuite(prompt, () => false) ? suiteIn(prompt, rules) : undefined;
   const suites = suite === undefined ? [] : [suite];
   return { ...nothing, path, prompts: [prompt], suites, unimported: whyNotWhole(prompt, suite) };
 }

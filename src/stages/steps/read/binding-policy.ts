@@ -1,18 +1,19 @@
 import { type BindingEvent, bindingCommit } from '../../../domain/serving/binding-commit.js';
 import { type Configuration, defaultConfiguration } from '../../../domain/suite/configuration.js';
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
-import { parseConfiguration } from '../../../domain/suite/parse-configuration.js';
+import { wholeText } from '../../../domain/suite/parts/whole-text.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
 import type { Git } from '../../../ports/git.js';
-import { readPolicyText } from './read-policy.js';
+import { readOwnConfiguration } from './own-configuration.js';
+import { readPolicy } from './read-policy.js';
 
 type Ports = {
   readonly git: Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
-  readonly files: Pick<Files, 'readStrictly'>;
+  readonly files: Pick<Files, 'readStrictly' | 'folders'>;
 };
 
-/** A lanegate.yml that binds, as it is written and as it is meant; where there is none, the defaults. */
+/** A lanegate.yml that binds, as one file and as it is meant; where there is none, the defaults. */
 export type BindingPolicy = {
   readonly text: string;
   readonly settings: Configuration;
@@ -29,14 +30,15 @@ export async function bindingPolicy({ git, files }: Ports, event: BindingEvent):
     });
   }
   const isCheckout = commit === 'checkout';
-  const text = isCheckout ? await files.readStrictly(configurationFile) : await readPolicyText(git, commit);
+  const configuration = isCheckout ? await readOwnConfiguration(files) : await readPolicy(git, commit);
   const place = isCheckout ? 'the checkout' : `the commit ${commit}`;
-  if (text === undefined) {
+  if (configuration === undefined) {
     return {
       text: 'version: 1\n',
       settings: defaultConfiguration,
       from: `nowhere: ${place} has no ${configurationFile}`,
     };
   }
-  return { text, settings: parseConfiguration(text, configurationFile).value, from: place };
+  const { text, value, parts } = configuration;
+  return { text: parts.length === 0 ? text : wholeText(value), settings: value, from: place };
 }

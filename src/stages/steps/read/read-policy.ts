@@ -1,21 +1,13 @@
 import { noCommitYet } from '../../../domain/no-commit-yet.js';
-import { configurationFile } from '../../../domain/suite/configuration-file.js';
-import { type LocatedConfiguration, parseConfiguration } from '../../../domain/suite/parse-configuration.js';
+import type { LocatedConfiguration } from '../../../domain/suite/parse-configuration.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
-import { readConfigurationText } from './read-configuration-text.js';
-import { refuseNoFile } from './refuse-no-file.js';
+import { readConfiguration } from './read-configuration.js';
 
 type ReadingGit = Pick<Git, 'resolve' | 'list' | 'pointers' | 'readBlobs'>;
 
-/** What the default branch says in lanegate.yml; nothing where it has none. */
+/** What the default branch says in lanegate.yml and the parts that it includes; nothing where it has none. */
 export async function readPolicy(git: ReadingGit, commit: string): Promise<LocatedConfiguration | undefined> {
-  const text = await readPolicyText(git, commit);
-  return text === undefined ? undefined : parseConfiguration(text, configurationFile);
-}
-
-/** lanegate.yml of a commit as it is written; nothing where it has none. */
-export async function readPolicyText(git: ReadingGit, commit: string): Promise<string | undefined> {
   const tree = await git.resolve(commit);
   if (tree === undefined) {
     throw commit === 'HEAD'
@@ -23,10 +15,5 @@ export async function readPolicyText(git: ReadingGit, commit: string): Promise<s
       : new UserError(`the commit ${commit} of the default branch cannot be read`);
   }
   const files = await git.list(tree);
-  const entry = files.find(({ path }) => path === configurationFile);
-  if (entry === undefined) {
-    await refuseNoFile(git, tree, files);
-    return undefined;
-  }
-  return readConfigurationText(git, entry.blob);
+  return readConfiguration(git, { tree, blobs: new Map(files.map(({ path, blob }) => [path, blob])) });
 }

@@ -3,22 +3,21 @@ import { formats } from '../../../domain/formats/formats.js';
 import { withImports } from '../../../domain/formats/with-imports.js';
 import { isGhModels } from '../../../domain/suite/carried-suite.js';
 import { defaultConfiguration } from '../../../domain/suite/configuration.js';
-import { configurationFile } from '../../../domain/suite/configuration-file.js';
 import { importGlobs } from '../../../domain/suite/import-rules.js';
-import { parseConfiguration } from '../../../domain/suite/parse-configuration.js';
+import { refuseIdleIncludes } from '../../../domain/suite/parts/refuse-idle-includes.js';
 import type { Prompt } from '../../../domain/suite/prompt.js';
 import { isYamlPath, parsePrompt } from '../../../domain/suite/prompt-files/parse-prompt.js';
-import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../../domain/suite/prompt-path.js';
+import { calledBy, isPromptPath, isPromptYamlPath } from '../../../domain/suite/prompt-path.js';
 import type { Side } from '../../../domain/suite/side.js';
 import type { Sides } from '../../../domain/suite/sides.js';
 import { promptOf } from '../../../domain/suite/target-reference.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { BlobText, Git } from '../../../ports/git.js';
-import { readConfigurationText } from './read-configuration-text.js';
+import { readConfiguration } from './read-configuration.js';
 import { readImports } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
 import { isPointer, mostTextBytes, pointsElsewhere } from './read-text.js';
-import { refuseMisnamed, refuseNoFile } from './refuse-no-file.js';
+import { refuseMisnamed } from './refuse-no-file.js';
 import { utf8Of } from './why-no-text.js';
 
 /** Whether head may have a run execute what it brings; the target branch always may. Reading itself runs nothing. */
@@ -42,12 +41,16 @@ export async function readSides(
   const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
   const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
   refuseMisnamed(head.blobs);
+  if (head.configuration !== undefined) refuseIdleIncludes(head.configuration);
   return { policy, base, head };
 }
 
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
-export const readOneSide = (git: Git, tree: string): Promise<Side> =>
-  readSide(git, tree, { included: new Map(), trust: trusted });
+export async function readOneSide(git: Git, tree: string): Promise<Side> {
+  const side = await readSide(git, tree, { included: new Map(), trust: trusted });
+  if (side.configuration !== undefined) refuseIdleIncludes(side.configuration);
+  return side;
+}
 
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
 async function readOwnSide(git: Git, tree: string, where: string, included: Map<string, BlobText>): Promise<Side> {
@@ -69,8 +72,7 @@ type SideReading = { readonly included: Map<string, BlobText>; readonly trust: S
 async function readSide(git: Git, tree: string, { included, trust }: SideReading, known?: Side): Promise<Side> {
   const files = await git.list(tree);
   const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
-  if (!blobs.has(configurationFile)) await refuseNoFile(git, tree, files);
-  const configuration = await readConfiguration(git, blobs.get(configurationFile), known);
+  const configuration = await readConfiguration(git, { tree, blobs }, known);
   const settings = configuration?.value ?? defaultConfiguration;
   const wanted = promptPaths([...blobs.keys()], settings);
   const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
@@ -80,13 +82,6 @@ async function readSide(git: Git, tree: string, { included, trust }: SideReading
   const isPromptFile = (path: string): boolean => isPromptYamlPath(path) || complete.has(path);
   const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead }, isPromptFile };
   return withImports(side, await readImports(git, blobs, imports));
-}
-
-/** What lanegate.yml says; a file that `known` has too is read once. */
-async function readConfiguration(git: Git, blob: string | undefined, known: Side | undefined) {
-  if (blob !== undefined && known?.blobs.get(configurationFile) === blob) return known.configuration;
-  const text = await readConfigurationText(git, blob);
-  return text === undefined ? undefined : parseConfiguration(text, configurationFile);
 }
 
 /** Prompt files that lanegate.yml wants filled in as `gh models` does. */
@@ -103,13 +98,14 @@ function promptPaths(paths: readonly string[], settings: Side['settings']): stri
   const declared = new Set(Object.values(settings.prompts));
   const names = new Set(settings.suites.flatMap(({ target }) => promptOf(target) ?? []));
   const imports = importGlobs(settings);
+  const isCalled = calledBy(names);
   return paths.filter(
     (path) =>
       isPromptYamlPath(path) ||
       isImportedYaml(path, imports) ||
       declared.has(path) ||
       names.has(path) ||
-      (names.has(promptNameOf(path)) && isPromptPath(path)),
+      (isCalled(path) && isPromptPath(path)),
   );
 }
 

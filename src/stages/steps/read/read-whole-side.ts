@@ -2,7 +2,7 @@ import type { WholeSide } from '../../../domain/release/lane-parts.js';
 import { laneOfFile } from '../../../domain/release/take-apart.js';
 import type { Prompt } from '../../../domain/suite/prompt.js';
 import { parseTextPrompt } from '../../../domain/suite/prompt-files/text-prompt.js';
-import { isPromptPath, isPromptYamlPath, promptNameOf } from '../../../domain/suite/prompt-path.js';
+import { isPromptPath, isPromptYamlPath, meantBy } from '../../../domain/suite/prompt-path.js';
 import type { Side } from '../../../domain/suite/side.js';
 import { suitesOf } from '../../../domain/suite/suites-of.js';
 import { promptOf } from '../../../domain/suite/target-reference.js';
@@ -49,7 +49,8 @@ function deployedBy(side: Side): (path: string) => boolean {
     ...Object.values(side.settings.prompts),
     ...suitesOf(side).flatMap(({ target }) => promptOf(target) ?? []),
   ]);
-  return (path) => laneOfFile(path, side) === 'prompt' || named.has(path) || named.has(promptNameOf(path));
+  const isNamed = meantBy(named);
+  return (path) => laneOfFile(path, side) === 'prompt' || isNamed(path);
 }
 
 /** A file in a form of its own is a prompt as the text that it is. */

@@ -1,7 +1,8 @@
+import { matchesGlobs } from '../../../domain/artifacts/glob.js';
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
 import { misnamedConfiguration } from '../../../domain/suite/stray-configuration.js';
 import { UserError } from '../../../domain/user-error.js';
-import type { Git, TreeEntry, TreeId } from '../../../ports/git.js';
+import type { Git, TreeId } from '../../../ports/git.js';
 
 /**
  * Refuses a lanegate.yml that is a link, a submodule or a folder: read as none at all it would leave the gate without
@@ -10,16 +11,28 @@ import type { Git, TreeEntry, TreeId } from '../../../ports/git.js';
 export async function refuseNoFile(
   git: Pick<Git, 'pointers'>,
   tree: TreeId,
-  files: readonly Pick<TreeEntry, 'path'>[],
+  blobs: ReadonlyMap<string, unknown>,
 ): Promise<void> {
-  const place = { path: configurationFile };
-  if (files.some(({ path }) => path.startsWith(`${configurationFile}/`))) {
+  if ([...blobs.keys()].some((path) => path.startsWith(`${configurationFile}/`))) {
+    const place = { path: configurationFile };
     throw new UserError('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
   }
-  if ((await git.pointers(tree)).includes(configurationFile)) {
-    const hint = 'commit the file itself, at the root of the repository';
-    throw new UserError('this is a link or a submodule, which is not followed', { place, hint });
-  }
+  await refusePointers(git, tree, [configurationFile]);
+}
+
+/** Refuses a link or a submodule in the place of a file that these globs take in, for the same reason. */
+export async function refusePointers(
+  git: Pick<Git, 'pointers'>,
+  tree: TreeId,
+  globs: readonly string[],
+): Promise<void> {
+  const path = (await git.pointers(tree)).find((each) => matchesGlobs(each, globs));
+  if (path === undefined) return;
+  const where = path === configurationFile ? 'at the root of the repository' : 'or exclude it in `include`';
+  throw new UserError('this is a link or a submodule, which is not followed', {
+    place: { path },
+    hint: `commit the file itself, ${where}`,
+  });
 }
 
 /**

@@ -7,8 +7,6 @@ import type { Provider } from '../../../domain/inference/provider/provider.js';
 import { parseRecordings, type RecordingBook } from '../../../domain/inference/recording/recording.js';
 import { tracesFile } from '../../../domain/inference/trace/span.js';
 import { defaultConfiguration } from '../../../domain/suite/configuration.js';
-import { configurationFile } from '../../../domain/suite/configuration-file.js';
-import { parseConfiguration } from '../../../domain/suite/parse-configuration.js';
 import type { Side } from '../../../domain/suite/side.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
@@ -16,6 +14,7 @@ import type { Gateway } from '../../../ports/gateway.js';
 import type { Log } from '../../../ports/log.js';
 import type { SpendRecords } from '../../../ports/spend-records.js';
 import type { Traces } from '../../../ports/traces.js';
+import { readOwnConfiguration } from '../read/own-configuration.js';
 import { closeAll, closeSpans } from './close-all.js';
 import { spentSince } from './close-run.js';
 import { readGatewayState, writeGatewayState } from './gateway-state.js';
@@ -35,10 +34,7 @@ export type OwnModelPorts = {
  * user's own.
  */
 export async function readOwnSide(files: Files, path?: string): Promise<Side> {
-  const text = await files.readStrictly(path ?? configurationFile);
-  if (text === undefined && path !== undefined)
-    throw new UserError('there is no such configuration', { place: { path } });
-  const configuration = text === undefined ? undefined : parseConfiguration(text, path ?? configurationFile);
+  const configuration = await readOwnConfiguration(files, path);
   const settings = configuration?.value ?? defaultConfiguration;
   return { tree: '', blobs: new Map(), configuration, settings, prompts: new Map(), unreadablePrompts: new Map() };
 }

@@ -1,0 +1,34 @@
+import { own } from '../../artifacts/own.js';
+import { configurationFile } from '../configuration-file.js';
+import type { UsualJudges } from '../missing-judge.js';
+import type { Side } from '../side.js';
+import type { PartScope } from './with-parts.js';
+
+type ConfiguredSide = Pick<Side, 'configuration' | 'settings'>;
+
+/** The part of a monorepo that a file is of, the innermost; `undefined` where it is of none. */
+const partOf = ({ configuration }: ConfiguredSide, path: string): PartScope | undefined =>
+  configuration?.parts
+    .filter(({ folder }) => path.startsWith(`${folder}/`))
+    .reduce<PartScope | undefined>(
+      (innermost, part) => (part.folder.length > (innermost?.folder.length ?? 0) ? part : innermost),
+      undefined,
+    );
+
+/** Whether a path is lanegate.yml or, in one of some commits, what it includes. */
+export const isConfigurationOf = (path: string, ...sides: readonly Pick<Side, 'configuration'>[]): boolean =>
+  path === configurationFile ||
+  sides.some(({ configuration }) => configuration?.parts.some((part) => part.path === path));
+
+/** Whom graders of what stands in a file ask where nothing nearer says it: those of its part, else those of all. */
+export function usualJudges(side: ConfiguredSide, path: string): UsualJudges {
+  const { judge = side.settings.judge, embedder = side.settings.embedder } = partOf(side, path) ?? {};
+  return { judge, embedder };
+}
+
+/** The provider that a prompt file means by a name: that of its part, else one that all share. */
+export function providerNamedIn(side: ConfiguredSide, path: string, name: string): string {
+  const part = partOf(side, path);
+  const ofPart = `${part?.folder}/${name}`;
+  return part !== undefined && own(side.settings.providers, ofPart) !== undefined ? ofPart : name;
+}
