@@ -33,7 +33,8 @@ export class InMemoryFiles implements Files {
   }
 
   async folders(path: string): Promise<readonly string[]> {
-    const within = `${normalize(path)}/`;
+    const folder = normalize(path);
+    const within = folder === '.' ? '' : `${folder}/`;
     const below = this.paths().flatMap((each) =>
       each.startsWith(within) ? [each.slice(within.length).split('/')] : [],
     );

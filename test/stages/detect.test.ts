@@ -309,7 +309,7 @@ describe('detect', () => {
   test('a lanegate.yml in a folder is told not to be read, where the change brings it', async () => {
     const { notes } = await detectChange({ files: { 'services/a/lanegate.yml': 'version: 1\n' } });
     expect(notes).toEqual([
-      'services/a/lanegate.yml is not read: the lanegate.yml at the root of the repository holds for all of it',
+      'services/a/lanegate.yml is not read: the lanegate.yml at the root of the repository does not `include` it',
     ]);
   });
 });

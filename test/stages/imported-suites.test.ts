@@ -262,7 +262,7 @@ models:
   test('may not name a metric that none of their suites has', async () => {
     await expect(adopt(held('floor: { pas: 0.9 }'))).rejects.toMatchObject({
       message: 'no suite of `promptfooconfig.yaml` has a metric `pas`',
-      place: { path: 'lanegate.yml', line: 2, key: 'imports.0.gate.floor' },
+      place: { path: 'lanegate.yml', line: 2, key: 'imports.0.gate.floor.pas' },
     });
   });
 

@@ -13,4 +13,6 @@ export const misnamedConfiguration = (blobs: ReadonlyMap<string, unknown>): stri
 export const strayConfigurationNotes = (paths: readonly string[], head: Pick<Side, 'configuration'>): string[] =>
   paths
     .filter((path) => path.endsWith(`/${configurationFile}`) && !isConfigurationOf(path, head))
-    .map((path) => `${path} is not read: the ${configurationFile} at the root of the repository does not include it`);
+    .map(
+      (path) => `${path} is not read: the ${configurationFile} at the root of the repository does not \`include\` it`,
+    );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
-import { Glob, globsWithout, matchesGlobs } from '../../../src/domain/artifacts/glob.js';
+import { Glob, globsWithout, matchesGlobs, mayLieBelow } from '../../../src/domain/artifacts/glob.js';
 import { processorMs } from '../../fixtures/processor-time.js';
 
 describe('a glob', () => {
@@ -91,6 +91,36 @@ describe('a glob', () => {
     expect(matchesGlobs('a'.repeat(4000), [`${'*a'.repeat(100)}b`])).toBe(false);
     expect(matchesGlobs(`${'a/'.repeat(2000)}c`, [`${'**/a*/'.repeat(50)}b`])).toBe(false);
     expect(processorMs() - started).toBeLessThan(1000);
+  });
+});
+
+describe('a folder on the way to what a glob takes in', () => {
+  test.each([
+    ['services', 'services/*/lanegate.yml', true],
+    ['services/mail', 'services/*/lanegate.yml', true],
+    ['services/mail/src', 'services/*/lanegate.yml', false],
+    ['src', 'services/*/lanegate.yml', false],
+    ['anything/at/all', '**/lanegate.yml', true],
+    ['services/mail/src', 'services/**/lanegate.yml', true],
+    ['src/mail', 'services/**/lanegate.yml', false],
+    ['libs/a', '{services/*,libs/a}/lanegate.yml', true],
+    ['libs/b', '{services/*,libs/a}/lanegate.yml', false],
+    ['services', '!services/*/lanegate.yml', false],
+  ])('%s for %s: %s', (folder, glob, isOnWay) => {
+    expect(mayLieBelow(folder, [glob])).toBe(isOnWay);
+  });
+
+  test('is none that holds a path which fits', () => {
+    const part = fc.constantFrom('a', 'b', 'ab');
+    const globPart = fc.constantFrom('a', '*', '**', 'a*', '{a,b}');
+    const parts = (each: fc.Arbitrary<string>) => fc.array(each, { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(parts(globPart), parts(part), (glob, path) => {
+        fc.pre(matchesGlobs(path.join('/'), [glob.join('/')]));
+        const above = path.slice(1).map((_, index) => path.slice(0, index + 1).join('/'));
+        expect(above.filter((folder) => !mayLieBelow(folder, [glob.join('/')]))).toEqual([]);
+      }),
+    );
   });
 });
 

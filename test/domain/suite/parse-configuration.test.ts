@@ -276,7 +276,7 @@ describe('a lanegate.yml', () => {
       '(environments.Prod uction): is no name for this: it must be of lower-case letters',
       '',
     ],
-    ['a key that is like none', 'version: 1\ninclude: a\n', 'unknown key `include`', ' more'],
+    ['a key that is like none', 'version: 1\nxyzzy: a\n', 'unknown key `xyzzy`', ' more'],
     ['an empty file', '', 'lanegate.yml: this file is empty', 'version: 1'],
     [
       'two suites of one name',

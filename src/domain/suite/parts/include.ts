@@ -4,7 +4,7 @@ import { configurationFile } from '../configuration-file.js';
 
 const IncludedGlob = Glob.refine(
   (glob) => glob.endsWith(`/${configurationFile}`),
-  `names files called ${configurationFile} in folders, such as \`services/*/${configurationFile}\``,
+  `must end in \`/${configurationFile}\`, as \`services/*/${configurationFile}\` does`,
 );
 
 /** The globs of the files that lanegate.yml includes: one, or several. */
