@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { suitesAcross } from '../../src/domain/suite/sides.js';
 import { suitesOf } from '../../src/domain/suite/suites-of.js';
 import { detect } from '../../src/stages/detect.js';
+import { readCases } from '../../src/stages/steps/plan/read-cases.js';
 import { readPolicy } from '../../src/stages/steps/read/read-policy.js';
 import { readSides } from '../../src/stages/steps/read/read-sides.js';
 import { fakeClock } from '../fakes/fake-clock.js';
@@ -177,6 +179,36 @@ test('graders of a part ask the judge of the part, and those of others the judge
     ['services/chat/b', 'shared'],
     ['services/mail/a', 'services/mail/own'],
   ]);
+});
+
+test('graders that cases of a part bring name models and files of the part', async () => {
+  const grader = '{"type":"llm-rubric","value":"kind","model":"MODEL"}';
+  const line = (model: string): string =>
+    `{"id":"${model}","vars":{"q":"a"},"graders":[${grader.replace('MODEL', model)},{"type":"python","file":"grade.py"}]}`;
+  const git = inMemoryGit([
+    {
+      name: 'main',
+      files: {
+        'lanegate.yml':
+          'version: 1\ninclude: services/*/lanegate.yml\nmodels: { shared: { provider: echo, model: m } }\n',
+        'services/mail/lanegate.yml':
+          'version: 1\nmodels: { own: { provider: echo, model: m } }\nsuites: [{ name: s, target: { model: own }, dataset: cases.jsonl }]\n',
+        'services/mail/cases.jsonl': `${line('own')}\n${line('shared')}\n`,
+      },
+    },
+  ]);
+  const tree = git.id('main');
+  const sides = await readSides(git, { policy: tree, base: tree, head: tree });
+  const [suite] = suitesAcross(sides);
+  if (suite === undefined) throw new Error('there is no suite');
+  const { policy, head } = await readCases(git, suite, sides);
+  for (const cases of [policy, head]) {
+    if (cases === undefined || 'unusable' in cases) throw new Error('there are no cases');
+    expect([...cases].map(({ graders = [] }) => graders.map(({ model, file }) => model ?? file))).toEqual([
+      ['services/mail/own', 'services/mail/grade.py'],
+      ['shared', 'services/mail/grade.py'],
+    ]);
+  }
 });
 
 test('policy has the corpora of the parts', async () => {

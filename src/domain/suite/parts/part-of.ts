@@ -1,7 +1,9 @@
 import { own } from '../../artifacts/own.js';
+import type { GraderSpec } from '../../graders/grader-spec.js';
 import { configurationFile } from '../configuration-file.js';
 import type { UsualJudges } from '../missing-judge.js';
 import type { Side } from '../side.js';
+import { pathIn, relocatedGrader } from './relocate.js';
 import type { PartScope } from './with-parts.js';
 
 type ConfiguredSide = Pick<Side, 'configuration' | 'settings'>;
@@ -24,6 +26,18 @@ export const isConfigurationOf = (path: string, ...sides: readonly Pick<Side, 'c
 export function usualJudges(side: ConfiguredSide, path: string): UsualJudges {
   const { judge = side.settings.judge, embedder = side.settings.embedder } = partOf(side, path) ?? {};
   return { judge, embedder };
+}
+
+/** How a grader is seen from the root that stands in the file of a part, or in its cases; `undefined` elsewhere. */
+export function graderRelocation(side: ConfiguredSide, path: string): ((spec: GraderSpec) => GraderSpec) | undefined {
+  const part = side.configuration?.parts.find((each) => each.path === path);
+  if (part === undefined) return undefined;
+  const { models, routes } = side.settings;
+  const answerer = (name: string): string => {
+    const ofPart = `${part.folder}/${name}`;
+    return Object.hasOwn(models, ofPart) || Object.hasOwn(routes, ofPart) ? ofPart : name;
+  };
+  return (spec) => relocatedGrader(spec, { answerer, path: pathIn(part.folder) });
 }
 
 /** The provider that a prompt file means by a name: that of its part, else one that all share. */

@@ -51,8 +51,7 @@ export function relocated({ value, folder }: Part): PartSettings {
 function relocationInto(folder: string, part: PartSettings): Relocation {
   const given = (name: string): string => `${folder}/${name}`;
   const ownElseShared = (isOwn: (name: string) => boolean) => (name: string) => (isOwn(name) ? given(name) : name);
-  // A path that climbs out of the repository is none of its files, wherever it is looked for.
-  const path = (relative: string): string => join(folder, relative) ?? relative;
+  const path = pathIn(folder);
   return {
     given,
     path,
@@ -62,6 +61,12 @@ function relocationInto(folder: string, part: PartSettings): Relocation {
     glob: (glob) => (glob.startsWith('!') ? `!${folder}/${glob.slice(1)}` : `${folder}/${glob}`),
   };
 }
+
+/** A path that climbs out of the repository is none of its files, wherever it is looked for. */
+export const pathIn =
+  (folder: string) =>
+  (path: string): string =>
+    join(folder, path) ?? path;
 
 const renamed = <Entry>(
   entries: Readonly<Record<string, Entry>>,
@@ -111,7 +116,11 @@ function relocatedTarget(target: TargetReference, to: Relocation): TargetReferen
   };
 }
 
-const relocatedGrader = <Spec extends GraderSpec>(spec: Spec, to: Relocation): Spec => ({
+/** A grader of a part, and those of its set. */
+export const relocatedGrader = <Spec extends GraderSpec>(
+  spec: Spec,
+  to: Pick<Relocation, 'answerer' | 'path'>,
+): Spec => ({
   ...spec,
   ...(spec.model === undefined ? {} : { model: to.answerer(spec.model) }),
   ...(spec.file === undefined ? {} : { file: to.path(spec.file) }),

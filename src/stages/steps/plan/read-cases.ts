@@ -1,8 +1,9 @@
 import type { YardstickCases } from '../../../domain/evaluation/plan/plan-suite.js';
 import { refuseImpossibleMargin } from '../../../domain/gate/refuse-impossible-margin.js';
-import type { CaseList } from '../../../domain/suite/case-list.js';
+import { bringGraders, type CaseList, ChangedCases } from '../../../domain/suite/case-list.js';
 import { isLinesDataset, parseDataset, parseDatasetLines } from '../../../domain/suite/dataset.js';
 import { nearestName } from '../../../domain/suite/nearest-name.js';
+import { graderRelocation } from '../../../domain/suite/parts/part-of.js';
 import { refuseUnknownMetrics } from '../../../domain/suite/refuse-unknown-metrics.js';
 import type { Side } from '../../../domain/suite/side.js';
 import type { Sides, SuiteAcrossSides } from '../../../domain/suite/sides.js';
@@ -18,22 +19,31 @@ const maxDatasetBytes = 200_000_000;
  * thrown; policy's are told, since head may be what fixes them.
  */
 export async function readCases(git: Git, suite: SuiteAcrossSides, sides: Sides): Promise<YardstickCases> {
-  const head = suite.head === undefined ? undefined : await usableCases(git, suite.head, sides.head);
+  const read = suite.head && (await casesOf(git, suite.head, sides.head));
+  const head = suite.head && read && usableCases(read, suite.head, sides.head);
   if (suite.policy === undefined) return { policy: undefined, head };
-  const known = isSameDataset(suite, sides) ? head : undefined;
   try {
-    return { policy: await usableCases(git, suite.policy, sides.policy, known), head };
+    const known = isSameDataset(suite, sides) ? read : undefined;
+    const cases = known ?? (await casesOf(git, suite.policy, sides.policy));
+    return { policy: usableCases(cases, suite.policy, sides.policy), head };
   } catch (error) {
     if (error instanceof UserError) return { policy: { unusable: describeMistake(error) }, head };
     throw error;
   }
 }
 
-async function usableCases(git: Git, suite: SuiteDefinition, side: Side, known?: CaseList): Promise<CaseList> {
-  const cases = known ?? (await casesOf(git, suite, side));
+function usableCases(read: CaseList, suite: SuiteDefinition, side: Side): CaseList {
+  const cases = asOfPart(read, suite, side);
   refuseUnknownMetrics(suite, cases, side);
   refuseImpossibleMargin(suite, cases, side);
   return cases;
+}
+
+/** The graders that cases bring say names and paths as the file does that their suite stands in. */
+function asOfPart(cases: CaseList, { place }: SuiteDefinition, side: Side): CaseList {
+  const relocate = graderRelocation(side, place.path);
+  if (relocate === undefined || !bringGraders(cases)) return cases;
+  return new ChangedCases(cases, (question) => ({ ...question, graders: question.graders?.map(relocate) }));
 }
 
 /** True when policy and head take the cases from one path, where the same content lies. */
