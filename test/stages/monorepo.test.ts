@@ -112,6 +112,11 @@ describe('a change of a monorepo', () => {
       '`service/*/lanegate.yml` fits no file',
     ],
     [
+      'a part that has another name',
+      { files: { 'services/search/lanegate.yaml': 'version: 1\n' } },
+      'this is not read in the place of services/search/lanegate.yml, which is not there',
+    ],
+    [
       'a part that is a link',
       { files: { 'services/search/lanegate.yml': { link: '../mail/lanegate.yml' } } },
       'this is a link',

@@ -7,7 +7,6 @@ import { incidentMeanings } from '../report/evidence/incident-meanings.js';
  */
 const byPath: Readonly<Record<string, string>> = {
   version: 'The form of this file',
-  'include.*': 'A glob of files called lanegate.yml',
   providers: 'Who is asked, by a name of your own; the usual ones need no declaration',
   key_env: 'The name of the environment variable that holds the key; never the key itself',
   'providers.*.resource': 'The name of the Azure resource, which tells the endpoint',

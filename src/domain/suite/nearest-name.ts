@@ -14,12 +14,18 @@ export function nearestName(written: string, known: Iterable<string>): string | 
   return best;
 }
 
+/** The one name that ends in what was written, after the folder of its part. */
+function onlyEnding(written: string, names: readonly string[]): string | undefined {
+  const [only, ...others] = names.filter((name) => name.endsWith(`/${written}`));
+  return others.length === 0 ? only : undefined;
+}
+
 const mostNamed = 12;
 
 /** "did you mean `x`?" or, when nothing is near, the list to choose from. */
 export function suggestName(written: string, known: Iterable<string>): string {
   const names = [...known];
-  const nearest = nearestName(written, names);
+  const nearest = onlyEnding(written, names) ?? nearestName(written, names);
   if (nearest !== undefined) return `did you mean \`${nearest}\`?`;
   if (names.length === 0) return 'none is defined';
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';

@@ -1,13 +1,31 @@
+import { matchesGlobs } from '../artifacts/glob.js';
 import { configurationFile } from './configuration-file.js';
 import { isConfigurationOf } from './parts/part-of.js';
+import { folderOf } from './resolve-include.js';
 import type { Side } from './side.js';
 
 /** A name that somebody writes in the place of lanegate.yml. */
 const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
 
-/** The file that somebody means as lanegate.yml, where there is none of that name. */
-export const misnamedConfiguration = (blobs: ReadonlyMap<string, unknown>): string | undefined =>
-  blobs.has(configurationFile) ? undefined : [...blobs.keys()].find((path) => nearName.test(path));
+/** The same beside what a part of a monorepo speaks of. */
+const nearNameOfPart = /\/\.?lanegate\.ya?ml$/iu;
+
+/** A file that somebody means as another one, which is not there. */
+export type Misnamed = { readonly path: string; readonly meant: string };
+
+/** The file that somebody means as lanegate.yml, or as one that it includes, where there is none of that name. */
+export function misnamedConfiguration({ blobs, settings }: Pick<Side, 'blobs' | 'settings'>): Misnamed | undefined {
+  const paths = [...blobs.keys()];
+  if (!blobs.has(configurationFile)) {
+    const path = paths.find((each) => nearName.test(each));
+    return path === undefined ? undefined : { path, meant: configurationFile };
+  }
+  if (settings.include.length === 0) return undefined;
+  return paths
+    .filter((path) => nearNameOfPart.test(path))
+    .map((path) => ({ path, meant: `${folderOf(path)}/${configurationFile}` }))
+    .find(({ meant }) => !blobs.has(meant) && matchesGlobs(meant, settings.include));
+}
 
 /** What is said of changed files whose folder keeps them from being read. */
 export const strayConfigurationNotes = (paths: readonly string[], head: Pick<Side, 'configuration'>): string[] =>

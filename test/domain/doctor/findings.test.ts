@@ -137,6 +137,12 @@ describe('owners', () => {
     expect(told('* @acme/platform\nprompts/ @acme/ai')).toEqual([]);
   });
 
+  test('the parts of a monorepo are guarded as lanegate.yml is', () => {
+    const codeOwners = parseCodeOwners('* @a\nprompts/ @acme/ai\n/services/', 'CODEOWNERS');
+    const found = toldIn(ownerFindings({ ...facts, parts: ['services/mail/lanegate.yml'], codeOwners }));
+    expect(found).toContainEqual(expect.stringContaining('nobody owns services/mail/lanegate.yml'));
+  });
+
   test('without the file anybody may change everything', () => {
     expect(toldIn(ownerFindings({ ...facts, codeOwners: undefined }))).toEqual([
       expect.stringContaining('no CODEOWNERS'),

@@ -40,7 +40,7 @@ export async function readSides(
   const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
   const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
   const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
-  refuseMisnamed(head.blobs);
+  refuseMisnamed(head);
   if (head.configuration !== undefined) refuseIdleIncludes(head.configuration);
   return { policy, base, head };
 }

@@ -1,5 +1,6 @@
 import { matchesGlobs } from '../../../domain/artifacts/glob.js';
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
+import type { Side } from '../../../domain/suite/side.js';
 import { misnamedConfiguration } from '../../../domain/suite/stray-configuration.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git, TreeId } from '../../../ports/git.js';
@@ -39,11 +40,13 @@ export async function refusePointers(
  * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
  * change that renames it is judged.
  */
-export function refuseMisnamed(blobs: ReadonlyMap<string, unknown>): void {
-  const path = misnamedConfiguration(blobs);
-  if (path === undefined) return;
-  throw new UserError(`this is not read in the place of ${configurationFile}, which is not there`, {
+export function refuseMisnamed(head: Pick<Side, 'blobs' | 'settings'>): void {
+  const misnamed = misnamedConfiguration(head);
+  if (misnamed === undefined) return;
+  const { path, meant } = misnamed;
+  const where = meant === configurationFile ? ', at the root of the repository' : '';
+  throw new UserError(`this is not read in the place of ${meant}, which is not there`, {
     place: { path },
-    hint: `rename it to ${configurationFile}, at the root of the repository`,
+    hint: `rename it to ${meant}${where}`,
   });
 }
