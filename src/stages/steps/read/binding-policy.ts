@@ -1,7 +1,7 @@
 import { type BindingEvent, bindingCommit } from '../../../domain/serving/binding-commit.js';
 import { type Configuration, defaultConfiguration } from '../../../domain/suite/configuration.js';
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
-import { wholeText } from '../../../domain/suite/parts/whole-text.js';
+import { joinedText } from '../../../domain/suite/parts/joined-text.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
 import type { Git } from '../../../ports/git.js';
@@ -40,5 +40,5 @@ export async function bindingPolicy({ git, files }: Ports, event: BindingEvent):
     };
   }
   const { text, value, parts } = configuration;
-  return { text: parts.length === 0 ? text : wholeText(value), settings: value, from: place };
+  return { text: parts.length === 0 ? text : joinedText(value), settings: value, from: place };
 }

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.js';
 
 /** Everything that lanegate.yml and its parts say, as one lanegate.yml that includes nothing. */
-export function wholeText({ include: _included, ...settings }: Configuration): string {
+export function joinedText({ include: _included, ...settings }: Configuration): string {
   return `${JSON.stringify(settings, undefined, 2)}\n`;
 }
