@@ -1,8 +1,9 @@
 import type { DesiredState, StatePlace } from '../domain/deploy/desired-state.js';
 import { findDeployment } from '../domain/deploy/find-deployment.js';
-import { type Move, hold as makeHold, resume as makeResume } from '../domain/deploy/make-move.js';
+import { isMeant, type Move, hold as makeHold, resume as makeResume } from '../domain/deploy/make-move.js';
 import { type StoredState, stateAt, statesOf } from '../domain/deploy/stored-states.js';
 import { momentOf } from '../domain/moment.js';
+import { shortId } from '../domain/release/short-id.js';
 import type { Configuration } from '../domain/suite/configuration.js';
 import { UserError } from '../domain/user-error.js';
 import type { Clock } from '../ports/clock.js';
@@ -36,12 +37,23 @@ export const hold = (ports: HoldPorts, request: HoldRequest): Promise<Held> =>
     return isHeld ? undefined : makeHold(request.place, before, mover);
   });
 
-/** Lifts the hold of one release, or every hold of a lane. */
+/** Lifts the hold of one release, or every hold of a lane that people set: what was rolled back has to be named. */
 export const resume = (ports: HoldPorts, request: HoldRequest): Promise<Held> =>
   decideUntilWritten(ports, request, (before, mover) => {
-    const isHeld = before?.state.holds.some(({ digest }) => mover.digest === undefined || digest === mover.digest);
-    return before !== undefined && isHeld ? makeResume(before, mover) : undefined;
+    const holds = before?.state.holds ?? [];
+    if (before !== undefined && holds.some((each) => isMeant(each, mover.digest))) return makeResume(before, mover);
+    const rolledBack = holds.flatMap(({ rolled_back }) => rolled_back ?? []);
+    if (mover.digest === undefined && rolledBack.length > 0) throw mustBeNamed(request.place, rolledBack);
+    return undefined;
   });
+
+function mustBeNamed({ lane, environment }: StatePlace, rolledBack: readonly string[]): UserError {
+  const [newest = ''] = rolledBack.slice(-1);
+  return new UserError(
+    `all that is held of ${lane} in ${environment} was rolled back, and whoever lifts that has to name the release`,
+    { hint: `lanegate resume --lane ${lane} --environment ${environment} --release ${shortId(newest)} --reason …` },
+  );
+}
 
 type Asked = Parameters<typeof makeHold>[2];
 

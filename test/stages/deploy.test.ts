@@ -412,7 +412,7 @@ describe('rollback', () => {
     await bed.promote(third);
     expect(await bed.rollback(first)).toMatchObject({ outcome: 'moved', release: first.id });
     const short = { ...second, id: second.id.slice(7, 19) };
-    await bed.resume();
+    await bed.resume(second);
     expect(await bed.rollback(short)).toMatchObject({ outcome: 'moved', release: second.id });
     await expect(bed.rollback({ ...second, id: '0'.repeat(64) })).rejects.toThrow('no release 000000000000 of prompt');
     await expect(bed.rollback({ ...second, id: '../x' })).rejects.toThrow('is no release');
@@ -614,6 +614,22 @@ describe('hold and resume', () => {
     await bed.hold('Two.', second);
     await bed.resume(first);
     expect(bed.state().holds.map(({ reason }) => reason)).toEqual(['Two.']);
+  });
+
+  test('of what was rolled back are lifted by its name alone, whoever held it once more', async () => {
+    await bed.promote(first);
+    await bed.promote(second);
+    await bed.rollback();
+    const named = expect.objectContaining({
+      message: expect.stringContaining('was rolled back'),
+      hint: expect.stringContaining(`--release ${second.id.slice(7, 19)}`),
+    });
+    await expect(bed.resume()).rejects.toEqual(named);
+    await bed.hold('Freeze.');
+    await bed.hold('It is rude, too.', second);
+    expect(await bed.resume()).toMatchObject({ changed: true, state: { holds: [{ rolled_back: second.id }] } });
+    expect(await bed.promote(second)).toMatchObject({ outcome: 'refused' });
+    expect(await bed.resume(second)).toMatchObject({ changed: true, state: { holds: [] } });
   });
 
   test('have nothing to lift where nothing is held', async () => {

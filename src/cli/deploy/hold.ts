@@ -20,7 +20,9 @@ export const holdCommand = (context: CliContext): Command =>
 /** `lanegate resume`: lift what was held. */
 export const resumeCommand = (context: CliContext): Command =>
   withHoldOptions(
-    new Command('resume').description('lift the hold of one release, or every hold of a lane in an environment'),
+    new Command('resume').description(
+      'lift the hold of one release, or every hold of a lane that people set; what was rolled back has to be named',
+    ),
   ).action((options: HoldOptions) =>
     change(context, options, async (ports, request) => (await import('../../stages/hold.js')).resume(ports, request)),
   );
@@ -52,5 +54,8 @@ function describe({ changed, state }: Held): string[] {
   return [`${changed ? '' : 'nothing changed; '}held of ${place}:`, ...held.map((line) => `  ${line}`)];
 }
 
-const holdLine = ({ digest, by, at, reason }: DesiredState['holds'][number]): string =>
-  `${digest === undefined ? 'everything' : shortId(digest)} since ${at} by ${by}: ${reason}`;
+function holdLine({ digest, by, at, reason, rolled_back: left }: DesiredState['holds'][number]): string {
+  const what = digest === undefined ? 'everything' : shortId(digest);
+  const named = left === undefined ? '' : `; only its name lifts it: --release ${shortId(left)}`;
+  return `${what} since ${at} by ${by}: ${reason}${named}`;
+}

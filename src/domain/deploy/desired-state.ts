@@ -15,6 +15,7 @@ export const Hold = z.strictObject({
   reason: Remark,
   by: Actor,
   at: Moment,
+  rolled_back: DigestText.optional().describe('The release that a rollback left, whose hold only its name lifts'),
 });
 export type Hold = z.infer<typeof Hold>;
 

@@ -55,7 +55,9 @@ export function rollback(
   const previous = rollout === undefined ? ran.release : rollout.release;
   const isHeld = left.digest !== undefined && left.digest !== release.digest;
   const { by, at } = mover;
-  const holds = isHeld ? withUrgentHold(ran.holds, { digest: left.digest, reason, by, at }) : ran.holds;
+  const holds = isHeld
+    ? withUrgentHold(ran.holds, { digest: left.digest, reason, by, at, rolled_back: left.release })
+    : ran.holds;
   const runs = { release: release.id, digest: release.digest, rolled_back: previous };
   const next = stateOf({ environment, lane }, mover, { ...runs, holds });
   const said = [...checks, ...liftedHolds(ran.holds, holds)];
@@ -73,9 +75,13 @@ export function hold(place: StatePlace, before: StoredState | undefined, asked: 
   return moved({ action: 'hold', before, next: { ...next, holds }, checks, previous: own?.release }, mover);
 }
 
-/** The end of holds: of one digest, or of all. */
+/** Whether who resumes means a hold: that of the digest they name, or of all those that people set. */
+export const isMeant = ({ digest, rolled_back }: Hold, named: string | undefined): boolean =>
+  named === undefined ? rolled_back === undefined : digest === named;
+
+/** The end of holds: of one digest, or of all that people set. */
 export function resume(before: StoredState, { digest, ...mover }: Mover & { digest?: string }): Move {
-  const left = digest === undefined ? [] : before.state.holds.filter((each) => each.digest !== digest);
+  const left = before.state.holds.filter((each) => !isMeant(each, digest));
   const next = { ...before.state, holds: left };
   return moved({ action: 'resume', before, next, checks: [], previous: before.state.release }, mover);
 }
@@ -147,10 +153,11 @@ function moved({ action, before, next, checks, previous }: Parts, mover: Mover):
   return { before, after: { state: next, text: to }, change: { records: [record], states } };
 }
 
-/** Holds with another, of which the newest of one digest counts. */
+/** Holds with another, of which the newest of one digest counts; what was rolled back stays known as that. */
 function withHold(holds: readonly Hold[], added: Hold): Hold[] {
   const kept = holds.filter(({ digest }) => digest !== added.digest);
-  if (kept.length < mostHolds) return [...kept, added];
+  const known = holds.find(({ digest }) => digest === added.digest);
+  if (kept.length < mostHolds) return [...kept, { ...added, rolled_back: known?.rolled_back }];
   const oldest = kept.find(({ digest }) => digest !== undefined)?.digest ?? '';
   throw new UserError(`this lane holds ${mostHolds} digests already, and no further one`, {
     hint: `lift what is not needed: lanegate resume; the oldest is ${shortId(oldest)}`,

@@ -37,6 +37,11 @@ function rolloutNote({ release, stage, weight, since, paused }: NonNullable<Lane
   return `rollout of ${shortId(release)}: ${stage}, ${weight} % of requests, since ${since}${pause}`;
 }
 
+function heldNote({ digest = '', by, at, reason, rolled_back }: LaneStatus['holds'][number]): string {
+  const named = rolled_back === undefined ? '' : `, the release ${shortId(rolled_back)}`;
+  return `held: ${shortId(digest)}${named} by ${by} at ${at}: ${reason}`;
+}
+
 /** What there is to say of a lane beside what runs of it. */
 export function laneNotes({ reason, rolled_back, holds, rollout, waits_for, served_instead }: LaneStatus): string[] {
   const held = holds.filter(({ digest }) => digest !== undefined);
@@ -45,7 +50,7 @@ export function laneNotes({ reason, rolled_back, holds, rollout, waits_for, serv
     ...(rolled_back === undefined ? [] : [`rolled back from ${shortId(rolled_back)}`]),
     ...(rollout === undefined ? [] : [rolloutNote(rollout)]),
     ...waits_for.map((each) => `waits for: ${each}`),
-    ...held.map(({ digest = '', by, at, reason: why }) => `held: ${shortId(digest)} by ${by} at ${at}: ${why}`),
+    ...held.map(heldNote),
     ...(served_instead === undefined ? [] : [`served instead: ${served_instead}`]),
   ];
 }

@@ -51,7 +51,7 @@ export function rolledBack(
   const { rollout, holds } = state;
   const records = [recordOf(state.environment, rollout, { event: 'rolled-back', reasons, by, at: now })];
   const reason = `rolled back at ${stepName(rollout)}: ${reasons.join('; ')}`.slice(0, longestRemark);
-  const hold: Hold = { digest: rollout.digest, reason, by, at: now };
+  const hold: Hold = { digest: rollout.digest, reason, by, at: now, rolled_back: rollout.release };
   const isHeld = holds.some(({ digest }) => digest === rollout.digest);
   const next = { ...withoutRollout(state), holds: isHeld ? holds : withUrgentHold(holds, hold) };
   return {

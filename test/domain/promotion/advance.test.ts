@@ -149,7 +149,10 @@ describe('a worse model', () => {
     const { events, stage, state } = goOn(atShadow(), 2, { observations: worse });
     expect([events, stage]).toEqual([['rolled-back'], 'shadow']);
     expect(state).toMatchObject({ release: running.release, holds: [{ digest: candidateDigest }] });
-    expect(state.holds[0]?.reason).toContain('accuracy: the candidate is worse');
+    expect(state.holds[0]).toMatchObject({
+      rolled_back: release.id,
+      reason: expect.stringContaining('accuracy: the candidate is worse'),
+    });
   });
 
   test.each([
