@@ -75,10 +75,14 @@ async function armsOf(ports: Pick<EvidencePorts, 'ledger'>, { environment, named
   };
 }
 
-function tellLeftOut({ log }: EvidencePorts, { counts }: ReadObservations, paths: readonly string[]): void {
+function tellLeftOut({ log }: EvidencePorts, { counts, empty }: ReadObservations, paths: readonly string[]): void {
   for (const line of leftOut(counts)) log.info(line);
-  if (counts.observations > 0 || counts.calls === 0) return;
-  log.warn(
-    `no call in ${paths.join(', ')} is of one arm alone: name the releases or models of the arms as they stand there (baseline, candidate)`,
-  );
+  for (const path of empty) log.warn(`${path} is empty, and counts for nothing: see whether its export broke off`);
+  if (counts.observations > 0 || empty.length === paths.length) return;
+  const where = paths.filter((path) => !empty.includes(path)).join(', ');
+  if (counts.calls === 0) log.warn(`no call of a model that answers is in ${where}, so it counts for nothing`);
+  else
+    log.warn(
+      `no call in ${where} is of one arm alone: name the releases or models of the arms as they stand there (baseline, candidate)`,
+    );
 }

@@ -73,6 +73,20 @@ describe('several files', () => {
     expect(read.unreadable).toEqual([expect.stringMatching(/^broken: too much of this file/)]);
   });
 
+  test('of which one is empty or blank are told so, whatever the others hold', async () => {
+    const whole = line('q1', 'one') + line('q1', 'two');
+    expect(armsIn(await evidenceIn({ whole, empty: '', blank: ' \n\n' }))).toHaveLength(2);
+    expect(armsIn(await evidenceIn({ alone: '' }))).toEqual([]);
+    expect(log.messages('warn')).toEqual(
+      ['empty', 'blank', 'alone'].map((path) => expect.stringContaining(`${path} is empty, and counts for nothing`)),
+    );
+  });
+
+  test('without a call of a model are told so', async () => {
+    expect(armsIn(await evidenceIn({ empty: '', spans: `${JSON.stringify({ resourceSpans: [] })}\n` }))).toEqual([]);
+    expect(log.messages('warn')[1]).toBe('no call of a model that answers is in spans, so it counts for nothing');
+  });
+
   test('that are not there are each told', async () => {
     const read = await readEvidence(
       { files: inMemoryFiles(), log, ledger: noRollout(commits.before) },

@@ -27,6 +27,8 @@ export type ReadObservations = {
   /** In the order of their moments. */
   readonly observations: readonly Observation[];
   readonly counts: ObservationCounts;
+  /** Files without a line, which an export that broke off leaves as well as a quiet hour. */
+  readonly empty: readonly string[];
 };
 
 /**
@@ -39,13 +41,15 @@ export async function readObservations(
   { arms, kind, naming = {} }: ObservationRules,
 ): Promise<ReadObservations> {
   const book = new ObservationBook({ rules: arms, kind });
-  for (const path of paths) await readFile(files, { path, book, naming });
-  return book.close();
+  const empty: string[] = [];
+  for (const path of paths) if ((await readFile(files, { path, book, naming })) === 0) empty.push(path);
+  return { ...book.close(), empty };
 }
 
 type Reading = { readonly path: string; readonly book: ObservationBook; readonly naming: ObservationNaming };
 
-async function readFile(files: Files, { path, book, naming }: Reading): Promise<void> {
+/** How many values there were in a file. */
+async function readFile(files: Files, { path, book, naming }: Reading): Promise<number> {
   let [read, broken] = [0, 0];
   for await (const json of valuesIn(files, path)) {
     read += 1;
@@ -60,6 +64,7 @@ async function readFile(files: Files, { path, book, naming }: Reading): Promise<
   }
   // A file that is still written to ends in a torn line.
   if (broken > Math.max(read === 1 ? mostBrokenShare : 1, read * mostBrokenShare)) throw unreadable(path);
+  return read;
 }
 
 const unreadable = (path: string): UserError =>
