@@ -17,7 +17,7 @@ import type { Ledger } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
 import { type FactPorts, fetchBundle, gatherFacts, readStates } from './steps/deploy/gather-facts.js';
 import { untilWritten } from './steps/deploy/until-written.js';
-import { findRelease, releaseOf } from './steps/read/find-release.js';
+import { findRelease, newestRelease, releaseOf } from './steps/read/find-release.js';
 import { readEntry } from './steps/read/read-entry.js';
 
 export type AdvancePorts = FactPorts & { readonly ledger: Pick<Ledger, 'change'>; readonly log: Pick<Log, 'warn'> };
@@ -74,6 +74,7 @@ async function begin(
   if (named === undefined) {
     if (before !== undefined && rollout !== undefined)
       return { kind: 'on-its-way', state: { ...before.state, rollout }, records: [] };
+    if (before === undefined) await mustHaveReleases(ports, request);
     return {
       kind: 'none',
       report: reportNone(environment, 'nothing', { reason: 'no release is on its way, and none is named' }),
@@ -97,6 +98,12 @@ async function begin(
     .map(({ said }) => said)
     .join('; ');
   return { kind: 'none', report: reportNone(environment, 'refused', { reason, release: release.id, checks }) };
+}
+
+/** A slip of the pen, or a ledger that is not here, is no place where nothing is left to do. */
+async function mustHaveReleases(ports: AdvancePorts, request: AdvanceRolloutRequest): Promise<void> {
+  findDeployment(request.settings.environments, placeOf(request));
+  await newestRelease(ports, 'model');
 }
 
 /** What a release has to be before anything of it is asked in production. */

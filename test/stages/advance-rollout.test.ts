@@ -84,6 +84,15 @@ describe('a release that is asked for', () => {
     expect(await call()).toMatchObject({ outcome: 'nothing', reason: 'no release is on its way, and none is named' });
   });
 
+  test('has to be on record, and its place to be declared, before there is nothing left to do', async () => {
+    world = openSimulation(Date.parse(began));
+    await expect(call()).rejects.toMatchObject({
+      message: 'no release of model is on record',
+      hint: expect.stringMatching(/lanegate release --lane model; .* fetch it: git fetch/u),
+    });
+    await expect(call({ environment: 'prodction' })).rejects.toThrow('there is no environment `prodction`');
+  });
+
   test('is refused while another is on its way', async () => {
     await call({ release: idOf(1) });
     expect(await call({ release: idOf(2) })).toMatchObject({

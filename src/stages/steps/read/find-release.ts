@@ -49,7 +49,9 @@ export const latestRelease = async ({ ledger }: Reading, lane: ReleasedLane): Pr
 export async function newestRelease(reading: Reading, lane: ReleasedLane): Promise<Release> {
   const newest = await latestRelease(reading, lane);
   if (newest !== undefined) return newest;
-  throw new UserError(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
+  throw new UserError(`no release of ${lane} is on record`, {
+    hint: `make one: lanegate release --lane ${lane}; where the ledger is at origin alone, fetch it: ${fetchLedger}`,
+  });
 }
 
 async function releasesOf({ ledger }: Reading, lane: ReleasedLane, beginning?: string): Promise<Release[]> {
