@@ -30,7 +30,7 @@ import { readLock } from './steps/read/read-lock.js';
 import { readPolicy } from './steps/read/read-policy.js';
 import { readWholeSide } from './steps/read/read-whole-side.js';
 import { judgeAgain, type Rejudged } from './steps/verdict/judge-again.js';
-import { type OverridePorts, overrideVerdict } from './steps/verdict/override-verdict.js';
+import { type OverridePorts, withOverrides } from './steps/verdict/override-verdict.js';
 
 export type ReleasePorts = Omit<OverridePorts, 'ledger'> & {
   readonly git: Git;
@@ -149,18 +149,25 @@ async function letThrough(ports: ReleasePorts, request: ReleaseRequest, letting:
   const judged = await verdictsOn(ports.ledger, combinationOf(laneDigests(lock)));
   const unsound = lane === 'data' ? await whyUnsound(ports, letting.corpora) : undefined;
   const decide = async (told: Verdict, people: ReleasePorts['people']) =>
-    decideRelease({ lane, verdict: await overrideVerdict({ ...ports, people }, told, settings), judged, unsound });
+    decideRelease({ lane, verdict: await withOverrides({ ...ports, people }, told, settings), judged, unsound });
   const decided = await decide(verdict, ports.people);
   if (decided.kind === 'let-through') return evidenceOf(decided.evidence, verdict, source);
+  const inVain = [...decided.inVain];
   const { merged } = request;
   if (merged !== undefined && (await carriesLane(ports.git, merged.head, letting.frame))) {
     const people = { authorOf: async () => merged.author };
     const again = await decide({ ...verdict, head: merged.head }, people);
     if (again.kind === 'let-through') return evidenceOf(again.evidence, verdict, source);
+    inVain.push(...again.inVain);
   }
   const hint = unsound === undefined ? hintFor(lane, verdict) : hintForCorpora(letting.corpora);
-  throw new UserError(`${lane} is not released: ${decided.reason}`, { hint });
+  throw new UserError([`${lane} is not released: ${decided.reason}`, ...inVain.slice(-mostInVain)].join('; '), {
+    hint,
+  });
 }
+
+/** The newest overrides that do not count are told, so many of them. */
+const mostInVain = 3;
 
 /** Why the corpora of a commit may not be released; `undefined` where they may, and where none is declared. */
 async function whyUnsound(ports: ReleasePorts, corpora: CorporaToRelease): Promise<string | undefined> {

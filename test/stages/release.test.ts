@@ -243,16 +243,31 @@ describe('an override on record', () => {
     );
   });
 
-  test.each<readonly [string, Partial<Override>]>([
-    ['of another lane', { lanes: ['model'] }],
-    ['that has expired', { at: '2026-11-01T00:00:00Z', expires: '2026-11-08T00:00:00Z' }],
-    ['by somebody whom policy does not name', { by: 'mallory' }],
-    ['by the author', { by: 'ada' }],
-    ['of another commit', { head: 'd'.repeat(40) }],
-  ])('lets nothing through %s', async (_, changes) => {
+  test.each<readonly [string, Partial<Override>, string]>([
+    ['of another lane', { lanes: ['model'] }, 'it is about model alone'],
+    ['that has expired', { at: '2026-11-01T00:00:00Z', expires: '2026-11-08T00:00:00Z' }, 'it has expired'],
+    ['by somebody whom policy does not name', { by: 'mallory' }, 'not among those whom gate.override.allow names'],
+    ['by the author', { by: 'ada' }, 'not among those whom gate.override.allow names'],
+  ])('lets nothing through %s, and says why', async (_, changes, why) => {
     await evaluated({ suites: [worse] });
+    const { by, at } = anOverride(changes);
     await letThrough(changes);
-    await expect(releaseLane()).rejects.toThrow('the verdict of prompt is fail');
+    const told = `the verdict of prompt is fail: .*; the override by ${by} of ${at} does not count: ${why}$`;
+    await expect(releaseLane()).rejects.toThrow(new RegExp(told.replaceAll('.override', '\\.override'), 'u'));
+  });
+
+  test('of another commit is none of this one', async () => {
+    await evaluated({ suites: [worse] });
+    await letThrough({ head: 'd'.repeat(40) });
+    await expect(releaseLane()).rejects.toThrow(/the verdict of prompt is fail(?!.*override)/u);
+  });
+
+  test('is told of where policy lets nobody override and nothing was evaluated', async () => {
+    git.commit({ name: 'main', files: triageProject });
+    commit = git.id('main');
+    await detected('code');
+    await letThrough();
+    await expect(releaseLane()).rejects.toThrow(/the override by grace .* policy lets nobody override/u);
   });
 });
 
@@ -291,6 +306,11 @@ describe('an override of the pull request that was merged', () => {
   ])('does not count %s', async (_, releasing) => {
     for (const head of [git.id(other), git.id('another'), 'd'.repeat(40)]) await letThrough({ head });
     await expect(releasing()).rejects.toThrow('the verdict of prompt is fail');
+  });
+
+  test('that does not count is told with why', async () => {
+    await letThrough({ head: git.id(other) });
+    await expect(merged(git.id(other), 'grace')).rejects.toThrow('nobody may override their own change');
   });
 });
 

@@ -19,7 +19,12 @@ export type ReleaseFacts = {
 
 export type ReleaseDecision =
   | { readonly kind: 'let-through'; readonly evidence: Pick<ReleaseEvidence, 'verdict' | 'override'> }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** Overrides on record that do not help, a sentence each. */
+      readonly inVain: readonly string[];
+    };
 
 /**
  * Whether a lane may be released: its verdict lets it through, or somebody did on record. A change that left the lane
@@ -30,8 +35,9 @@ export function decideRelease(facts: ReleaseFacts): ReleaseDecision {
   const word = verdict.lanes[lane] ?? 'error';
   const refused = whyRefused(facts, word);
   if (refused === undefined) return { kind: 'let-through', evidence: { verdict: word } };
-  const override = (verdict.overrides ?? []).find(({ holds, lanes }) => holds && lanes.includes(lane));
-  if (override === undefined) return { kind: 'refused', reason: refused };
+  const overrides = verdict.overrides ?? [];
+  const override = overrides.find(({ holds, lanes }) => holds && lanes.includes(lane));
+  if (override === undefined) return { kind: 'refused', reason: refused, inVain: overrides.map(whyInVain) };
   return { kind: 'let-through', evidence: { verdict: word, override: pathOf(override, verdict.head) } };
 }
 
@@ -57,6 +63,12 @@ function whyUnproven(lane: ReleasedLane, verdict: Verdict, judged: readonly Judg
   }
   if (isLetThrough(newest, 'warn')) return undefined;
   return `this change left ${lane} alone, and what it is now was judged before: ${newest.verdict}`;
+}
+
+/** One that holds and does not help is of other lanes. */
+function whyInVain({ by, at, why_not, lanes }: AppliedOverride): string {
+  const why = why_not ?? `it is about ${lanes.join(', ')} alone`;
+  return `the override by ${by} of ${at} does not count: ${why}`;
 }
 
 function pathOf({ holds: _, why_not: __, ...given }: AppliedOverride, head: string): string {

@@ -60,6 +60,18 @@ describe('the verdict of the lane', () => {
       ...(kind === 'refused' ? {} : { evidence: { verdict: 'fail' } }),
     });
   });
+
+  test('stands beside overrides that do not count, each told with why', () => {
+    const expired = { ...given, holds: false, why_not: 'it has expired' };
+    const ofAnother = { ...given, lanes: ['data' as const], by: 'ada' };
+    const verdict = { verdict: 'fail' as const, lanes: { prompt: 'fail' as const }, overrides: [expired, ofAnother] };
+    expect(decided(verdict, [], 'prompt')).toMatchObject({
+      inVain: [
+        `the override by grace of ${given.at} does not count: it has expired`,
+        `the override by ada of ${given.at} does not count: it is about data alone`,
+      ],
+    });
+  });
 });
 
 describe('a lane that was left alone', () => {

@@ -17,15 +17,15 @@ const mostTold = 3;
 
 /**
  * A verdict with what the ledger says about its head. A ledger that cannot be read overrides nothing, and what of it is
- * not believed is told. It is not asked where nothing blocks and nobody may override.
+ * not believed is told.
  */
-export async function overrideVerdict(
+export async function withOverrides(
   ports: OverridePorts,
   verdict: Verdict,
   settings: OverrideSettings | undefined,
 ): Promise<Verdict> {
-  const { worktree, head, blocks } = verdict;
-  if (worktree || (!blocks && (settings?.allow.length ?? 0) === 0)) return verdict;
+  const { worktree, head } = verdict;
+  if (worktree) return verdict;
   try {
     const files = await ports.ledger.read({ kind: 'override', about: head });
     const { records, strange } = readRecords('override', files);
@@ -36,6 +36,16 @@ export async function overrideVerdict(
     const reason = messageOf(error);
     return { ...verdict, notes: [...verdict.notes, `the ledger cannot be read, so nothing is overridden: ${reason}`] };
   }
+}
+
+/** The same, without a question where nothing blocks and nobody may override, as at a gate. */
+export async function overrideVerdict(
+  ports: OverridePorts,
+  verdict: Verdict,
+  settings: OverrideSettings | undefined,
+): Promise<Verdict> {
+  const isIdle = !verdict.blocks && (settings?.allow.length ?? 0) === 0;
+  return isIdle ? verdict : withOverrides(ports, verdict, settings);
 }
 
 function strangeNotes(strange: readonly string[]): string[] {
