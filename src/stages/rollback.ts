@@ -5,14 +5,12 @@ import { findDeployment } from '../domain/deploy/find-deployment.js';
 import { rollback as makeRollback } from '../domain/deploy/make-move.js';
 import { rollbackChecks } from '../domain/deploy/move-checks.js';
 import { isNamedBy, type RunHistory, ranCheck } from '../domain/deploy/ran-check.js';
-import { rollbackTarget } from '../domain/deploy/rollback-target.js';
+import { noRollbackTarget, nothingRuns, rollbackTarget } from '../domain/deploy/rollback-target.js';
 import { stateAt, statesOf } from '../domain/deploy/stored-states.js';
-import { fetchLedger } from '../domain/ledger/fetch-ledger.js';
 import { readRecords } from '../domain/ledger/read-records.js';
 import { momentOf } from '../domain/moment.js';
 import type { Release } from '../domain/release/release.js';
 import type { Configuration } from '../domain/suite/configuration.js';
-import { UserError } from '../domain/user-error.js';
 import { readStates } from './steps/deploy/gather-facts.js';
 import { type MovePorts, moveLane } from './steps/deploy/move-lane.js';
 import { findRelease } from './steps/read/find-release.js';
@@ -78,13 +76,6 @@ async function historyOf({ ledger }: MovePorts, { id, lane }: Release): Promise<
 
 async function targetOf(ports: MovePorts, state: DesiredState, to: string | undefined): Promise<Release> {
   const id = to ?? rollbackTarget(state);
-  if (id !== undefined) return findRelease(ports, state.lane, id);
-  throw new UserError(`no release of ${state.lane} ran in ${state.environment} before the one that runs`, {
-    hint: 'name an earlier one with --to',
-  });
+  if (id === undefined) throw noRollbackTarget(state);
+  return findRelease(ports, state.lane, id);
 }
-
-const nothingRuns = ({ environment, lane }: StatePlace): UserError =>
-  new UserError(`nothing runs of ${lane} in ${environment}, so there is nothing to roll back`, {
-    hint: `lanegate status shows what runs; where the ledger is at origin alone, fetch it: ${fetchLedger}`,
-  });

@@ -4,7 +4,9 @@ import { entryOf, statePath } from '../../src/domain/ledger/ledger-entry.js';
 import type { Override } from '../../src/domain/override/override.js';
 import { laneDigests, releaseId } from '../../src/domain/release/lock.js';
 import type { Release } from '../../src/domain/release/release.js';
+import { shortId } from '../../src/domain/release/short-id.js';
 import { defaultConfiguration } from '../../src/domain/suite/configuration.js';
+import { advanceRollout } from '../../src/stages/advance-rollout.js';
 import { resume } from '../../src/stages/hold.js';
 import { promote } from '../../src/stages/promote.js';
 import { aLock, aRelease } from '../fixtures/a-release.js';
@@ -478,7 +480,31 @@ describe('rollback', () => {
     );
     const place = { environment: 'staging', lane: 'prompt' } as const;
     await bed.promote(first, place);
-    await expect(bed.rollback(undefined, place)).rejects.toThrow('no release of prompt ran in staging before');
+    await expect(bed.rollback(undefined, place)).rejects.toMatchObject({
+      message: `no release of prompt ran in staging before ${shortId(first.id)}, so there is nothing to roll back to`,
+      hint: expect.stringMatching(/^put another in its place .*--release [0-9a-f]{12}/u),
+    });
+  });
+
+  test('of a first model that is at full names the hold that ends its rollout with nothing in its place', async () => {
+    const model = bed.released({ system: 'two' }, { lane: 'model' });
+    const { id, digest } = model;
+    const place = { environment: 'production', lane: 'model' } as const;
+    const times = { began: '2026-11-26T12:00:00Z', since: '2026-11-26T12:00:00Z' };
+    const rollout = { ...times, id: digest, release: id, digest, weight: 100, stage: 'full' as const };
+    bed.putState({ ...place, release: id, digest, rollout: { ...rollout, errors: { count: 0 } } });
+    await expect(bed.rollback(undefined, place)).rejects.toMatchObject({
+      message: expect.stringContaining(`no release of model ran in production before ${shortId(id)}`),
+      hint: expect.stringMatching(
+        /^hold it, and the next lanegate promote ends its rollout with nothing in its place/u,
+      ),
+    });
+    await bed.hold('It is wrong.', model, place);
+    const call = { environment: 'production', release: undefined, by: 'grace', occasion: 'run', observations: [] };
+    const settings = { ...bed.settings, promotion: defaultConfiguration.promotion };
+    await advanceRollout(bed, { ...call, unreadable: [], approved: [], settings });
+    expect(bed.state(place)).toMatchObject({ rolled_back: id, holds: [{ digest }] });
+    expect(bed.state(place).release).toBeUndefined();
   });
 
   test('that is not served leaves what ran, and its state', async () => {
