@@ -62,15 +62,22 @@ function sparkline(differences: readonly (number | undefined)[]): string {
 export function metricNotes(row: DriftMetric): string[] {
   const { metric, verdict, reason, interval, since, finds_at_once: atOnce, finds_within_ten: withinTen } = row;
   const bounds = interval && `between ${formatPoints(interval[0])} and ${formatPoints(interval[1])}`;
+  const most = row.reference ?? 1;
   const found =
     atOnce === null || withinTen === null
       ? []
       : [
-          `${metric}: finds a drop of ${formatPointsSize(atOnce)} at once, of ${formatPointsSize(withinTen)} within ten measurements`,
+          `${metric}: finds ${dropFound(atOnce, most)} at once, and ${dropFound(withinTen, most)} within ten measurements`,
         ];
   if (verdict === 'stable') return found;
   const began = since === undefined ? '' : `; it began about ${since}`;
   return [`${metric}: ${reason}${bounds === null ? '' : ` (${bounds})`}${began}`, ...found];
+}
+
+/** A score that lost all it had can fall no further. */
+function dropFound(drop: number, most: number): string {
+  const size = formatPointsSize(drop);
+  return drop > most ? `no drop, which would have to be one of ${size},` : `a drop of ${size}`;
 }
 
 /** What changed of the answers beside their scores, which often says why those fell; no answer has any of it. */

@@ -73,7 +73,7 @@ export function judgeMetric(
       difference,
       z,
       sum: sum.sum,
-      interval: [difference - reach, difference + reach],
+      interval: [Math.max(-1, difference - reach), Math.min(1, difference + reach)],
       ...verdictOf(last, sum, threshold),
       ...(since === undefined || sum.sum <= threshold ? {} : { since }),
     },

@@ -35,6 +35,19 @@ test('a drift is answered in the first line, with what fell, since when, and wha
   expect(lines).toContain('  c0 (accuracy): 100.0 % → 0.0 %');
 });
 
+test('a drop that no score has room for is none that is found', () => {
+  const scores = scoresOf(12, () => Array(10).fill(1));
+  const clusters = Object.fromEntries(Object.keys(scores).map((id) => [id, 'one']));
+  const measurements = [measurementOf(reference, 1, scores)];
+  const text = driftText(
+    describeDrift({ reference: { ...referenceOf(scores), clusters }, isNew: false, spent: report.spent, measurements }),
+  );
+  expect(text).toMatch(
+    /accuracy: finds no drop, which would have to be one of \d{3}\.\d points, at once, and (?:no|a) drop/u,
+  );
+  expect(driftText(report)).toMatch(/accuracy: finds a drop of \d+\.\d points at once, and a drop of/u);
+});
+
 test('where nobody answered, nothing is said of answers but how they failed', () => {
   const silent = { ...traits, answered: 0, served: {}, incidents: { 'wrong-model': 20 }, mean_characters: 0 };
   const measurements = [measurementOf(reference, 1, {}, { traits: silent })];

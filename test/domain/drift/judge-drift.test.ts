@@ -54,6 +54,15 @@ describe('a metric', () => {
     expect(rowOf([lacking]).reason).toMatch(/at most may be: 100 answers wrong-model$/);
   });
 
+  test('lies within what shares can differ by, however little a few clusters tell', () => {
+    const scores = scoresOf(12, () => Array(10).fill(1));
+    const together = { ...referenceOf(scores), clusters: Object.fromEntries(Object.keys(scores).map((id) => [id, 'a'])) };
+    const fallen = scoresOf(12, (anchor) => [Number(anchor > 9)]);
+    const { interval } = judgeMetric('accuracy', together, [measurementOf(together, 1, fallen)]).row;
+    expect(interval?.[0]).toBe(-1);
+    expect(interval?.[1]).toBeGreaterThan(0);
+  });
+
   test('without a measurement says what could be found', () => {
     const row = rowOf([]);
     expect(row).toMatchObject({ verdict: 'insufficient', reference: 0.95, difference: null });
