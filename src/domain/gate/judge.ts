@@ -138,6 +138,7 @@ function conclude(changeSet: ChangeSet, evaluation: Evaluation | undefined, foun
     suites,
     ownership: evaluation?.ownership ?? {},
     spent_usd: evaluation?.spent.usd ?? 0,
+    ...(evaluation === undefined ? {} : { spent_calls: evaluation.spent.calls }),
     ...(blockers.length === 0 ? {} : { blockers }),
     ...(evaluation?.receipt === undefined ? {} : { receipt: evaluation.receipt }),
     notes: [...new Set([...changeSet.notes, ...(evaluation?.notes ?? []), ...notesOf(changeSet, suites)])],

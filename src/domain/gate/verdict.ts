@@ -121,6 +121,12 @@ export const Verdict = z.strictObject({
   suites: z.array(SuiteVerdict),
   ownership: z.record(z.string(), z.string()),
   spent_usd: z.number(),
+  spent_calls: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Calls that were made, those whose answers nobody waited for too; absent where nobody counted them'),
   blockers: z
     .array(Blocker)
     .optional()

@@ -30,7 +30,13 @@ describe('a change of one lane', () => {
     ['error', broken, true],
   ] as const)('takes the %s of the suite that watches it', (word, run, blocks) => {
     const verdict = judged(['prompt'], [run]);
-    expect(verdict).toMatchObject({ verdict: word, blocks, spent_usd: 1.25, ownership: { prompt: '@acme/ai' } });
+    expect(verdict).toMatchObject({
+      verdict: word,
+      blocks,
+      spent_usd: 1.25,
+      spent_calls: 120,
+      ownership: { prompt: '@acme/ai' },
+    });
     expect(verdict.lanes).toEqual({ prompt: word, model: 'not-affected', data: 'not-affected', code: 'not-affected' });
     expect(verdict.reason).toMatch(/^triage: /);
   });
