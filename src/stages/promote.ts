@@ -7,6 +7,7 @@ import { promotionChecks } from '../domain/deploy/move-checks.js';
 import { stateAt } from '../domain/deploy/stored-states.js';
 import { momentOf } from '../domain/moment.js';
 import type { Release } from '../domain/release/release.js';
+import { shortId } from '../domain/release/short-id.js';
 import type { Configuration } from '../domain/suite/configuration.js';
 import { readStates } from './steps/deploy/gather-facts.js';
 import { type MovePorts, moveLane } from './steps/deploy/move-lane.js';
@@ -61,7 +62,8 @@ export async function serve(
   { place, runs, by, settings }: ServeRequest,
 ): Promise<string | undefined> {
   const deployment = own(settings.environments, place.environment)?.[place.lane];
-  if (runs === undefined || deployment?.to === undefined) return undefined;
+  if (deployment?.to === undefined) return undefined;
+  if (runs === undefined) return whyStillServed(ports, place);
   const release = await findRelease(ports, place.lane, runs);
   const mover = { by, reason: 'what runs by the ledger', at: momentOf(ports.clock.now()) };
   const report = await moveLane(ports, {
@@ -75,6 +77,14 @@ export async function serve(
     moveOf: () => undefined,
   });
   return report.outcome === 'failed' || report.outcome === 'refused' ? report.reason : undefined;
+}
+
+/** No target is told to serve nothing, so that what was rolled back with nothing in its place stays there. */
+async function whyStillServed(ports: PromotePorts, place: StatePlace): Promise<string | undefined> {
+  const { release, rolled_back: left } = stateAt((await readStates(ports)).states, place)?.state ?? {};
+  if (release !== undefined || left === undefined) return undefined;
+  const where = `${place.lane} in ${place.environment}`;
+  return `nothing is to run of ${where}, and its target may still have ${shortId(left)}: take it away there, or promote another`;
 }
 
 /** What is asked for; else what the environments that come first run, so that it goes on as it is; else the newest. */

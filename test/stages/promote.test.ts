@@ -32,6 +32,16 @@ describe('what runs by the ledger', () => {
     expect(await serving(undefined)).toBeUndefined();
   });
 
+  test('is told to be at its target still where nothing is to run in its place', async () => {
+    bed.putState({ ...place, rolled_back: newer.id });
+    expect(await serving(undefined)).toMatch(
+      /^nothing is to run of model in production, and its target may still have/u,
+    );
+    bed.putState(place);
+    expect(await serving(undefined)).toBeUndefined();
+    expect(bed.targets.applied).toEqual([]);
+  });
+
   test.each(['older', 'newer'] as const)(
     'is what somebody else moved to meanwhile, be it %s than what was read',
     async (which) => {
