@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { sha256Of } from '../artifacts/digest.js';
+import { own } from '../artifacts/own.js';
 import { momentOf } from '../moment.js';
 import { UserError } from '../user-error.js';
 import { type ArmRules, armOf } from './arm-rules.js';
@@ -27,7 +28,7 @@ export class ObservationBook {
   private readonly pending: ObservedScore[] = [];
   private readonly finished = new Map<string, Observation>();
   private readonly count = { calls: 0, duplicates: 0, neither: 0, failedOfNeither: 0, both: 0 };
-  private readonly lost = { unplaced: 0, outOfRange: 0, ofFailures: 0, others: 0, broken: 0 };
+  private readonly lost = { unplaced: 0, outOfRange: 0, contradicted: 0, ofFailures: 0, others: 0, broken: 0 };
 
   constructor(settings: Settings) {
     this.settings = settings;
@@ -102,7 +103,7 @@ export class ObservationBook {
   private place({ names, metric, score }: ObservedScore): void {
     const found = names.map((name) => this.named.get(name)).find((each) => each !== undefined);
     if (found === undefined || found === 'several') this.lost.unplaced += 1;
-    else found.scores.set(metric, score);
+    else found.score(metric, score);
   }
 
   private shadowedRequests(): ReadonlySet<string> {
@@ -113,7 +114,9 @@ export class ObservationBook {
   /** The baseline's answer to a shadowed request is one of the pair, although its user saw it. */
   private observationOf(tally: RequestTally, shadowed: ReadonlySet<string>): z.input<typeof Observation> {
     const { request, arm, model, startMs, error, refused, scores, latencyMs, costUsd, user } = tally;
-    if (error !== undefined) this.lost.ofFailures += scores.size;
+    const scored = Object.keys(scores).length;
+    if (error !== undefined) this.lost.ofFailures += scored;
+    this.lost.contradicted += tally.contradicted;
     return {
       id: request,
       at: momentOf(startMs),
@@ -122,7 +125,7 @@ export class ObservationBook {
       refused,
       error,
       kind: shadowed.has(request) ? 'shadow' : 'traffic',
-      scores: error !== undefined || scores.size === 0 ? undefined : Object.fromEntries(scores),
+      scores: error !== undefined || scored === 0 ? undefined : scores,
       latency_ms: latencyMs,
       cost_usd: costUsd,
       user: user === undefined ? undefined : pseudonymOf(user),
@@ -131,14 +134,23 @@ export class ObservationBook {
 
   private keep(observation: Observation): void {
     const key = observationKey(observation);
-    if (this.finished.has(key)) this.count.duplicates += 1;
-    else this.finished.set(key, observation);
+    const known = this.finished.get(key);
+    if (known !== undefined) this.count.duplicates += 1;
+    this.finished.set(key, known === undefined ? observation : this.agreed(known, observation));
     if (this.finished.size > mostRequests) throw tooMany();
+  }
+
+  /** An observation without the metrics of which the same one says something else. */
+  private agreed({ scores, ...known }: Observation, { scores: others = {} }: Observation): Observation {
+    const all = Object.entries(scores ?? {});
+    const kept = all.filter(([metric, score]) => (own(others, metric) ?? score) === score);
+    this.lost.contradicted += all.length - kept.length;
+    return kept.length === 0 ? known : { ...known, scores: Object.fromEntries(kept) };
   }
 
   private counted() {
     const { calls, duplicates, neither, failedOfNeither, both } = this.count;
-    const { unplaced, outOfRange, ofFailures, others, broken } = this.lost;
+    const { unplaced, outOfRange, contradicted, ofFailures, others, broken } = this.lost;
     return {
       calls,
       duplicates,
@@ -146,6 +158,7 @@ export class ObservationBook {
       other: others,
       unplaced_scores: unplaced,
       scores_out_of_range: outOfRange,
+      contradicted_scores: contradicted,
       of_neither_arm: neither,
       failed_of_neither_arm: failedOfNeither,
       of_both_arms: both,

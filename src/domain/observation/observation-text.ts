@@ -29,6 +29,7 @@ export function leftOut(counts: ObservationCounts): string[] {
     [counts.duplicates, 'calls that were read already'],
     [counts.unplaced_scores, 'scores of which nobody can tell whose they are'],
     [counts.scores_out_of_range, 'scores that are not from 0 to 1'],
+    [counts.contradicted_scores, 'metrics of a request that are told several scores, none of which counts'],
     [counts.scores_of_failures, 'scores of calls that failed'],
     [counts.other, 'spans and rows that are no calls'],
     [counts.broken, 'lines and values that cannot be read'],

@@ -11,7 +11,7 @@ export class RequestTally {
   user: string | undefined;
   error: ObservedError | undefined;
   refused: boolean | undefined;
-  readonly scores = new Map<string, number>();
+  private readonly told = new Map<string, number | 'several'>();
   private endMs = 0;
   private lastStartMs = Number.NEGATIVE_INFINITY;
   private calls = 0;
@@ -38,6 +38,21 @@ export class RequestTally {
     this.lastStartMs = call.startMs;
     this.error = call.error;
     this.refused = call.refused;
+  }
+
+  /** Of a metric that is told two scores none counts, whichever is read first. */
+  score(metric: string, score: number): void {
+    const known = this.told.get(metric) ?? score;
+    this.told.set(metric, known === score ? score : 'several');
+  }
+
+  get scores(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.told].filter((each): each is [string, number] => each[1] !== 'several'));
+  }
+
+  /** How many metrics are told more than one score. */
+  get contradicted(): number {
+    return [...this.told.values()].filter((score) => score === 'several').length;
   }
 
   /** From the beginning of the first call to the end of the last; of one call what was measured of it. */

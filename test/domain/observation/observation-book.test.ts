@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ObservationKind } from '../../../src/domain/observation/observation.js';
+import type { Observation, ObservationKind } from '../../../src/domain/observation/observation.js';
 import { ObservationBook } from '../../../src/domain/observation/observation-book.js';
 import type { ObservedCall, ObservedScore } from '../../../src/domain/observation/observed-call.js';
 import type { Observed } from '../../../src/domain/observation/read-observed.js';
@@ -45,6 +45,25 @@ function closed(found: Observed, kind: ObservationKind = 'traffic') {
 }
 
 describe('a book of observations', () => {
+  test('counts no score of an observation that another one of the same contradicts', () => {
+    const told = (accuracy: number): Observation => ({
+      ...{ id: 'q1', at: '2026-03-01T10:00:00Z', arm: 'baseline', model: 'one', kind: 'traffic' },
+      scores: { accuracy, tone: 1 },
+    });
+    const { observations, counts } = closed({ ...observed([]), observations: [1, 0, 1].map(told) });
+    expect(observations.map(({ scores }) => scores)).toEqual([{ tone: 1 }]);
+    expect(counts).toMatchObject({ contradicted_scores: 1, duplicates: 2 });
+  });
+
+  test.each([[[0, 1, 0]], [[1, 0, 0]]])('counts none of several scores of one metric, in the order %j', (values) => {
+    const scores = values.map((value) => score(['span s1'], value));
+    const { observations, counts } = closed(observed([call('s1')], [...scores, score(['span s1'], 1, 'tone')]));
+    expect(observations.map((each) => each.scores)).toEqual([{ tone: 1 }]);
+    expect(counts).toMatchObject({ contradicted_scores: 1, scored: { baseline: 1 } });
+    const again = closed(observed([call('s1')], [score(['span s1']), score(['span s1'])]));
+    expect([again.observations[0]?.scores, again.counts.contradicted_scores]).toEqual([{ accuracy: 1 }, 0]);
+  });
+
   test('makes one of a call, and tells nobody who asked', () => {
     const { observations, counts } = closed(observed([call('s1')], [score(['span s1'])]));
     expect(observations).toEqual([
