@@ -37,7 +37,7 @@ export async function status(ports: StatusPorts, request: StatusRequest): Promis
   const states = await readStates(ports);
   if (environment !== undefined && !isKnown(environment, environments, states))
     throw noSuchEnvironment(environments, environment);
-  const releases = await runningReleases(ports, states);
+  const releases = await namedReleases(ports, states);
   const rolloutWaits = await waitsOfRollouts(ports, states, settings);
   const told = statusOf({ environment, environments, states, releases, rolloutWaits });
   if (ports.ask === undefined) return told;
@@ -52,12 +52,14 @@ function isKnown(name: string, environments: EnvironmentSettings, { states, stra
   return Object.hasOwn(environments, name) || inLedger.some((path) => path.startsWith(`${stateFolder}/${name}/`));
 }
 
-async function runningReleases(ports: StatusPorts, { states }: StoredStates): Promise<Release[]> {
+/** The releases that run, and those that ran before them. */
+async function namedReleases(ports: StatusPorts, { states }: StoredStates): Promise<Release[]> {
   const found: Release[] = [];
-  for (const { state } of states) {
-    const release = state.release === undefined ? undefined : await releaseOf(ports, state.lane, state.release);
-    if (release !== undefined) found.push(release);
-  }
+  for (const { state } of states)
+    for (const id of [state.release, state.previous]) {
+      const release = id === undefined ? undefined : await releaseOf(ports, state.lane, id);
+      if (release !== undefined) found.push(release);
+    }
   return found;
 }
 

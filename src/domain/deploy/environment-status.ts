@@ -21,6 +21,10 @@ export const LaneStatus = z.strictObject({
   reason: z.string().optional(),
   evidence: ReleaseEvidence.optional(),
   previous: DigestText.optional(),
+  previous_commit: z
+    .string()
+    .optional()
+    .describe('Of the release that ran before; absent where its record is not here'),
   rolled_back: DigestText.optional(),
   holds: z.array(Hold),
   rollout: DesiredState.shape.rollout,
@@ -41,7 +45,7 @@ export type EnvironmentStatus = z.infer<typeof EnvironmentStatus>;
 /** What status is told of. */
 export type StatusFacts = {
   readonly states: StoredStates;
-  /** Releases that run, by their id and lane. */
+  /** Releases that run, and that ran before them. */
   readonly releases: readonly Release[];
   /** The environments that are declared, which are told even where nothing runs. */
   readonly environments: EnvironmentSettings;
@@ -73,10 +77,13 @@ export function statusOf(facts: StatusFacts): EnvironmentStatus {
 function laneStatus(place: StatePlace, facts: StatusFacts): LaneStatus {
   const state = stateAt(facts.states.states, place)?.state;
   if (state === undefined) return { ...place, holds: [], waits_for: whatIsStrange(place, facts), served: 'not-asked' };
-  const release = facts.releases.filter(({ id, lane }) => id === state.release && lane === state.lane).at(-1);
+  const named = (wanted: string | undefined) =>
+    facts.releases.filter(({ id, lane }) => id === wanted && lane === state.lane).at(-1);
+  const [release, previous] = [named(state.release), named(state.previous)];
   const { version: _, ...told } = state;
   return {
     ...told,
+    ...(previous === undefined ? {} : { previous_commit: previous.commit }),
     ...(release === undefined ? {} : { commit: release.commit, evidence: release.evidence }),
     waits_for: waitsFor(state, facts),
     served: 'not-asked',

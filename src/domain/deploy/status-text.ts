@@ -43,10 +43,13 @@ function heldNote({ digest = '', by, at, reason, rolled_back }: LaneStatus['hold
 }
 
 /** What there is to say of a lane beside what runs of it. */
-export function laneNotes({ reason, rolled_back, holds, rollout, waits_for, served_instead }: LaneStatus): string[] {
+export function laneNotes(lane: LaneStatus): string[] {
+  const { reason, previous, previous_commit, rolled_back, holds, rollout, waits_for, served_instead } = lane;
+  const commit = previous_commit === undefined ? '' : ` of ${previous_commit.slice(0, 9)}`;
   const held = holds.filter(({ digest }) => digest !== undefined);
   return [
     ...(reason === undefined ? [] : [`because: ${reason}`]),
+    ...(previous === undefined ? [] : [`before: ${shortId(previous)}${commit}`]),
     ...(rolled_back === undefined ? [] : [`rolled back from ${shortId(rolled_back)}`]),
     ...(rollout === undefined ? [] : [rolloutNote(rollout)]),
     ...waits_for.map((each) => `waits for: ${each}`),
