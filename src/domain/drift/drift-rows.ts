@@ -1,5 +1,5 @@
 import { own } from '../artifacts/own.js';
-import { samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
+import { failedSamples, samplesOfArm } from '../evaluation/tally/samples-of-arm.js';
 import {
   formatAmount,
   formatChange,
@@ -9,6 +9,7 @@ import {
   formatPoints,
   formatPointsSize,
 } from '../report/words/format-quantity.js';
+import { tolerableLoss } from './anchor-scale.js';
 import type { AnswerTraits } from './drift-records.js';
 import type { DriftMetric, DriftReport } from './drift-report.js';
 
@@ -93,8 +94,10 @@ export function traitNotes({ traits: { reference, now } }: Pick<DriftReport, 'tr
     const change = before === 0 || Math.abs(after / before - 1) < leastChange ? undefined : formatChange(before, after);
     return change === undefined ? [] : [`${what}: ${show(before)} → ${show(after)} (${change})`];
   });
-  if (now.answered === 0) return incidentNotes(reference, now);
-  return [...servedNote(reference, now), ...incidentNotes(reference, now), ...changed];
+  // Calls that failed count in each mean, so that many of them would pass for shorter and cheaper answers.
+  const isSound = failedSamples(now) <= tolerableLoss * samplesOfArm(now);
+  const served = now.answered === 0 ? [] : servedNote(reference, now);
+  return [...served, ...incidentNotes(reference, now), ...(isSound ? changed : [])];
 }
 
 /** A smaller change is no clue. */

@@ -58,6 +58,14 @@ test('where nobody answered, nothing is said of answers but how they failed', ()
   expect(text).not.toContain('characters');
 });
 
+test('where many calls failed, no mean is told that counts them', () => {
+  const failing = { ...traits, answered: 10, incidents: { rejected: 11 }, mean_output_tokens: 1, mean_usd: 0.0005 };
+  const measurements = [measurementOf(reference, 1, {}, { traits: failing })];
+  const text = driftText(describeDrift({ reference, isNew: false, spent: report.spent, measurements }));
+  expect(text).toContain('answers:\n  11 answers rejected, 0.0 % in the reference\n');
+  expect(text).not.toMatch(/output tokens|cost of/u);
+});
+
 test('a case with a hostile name forges no line, no mention and no markup', () => {
   expect(driftText(report)).not.toMatch(/^::error::/m);
   const markdown = driftMarkdown(report);
