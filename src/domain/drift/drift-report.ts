@@ -18,7 +18,10 @@ export const DriftMetric = z.strictObject({
   reason: z.string(),
   reference: z.number().nullable().describe('Mean score of the anchors in the reference'),
   difference: z.number().nullable().describe('Mean of the last measurement less that of the reference'),
-  interval: z.tuple([z.number(), z.number()]).nullable().describe('95 % of the difference, within the −1 to 1 of shares'),
+  interval: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .describe('95 % of the difference, within the −1 to 1 of shares'),
   z: z.number().nullable().describe('The difference in standard errors, the error of the reference taken off'),
   sum: z.number().nullable().describe('The cumulative sum of what was too low'),
   threshold: z.number().describe('Beyond it the sum alarms'),

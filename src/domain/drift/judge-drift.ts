@@ -44,23 +44,15 @@ export function judgeMetric(
 ): JudgedMetric {
   const told = measurements.flatMap((measurement) => tell(metric, reference, measurement) ?? []);
   const threshold = thresholdOf(reference.metrics.length);
+  const facts = factsOf(metric, reference, { threshold, repeats: measurements.at(-1)?.repeats ?? 1 });
   const sums = cumulativeSums(
     told.map(({ whole }) => whole.z),
     threshold,
   );
   const [last, sum, latest] = [told.at(-1), sums.at(-1), measurements.at(-1)];
   const steps = new Map(
-    told.map((each, place) => [each.measurement, stepOf(each, sums[place] ?? noSum, threshold)] as const),
+    told.map((each, place) => [each.measurement, stepOf(each, sums[place] ?? noSum, facts)] as const),
   );
-  const scale = scaleOf(metric, reference, latest?.repeats ?? 1);
-  const facts = {
-    metric,
-    reference: referenceMean(metric, reference),
-    threshold,
-    finds_at_once: scale === undefined ? null : -suspicious * scale.error + scale.referenceError,
-    finds_within_ten:
-      scale === undefined ? null : shiftFoundWithin(manyMeasurements, threshold) * scale.error + scale.referenceError,
-  };
   if (latest === undefined) return { row: { ...facts, ...unknown('nothing was measured yet') }, steps };
   if (last === undefined || sum === undefined || last.measurement !== latest)
     return { row: { ...facts, ...unknown(whyUntold(metric, reference, latest)) }, steps };
@@ -74,17 +66,36 @@ export function judgeMetric(
       z,
       sum: sum.sum,
       interval: [Math.max(-1, difference - reach), Math.min(1, difference + reach)],
-      ...verdictOf(last, sum, threshold),
+      ...verdictOf(last, sum, facts),
       ...(since === undefined || sum.sum <= threshold ? {} : { since }),
     },
     steps,
   };
 }
 
+/** What is known of a metric before anything is measured. */
+type MetricFacts = Pick<DriftMetric, 'metric' | 'reference' | 'threshold' | 'finds_at_once' | 'finds_within_ten'>;
+
+function factsOf(
+  metric: string,
+  reference: DriftReference,
+  { threshold, repeats }: { readonly threshold: number; readonly repeats: number },
+): MetricFacts {
+  const scale = scaleOf(metric, reference, repeats);
+  return {
+    metric,
+    reference: referenceMean(metric, reference),
+    threshold,
+    finds_at_once: scale === undefined ? null : -suspicious * scale.error + scale.referenceError,
+    finds_within_ten:
+      scale === undefined ? null : shiftFoundWithin(manyMeasurements, threshold) * scale.error + scale.referenceError,
+  };
+}
+
 const noSum: SumStep = { sum: 0, since: undefined };
 
-const stepOf = (told: Told, step: SumStep, threshold: number) => ({
-  verdict: verdictOf(told, step, threshold).verdict,
+const stepOf = (told: Told, step: SumStep, facts: MetricFacts) => ({
+  verdict: verdictOf(told, step, facts).verdict,
   sum: step.sum,
   difference: told.whole.difference,
   z: told.whole.z,
@@ -125,7 +136,7 @@ const unknown = (reason: string) => ({
 function verdictOf(
   { first, confirmed, whole }: Told,
   { sum }: SumStep,
-  threshold: number,
+  { threshold, reference, finds_within_ten: found }: MetricFacts,
 ): { readonly verdict: MetricDrift; readonly reason: string } {
   const size = formatPointsSize(Math.abs(whole.difference));
   if (first.z < suspicious && confirmed === undefined)
@@ -133,6 +144,11 @@ function verdictOf(
   if (first.z < suspicious && confirmed !== undefined && confirmed.z < confirming)
     return { verdict: 'drifted', reason: `it is ${size} lower, twice in a row` };
   if (sum > threshold) return { verdict: 'drifted', reason: `it is ${size} lower, and too low for too long` };
+  if (reference !== null && found !== null && found > reference)
+    return {
+      verdict: 'insufficient',
+      reason: `it scored ${formatShare(reference)}, and within ten measurements nothing below a drop of ${formatPointsSize(found)} is found`,
+    };
   return { verdict: 'stable', reason: 'no drift is seen' };
 }
 

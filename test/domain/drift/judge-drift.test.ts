@@ -56,11 +56,32 @@ describe('a metric', () => {
 
   test('lies within what shares can differ by, however little a few clusters tell', () => {
     const scores = scoresOf(12, () => Array(10).fill(1));
-    const together = { ...referenceOf(scores), clusters: Object.fromEntries(Object.keys(scores).map((id) => [id, 'a'])) };
+    const together = {
+      ...referenceOf(scores),
+      clusters: Object.fromEntries(Object.keys(scores).map((id) => [id, 'a'])),
+    };
     const fallen = scoresOf(12, (anchor) => [Number(anchor > 9)]);
     const { interval } = judgeMetric('accuracy', together, [measurementOf(together, 1, fallen)]).row;
     expect(interval?.[0]).toBe(-1);
     expect(interval?.[1]).toBeGreaterThan(0);
+  });
+
+  test('that has no room to fall is no all-clear', () => {
+    const poor = referenceOf(
+      scoresOf(20, (anchor) => (anchor === 0 ? [1, 0, 0, 0, 0, 0, 0, 0, 0, 0] : Array(10).fill(0))),
+    );
+    const measured = measurementOf(
+      poor,
+      1,
+      scoresOf(20, () => [0]),
+    );
+    expect(judgeMetric('accuracy', poor, [measured]).row).toMatchObject({
+      verdict: 'insufficient',
+      reason: expect.stringMatching(
+        /^it scored 0\.5 %, and within ten measurements nothing below a drop of \d\.\d points is/u,
+      ),
+    });
+    expect(describeDrift({ reference: poor, measurements: [measured], isNew: false, spent }).stable_in_a_row).toBe(0);
   });
 
   test('without a measurement says what could be found', () => {
