@@ -133,6 +133,10 @@ test('hold and resume guard a lane', async () => {
   expect([held.exitStatus, held.stdout]).toEqual([0, expect.stringContaining('everything since')]);
   expect((await move('promote', '--release', second.id, ...production)).report.outcome).toBe('refused');
   await lanegate('resume', '--lane', 'prompt', ...production, '--reason', 'Thaw.');
+  expect((await move('promote', '--release', second.id, ...production)).report.outcome).toBe('refused');
+  const all = await lanegate('resume', '--lane', 'prompt', ...production, '--reason', 'Thaw.');
+  expect([all.exitStatus, all.stderr]).toEqual([2, expect.stringContaining(`--release ${second.id.slice(7, 19)}`)]);
+  await lanegate('resume', '--lane', 'prompt', ...production, '--release', second.id, '--reason', 'It is mended.');
   expect((await move('promote', '--release', second.id, ...production)).report.outcome).toBe('moved');
 });
 
