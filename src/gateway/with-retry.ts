@@ -142,8 +142,18 @@ function lastFailure(error: ModelError, past: Past, because: string | undefined)
   return new ModelError(error.kind, `${error.message} (not tried again: ${because})`, { ...total, cause: error });
 }
 
-const refusedAfter = (error: BudgetExceededError, { attempts, costUsd }: Past): BudgetExceededError =>
-  attempts === 0 ? error : error.with({ attempts, costUsd });
+/** Who is refused another attempt is told why the one before it gave no answer. */
+function refusedAfter(error: BudgetExceededError, past: Past): BudgetExceededError {
+  if (past.lastMessage === undefined) return error;
+  const { scope, retryAfterMs, calls, message } = error;
+  const { attempts, costUsd } = past;
+  const facts = { scope, retryAfterMs, calls, attempts, costUsd, cause: error };
+  return new BudgetExceededError(message + afterwards(past), facts);
+}
+
+/** What ends a call is told with the failure that was to be tried again. */
+const afterwards = ({ lastMessage }: Past): string =>
+  lastMessage === undefined ? '' : `; before that: ${lastMessage}`;
 
 /** The signal's own reason may come back as told by a part that kept the call from the provider. */
 const isTimeout = (error: unknown): boolean => error instanceof ModelError && error.kind === 'timeout';
@@ -151,8 +161,8 @@ const isTimeout = (error: unknown): boolean => error instanceof ModelError && er
 function outOfTime(error: unknown, past: Past, deadlineMs: number): ModelError {
   const { attempts, costUsd } = error instanceof ModelError ? error : { attempts: 1, costUsd: 0 };
   const total = past.attempts + attempts;
-  const before = past.lastMessage === undefined ? '' : `; before that: ${past.lastMessage}`;
-  const message = `no answer within ${deadlineMs / 1000} s and ${total} ${total === 1 ? 'attempt' : 'attempts'}${before}`;
+  const attemptsMade = `${total} ${total === 1 ? 'attempt' : 'attempts'}`;
+  const message = `no answer within ${deadlineMs / 1000} s and ${attemptsMade}${afterwards(past)}`;
   return new ModelError('timeout', message, {
     retryable: false,
     attempts: total,

@@ -118,11 +118,15 @@ describe('what failed attempts cost', () => {
   });
 });
 
-test('is not lost when a budget has no room for the next attempt', async () => {
-  const { model } = retrying(busy({ costUsd: 0.25 }), busy({ costUsd: 0.5 }), new BudgetExceededError('spent'));
+test('is not lost when a budget has no room for the next attempt, nor why there was to be one', async () => {
+  const scope = { kind: 'session', name: '42' } as const;
+  const spent = new BudgetExceededError('spent', { scope, retryAfterMs: 7 });
+  const { model } = retrying(busy({ costUsd: 0.25 }), busy({ costUsd: 0.5 }), spent);
   await expect(model.complete(aModelCall())).rejects.toMatchObject({
     name: 'BudgetExceededError',
-    message: 'spent',
+    message: 'spent; before that: busy',
+    scope,
+    retryAfterMs: 7,
     costUsd: 0.75,
     attempts: 2,
   });

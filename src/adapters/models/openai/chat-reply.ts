@@ -125,12 +125,20 @@ function isUnfiltered(body: JsonObject, choice: JsonObject): boolean {
 /** `undefined` when a count is missing; a zero that is told is a zero. */
 function usageOf(usage: unknown): Usage | undefined {
   if (!isJsonObject(usage)) return undefined;
-  const { prompt_tokens: input, completion_tokens: output = 0, total_tokens: total } = usage;
+  const { prompt_tokens: prompt, completion_tokens: output = 0, total_tokens: total } = usage;
   const isEmbedding = usage.completion_tokens === undefined && isCount(total);
-  if (!isCount(input) || !isCount(output) || (usage.completion_tokens === undefined && !isEmbedding)) return undefined;
+  if (!isCount(prompt) || !isCount(output) || (usage.completion_tokens === undefined && !isEmbedding)) return undefined;
+  const details = detailsOf(usage);
+  const inputTokens = wholeInput(prompt, details);
   // Some servers leave reasoning out of completion_tokens although they bill it; the total has it.
-  const outputTokens = isCount(total) ? Math.max(output, total - input) : output;
-  return { inputTokens: input, outputTokens, ...detailsOf(usage) };
+  const outputTokens = isCount(total) ? Math.max(output, total - inputTokens) : output;
+  return { inputTokens, outputTokens, ...details };
+}
+
+/** Servers that hand on counts of Anthropic's leave out what a cache took, which then may be more than all the rest. */
+function wholeInput(prompt: number, { cachedInputTokens = 0, cacheWriteInputTokens = 0 }: Partial<Usage>): number {
+  const ofCache = cachedInputTokens + cacheWriteInputTokens;
+  return ofCache > prompt ? prompt + ofCache : prompt;
 }
 
 function detailsOf({

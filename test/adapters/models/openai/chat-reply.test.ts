@@ -61,6 +61,18 @@ describe('usage', () => {
   ])('is unknown when a reply says %j', (usage) => {
     expect(usageOf(usage)).toBeUndefined();
   });
+
+  test.each([
+    ['all of the input', 50, { cached_tokens: 30, cache_write_tokens: 20 }, 50],
+    ['more than what is told as input, which is then without it', 10, { cached_tokens: 50 }, 60],
+    ['the same of what was written to it', 10, { cached_tokens: 30, cache_write_tokens: 20 }, 60],
+  ])('counts once what a cache took: %s', (_what, prompt_tokens, prompt_tokens_details, inputTokens) => {
+    const total_tokens = inputTokens + 5;
+    expect(usageOf({ prompt_tokens, completion_tokens: 5, total_tokens, prompt_tokens_details })).toMatchObject({
+      inputTokens,
+      outputTokens: 5,
+    });
+  });
 });
 
 test.each([
