@@ -5,7 +5,9 @@ export type HttpRequestHead = Pick<HttpRequest, 'method' | 'target' | 'headers'>
 export type UntakenBody =
   | { readonly kind: 'too-long'; readonly mostBytes: number }
   /** Its text could only be guessed. */
-  | { readonly kind: 'not-utf8' };
+  | { readonly kind: 'not-utf8' }
+  /** It was still being sent when its server stopped. */
+  | { readonly kind: 'unfinished' };
 
 /** A request that came whole. */
 export type HttpRequest = {
@@ -76,8 +78,8 @@ export type HttpServerRequest = {
 export interface ListeningServer {
   readonly port: number;
   /**
-   * Takes no further requests, waits for those under way for at most so long, then aborts their signals and cuts the
-   * connections of those that do not answer at once.
+   * Takes no further requests, nor the rest of those that have not come whole, waits for those under way for at most so
+   * long, then aborts their signals and cuts the connections of those that do not answer at once.
    */
   close(graceMs: number): Promise<void>;
 }

@@ -443,6 +443,25 @@ export function httpServersContract(servers: HttpServers): void {
       await closed;
     });
 
+    test('waits for no request that is still being sent, and answers it all the same', async () => {
+      const server = await listen(async ({ body }, response) => response.send(503, [], JSON.stringify(body)));
+      const client = connect(server.port, '127.0.0.1');
+      const firstOf = () => new Promise<string>((resolve) => client.once('data', (piece) => resolve(String(piece))));
+      const isTaken = firstOf();
+      client.write('POST / HTTP/1.1\r\nhost: 127.0.0.1\r\nexpect: 100-continue\r\ncontent-length: 9\r\n\r\n');
+      expect(await isTaken).toMatch(/ 100 /);
+      const ended = new Promise((resolve) => client.on('close', resolve));
+      const startedMs = Date.now();
+      const closed = server.close(10_000);
+      const answer = await firstOf();
+      // Whoever reads only once all is sent is not cut off meanwhile.
+      client.write('half');
+      await closed;
+      await ended;
+      expect(answer).toMatch(/^HTTP\/1\.1 503 .*connection: close.*\{"kind":"unfinished"\}$/is);
+      expect(Date.now() - startedMs).toBeLessThan(5000);
+    });
+
     test('tells what does not end in time that it is broken off, which may still tell its client', async () => {
       let began = (): void => undefined;
       const isUnderWay = new Promise<void>((resolve) => {

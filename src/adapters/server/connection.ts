@@ -9,6 +9,8 @@ export interface AnswerUnderWay {
   readonly isOut: boolean;
   /** Whether what is written of it goes out, and none that came before it has to be whole first. */
   readonly isInTurn: boolean;
+  /** Takes no more of a request that has not come whole. */
+  stopReading(): void;
   /** Writes what its client passes over, where it can. */
   writeNothing(): void;
 }
@@ -36,6 +38,10 @@ export class Connection {
 
   breakOff(reason: Error): void {
     this.leaving.abort(reason);
+  }
+
+  stopReading(): void {
+    for (const answer of this.underWay) answer.stopReading();
   }
 
   get isCut(): boolean {

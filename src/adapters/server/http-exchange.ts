@@ -40,6 +40,9 @@ export class HttpExchange implements HttpResponse, AnswerUnderWay {
   private readonly parts: HttpExchangeParts;
   /** What may stand between the pieces of the answer and says nothing. */
   private emptyPiece = '';
+  private stopsReading = ignore;
+  /** Resolves when an answer is ended that came before its request was whole. */
+  private ending: Promise<void> | undefined;
 
   constructor(parts: HttpExchangeParts) {
     this.parts = parts;
@@ -61,6 +64,7 @@ export class HttpExchange implements HttpResponse, AnswerUnderWay {
       if (typeof body !== 'string') connection.endAt(place);
       const timesSent = (header: string): number => countIn(incoming.rawHeaders, header);
       await handle({ method, target, headers, timesSent, body, signal }, this);
+      await this.ending;
     } catch (error) {
       if (signal.aborted) return;
       tell(`a request failed: ${messageOf(error)}`);
@@ -75,7 +79,7 @@ export class HttpExchange implements HttpResponse, AnswerUnderWay {
     outgoing.writeHead(status, [...headers, 'content-length', length, ...this.lastWords()]);
     if (connection.endsAt(place) && !incoming.complete) {
       outgoing.write(body);
-      endAfterRequest(incoming, outgoing);
+      this.ending = endAfterRequest(incoming, outgoing);
       return;
     }
     outgoing.end(body);
@@ -104,6 +108,10 @@ export class HttpExchange implements HttpResponse, AnswerUnderWay {
 
   get isInTurn(): boolean {
     return this.parts.outgoing.socket !== null;
+  }
+
+  stopReading(): void {
+    this.stopsReading();
   }
 
   writeNothing(): void {
@@ -137,6 +145,7 @@ export class HttpExchange implements HttpResponse, AnswerUnderWay {
       });
       incoming.on('end', () => resolve(textOf(chunks) ?? { kind: 'not-utf8' }));
       incoming.on('error', reject);
+      this.stopsReading = () => resolve({ kind: 'unfinished' });
     });
   }
 
@@ -174,18 +183,21 @@ function letGoOfSlow(outgoing: ServerResponse): void {
  * Ends an answer that was written before its request had come whole. Many clients read it only once they have sent all,
  * and a connection that is closed in the meantime fails them before they do.
  */
-function endAfterRequest(incoming: IncomingMessage, outgoing: ServerResponse): void {
-  const end = (): void => {
-    clearTimeout(silence);
-    clearTimeout(patience);
-    outgoing.end();
-    letGoOfSlow(outgoing);
-  };
-  const silence = setTimeout(end, longestSilenceMs);
-  const patience = setTimeout(end, longestDropMs);
-  incoming.on('data', () => silence.refresh());
-  incoming.once('close', end);
-  incoming.once('end', end);
+async function endAfterRequest(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      clearTimeout(silence);
+      clearTimeout(patience);
+      resolve();
+    };
+    const silence = setTimeout(end, longestSilenceMs);
+    const patience = setTimeout(end, longestDropMs);
+    incoming.on('data', () => silence.refresh());
+    incoming.once('close', end);
+    incoming.once('end', end);
+  });
+  outgoing.end();
+  letGoOfSlow(outgoing);
 }
 
 function cut(outgoing: ServerResponse): void {

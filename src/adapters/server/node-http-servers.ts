@@ -79,6 +79,7 @@ class NodeHttpServer implements ListeningServer {
     this.isClosing = true;
     const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
     this.server.closeIdleConnections();
+    for (const connection of this.connections.values()) connection.stopReading();
     await this.settled(graceMs);
     this.breakOff();
     await this.settled(settlingMs);

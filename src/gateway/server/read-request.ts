@@ -42,6 +42,7 @@ const isNone = /^(?:identity)?$/i;
 
 function untaken(body: UntakenBody): RequestError {
   if (body.kind === 'not-utf8') return new RequestError('the body is not UTF-8, which JSON is always sent in');
+  if (body.kind === 'unfinished') return new RequestError('the body had not come whole when this gateway stopped');
   const most = Math.floor(body.mostBytes / 1e6);
   const message = `a request may have ${most} MB at the most (gateway.server.max_body_megabytes)`;
   return new RequestError(message, { status: 413 });

@@ -225,6 +225,7 @@ describe('a request that is none', () => {
   test.each<[string, Partial<HttpRequest>, [number, string, RegExp]]>([
     ['is too long', { body: { kind: 'too-long', mostBytes: 2.5e6 } }, [413, 'request_too_large', /2 MB at the most/]],
     ['is no UTF-8', { body: { kind: 'not-utf8' } }, [400, 'invalid_request', /not UTF-8/]],
+    ['had not come whole as it stopped', { body: { kind: 'unfinished' } }, [400, 'invalid_request', /not come whole/]],
     [
       'is packed',
       { body: { kind: 'not-utf8' }, headers: { 'content-encoding': 'gzip' } },
