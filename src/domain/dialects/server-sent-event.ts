@@ -11,11 +11,14 @@ export function serverSentEvent(data: string, name?: string): string {
   return `${type}data: ${hasControl.test(data) ? safe(data) : data}\n\n`;
 }
 
-/** What stands between events and clients pass over, whatever JSON it holds. */
-export const serverSentComment = (json: string): string => `: ${json.replace(otherControls, escaped)}\n\n`;
+/**
+ * What clients pass over, whatever JSON it holds. No empty line follows: the libraries for Go take each one for the end
+ * of an event, and fail on an event without data (openai/openai-go#227).
+ */
+export const serverSentComment = (json: string): string => `: ${json.replace(otherControls, escaped)}\n`;
 
 /** A comment that says nothing. */
-export const emptyComment = ':\n\n';
+export const emptyComment = ':\n';
 
 const safe = (data: string): string =>
   data.replace(lineEnd, '\n').replace(otherControls, escaped).replace(/\n/g, '\ndata: ');

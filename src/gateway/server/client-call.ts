@@ -97,7 +97,7 @@ export class ClientCall {
       response.send(200, [...jsonHeaders, ...this.headersOf(facts)], asked.writer.whole(told));
     } else {
       if (!this.live.hasBegun) this.live.openWhole(this.headersOf(facts), asked.writer.stream(told));
-      this.live.end((writer) => factComment(facts) + writer.end(reply));
+      this.live.end((writer) => writer.end(reply) + factComment(facts));
     }
     const outcome = reply.cached ? 'cached' : 'answered';
     this.count(incident === undefined ? outcome : 'incident', { reply, error: incident });
@@ -107,7 +107,7 @@ export class ClientCall {
     const { dialect, response } = this.parts;
     const facts = this.factsOfFailure(error);
     if (this.live?.hasBegun) {
-      this.live.breakOff((writer) => factComment(facts) + writer.failure(failure));
+      this.live.breakOff((writer) => writer.failure(failure) + factComment(facts));
     } else {
       sendFailure(response, dialect, failure, this.headersOf(facts));
     }

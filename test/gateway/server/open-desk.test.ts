@@ -366,9 +366,25 @@ describe('a streamed answer', () => {
     expect(headers).not.toHaveProperty('x-lanegate-cost-usd');
     const comment = /^: lanegate (.*)$/m.exec(text)?.[1] ?? '{}';
     expect(JSON.parse(comment)).toMatchObject({ cost_usd: 0.00002, remaining_usd: 4, model: 'acme/acme-1' });
-    expect(text.indexOf('"the "')).toBeLessThan(text.indexOf(': lanegate'));
-    expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
+    expect(text).toMatch(/"the ".*\n\ndata: \[DONE\]\n\n: lanegate .*\n$/s);
     expect(served).toMatchObject([{ outcome: 'answered', isStreamed: true }]);
+  });
+
+  test.each([
+    ['/v1/chat/completions', {}],
+    ['/v1/messages', { max_tokens: 9 }],
+    ['/v1/responses', { messages: undefined, input: 'hi' }],
+  ])('at %s has no empty line but at the end of an event, on which clients for Go fail', async (target, body) => {
+    const cut: Script = (call) => {
+      call.listener?.take({ text: 'half' });
+      return new ModelError('stream-cut', 'cut', { retryable: false });
+    };
+    for (const script of [live, () => 'stored', cut]) {
+      const { text } = await openDesk(script).chat({ ...body, stream: true }, { target });
+      const blocks = text.split('\n\n');
+      expect(blocks.pop()).toMatch(/^: lanegate .*\n$/);
+      expect(blocks.filter((block) => !/^data: ./m.test(block))).toEqual([]);
+    }
   });
 
   test.each([
@@ -406,7 +422,7 @@ describe('a streamed answer', () => {
     const { headers, text } = await chat({ stream: true });
     expect(headers).toMatchObject({ 'x-lanegate-cost-usd': '0.00002', 'x-lanegate-cached': 'miss' });
     expect(text).toContain('"the answer"');
-    expect(text.endsWith('data: [DONE]\n\n')).toBe(true);
+    expect(text).toContain('data: [DONE]\n\n: lanegate ');
   });
 
   test.each([
@@ -487,8 +503,7 @@ describe('a reply that is an incident', () => {
     };
     expect((await openDesk(begun, handled('error')).chat({ stream: true })).ending).toBe('broken off');
     const marked = await openDesk(begun).chat({ stream: true });
-    expect(marked.text).toMatch(/^: lanegate .*"incident":"truncated"/m);
-    expect(marked.text.endsWith('data: [DONE]\n\n')).toBe(true);
+    expect(marked.text).toMatch(/\n\ndata: \[DONE\]\n\n: lanegate .*"incident":"truncated".*\n$/);
   });
 
   test('of the provider itself is an error, reply or not', async () => {
