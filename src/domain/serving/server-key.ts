@@ -47,7 +47,8 @@ const bearer = /^bearer +(?<key>\S.*)$/i;
 function namedIn(text: string): Caller | undefined {
   const named: { session?: string; user?: string } = {};
   for (const part of text.split(':')) {
-    const [, kind, written] = /^(session|user)=(\S+)$/.exec(part) ?? [];
+    // A server reads the bytes of a header as Latin-1, which would give what is not encoded a second spelling.
+    const [, kind, written] = /^(session|user)=([!-~]+)$/.exec(part) ?? [];
     const name = readCallerName(written && percentDecoded(written));
     if (name === undefined || (kind !== 'session' && kind !== 'user') || named[kind] !== undefined) return undefined;
     named[kind] = name;

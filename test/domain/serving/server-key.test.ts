@@ -60,6 +60,7 @@ describe('createKeyCheck', () => {
     { 'x-api-key': `${key}:session=` },
     { 'x-api-key': `${key}:sesion=one` },
     { 'x-api-key': `${key}:session=%zz` },
+    { 'x-api-key': `${key}:session=caf\u00c3\u00a9` },
     { 'x-api-key': `${key}:session=one:session=two` },
     { 'x-api-key': `${key}:session=${'x'.repeat(201)}` },
   ])('keeps %j out, and tells it from a wrong key', (headers) => {
