@@ -74,7 +74,7 @@ async function begin(
   if (named === undefined) {
     if (before !== undefined && rollout !== undefined)
       return { kind: 'on-its-way', state: { ...before.state, rollout }, records: [] };
-    if (before === undefined) await mustHaveReleases(ports, request);
+    findDeployment(request.settings.environments, placeOf(request));
     return {
       kind: 'none',
       report: reportNone(environment, 'nothing', { reason: 'no release is on its way, and none is named' }),
@@ -100,9 +100,8 @@ async function begin(
   return { kind: 'none', report: reportNone(environment, 'refused', { reason, release: release.id, checks }) };
 }
 
-/** A slip of the pen, or a ledger that is not here, is no place where nothing is left to do. */
-async function mustHaveReleases(ports: AdvancePorts, request: AdvanceRolloutRequest): Promise<void> {
-  findDeployment(request.settings.environments, placeOf(request));
+/** Throws a `UserError` where no model is on record: a ledger that is not here is not a rollout that is done. */
+export async function mustHaveModel(ports: Pick<AdvancePorts, 'ledger'>): Promise<void> {
   await newestRelease(ports, 'model');
 }
 

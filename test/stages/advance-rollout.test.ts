@@ -10,7 +10,7 @@ import { shortId } from '../../src/domain/release/short-id.js';
 import { firstChange, simulatedRelease } from '../../src/domain/simulation/simulated-releases.js';
 import { simulatedSettings } from '../../src/domain/simulation/simulated-settings.js';
 import type { Simulation } from '../../src/ports/simulation.js';
-import { type AdvanceRolloutRequest, advanceRollout } from '../../src/stages/advance-rollout.js';
+import { type AdvanceRolloutRequest, advanceRollout, mustHaveModel } from '../../src/stages/advance-rollout.js';
 import { baselineDigest, shadowed } from '../fixtures/observed-requests.js';
 
 const began = '2026-03-01T00:00:00Z';
@@ -84,9 +84,10 @@ describe('a release that is asked for', () => {
     expect(await call()).toMatchObject({ outcome: 'nothing', reason: 'no release is on its way, and none is named' });
   });
 
-  test('has to be on record, and its place to be declared, before there is nothing left to do', async () => {
+  test('is not there before the first, which is nothing to do for a schedule and a mistake on a terminal', async () => {
     world = openSimulation(Date.parse(began));
-    await expect(call()).rejects.toMatchObject({
+    expect(await call()).toMatchObject({ outcome: 'nothing' });
+    await expect(mustHaveModel(world)).rejects.toMatchObject({
       message: 'no release of model is on record',
       hint: expect.stringMatching(/lanegate release --lane model; .* fetch it: git fetch/u),
     });

@@ -28,7 +28,8 @@ export async function promoteModel(
   const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
   const { settings, ledger, ports, by } = opened;
   const { readEvidence } = await import('../../stages/read-evidence.js');
-  const { advanceRollout } = await import('../../stages/advance-rollout.js');
+  const { advanceRollout, mustHaveModel } = await import('../../stages/advance-rollout.js');
+  if (release === undefined) await mustHaveModel(ports);
   const read = await readEvidence(
     { ...world, ledger },
     { environment, paths: evidence, named: { baseline, candidate } },
