@@ -11,6 +11,7 @@ describe('an expression', () => {
   test.each<[string, Value]>([
     ["github.event_name == 'PUSH'", true],
     ['github.event.pull_request.number', 7],
+    ['GitHub.event_name', 'push'],
     ['github.event.nothing.here', null],
     ["contains(needs.*.result, 'failure')", true],
     ['fromJSON(needs.detect.outputs.shards)', [1, 2]],

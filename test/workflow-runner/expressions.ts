@@ -30,9 +30,15 @@ const nobody: Contexts = Object.fromEntries(contextNames.map((name) => [name, {}
 export function evaluateExpression(text: string, contexts: Contexts, status?: StatusFunctions): Value {
   const functions = status === undefined ? [] : definitionsOf(status);
   const tree = new Parser(tokensOf(text), contextNames, functions).parse();
-  const known = toData({ ...nobody, ...contexts }) as data.Dictionary;
+  const known = toData({ ...nobody, ...namedIn(text, contexts) }) as data.Dictionary;
   const byName = new Map(functions.map((definition) => [definition.name, definition]));
   return fromData(new Evaluator(tree, known, byName).evaluate());
+}
+
+/** The contexts that an expression may look at, since it takes longer to convert all than to evaluate it. */
+function namedIn(text: string, contexts: Contexts): Contexts {
+  const words = text.toLowerCase();
+  return Object.fromEntries(Object.entries(contexts).filter(([name]) => words.includes(name)));
 }
 
 /** The lexer takes back the doubling of the first quote in a text only; GitHub does of all. */

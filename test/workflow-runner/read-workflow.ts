@@ -37,12 +37,12 @@ const knownOfStep = new Set([
 
 const read = new Map<string, Promise<Workflow>>();
 
-/** Reads a workflow, the same one once. */
-export function readWorkflow(file: WorkflowFile): Promise<Workflow> {
-  const key = JSON.stringify(file);
+/** Reads a workflow; the same text once, though many commits have it. */
+export async function readWorkflow(file: WorkflowFile): Promise<Workflow> {
+  const key = JSON.stringify([file.path, file.text]);
   const workflow = read.get(key) ?? parse(file);
   read.set(key, workflow);
-  return workflow;
+  return { ...(await workflow), file };
 }
 
 /**
