@@ -213,7 +213,7 @@ const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(Re
 /* harmony export */   xz: () => (/* binding */ headTargetOrReason)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
+/* harmony import */ var _parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34912);
 /* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
 
@@ -240,19 +240,21 @@ function headTarget(suite, sides) {
     const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
     if (suite.head === undefined) {
         const found = tryResolve(suite.policy, sources, { arm, policy });
-        const reason = found.kind === 'gone' ? whyNotImported(suite.policy, arm) : undefined;
+        const reason = found.kind === 'gone' ? whyNotRead(suite.policy, { arm, policy }) : undefined;
         return reason === undefined ? found : { kind: 'gone', reason };
     }
     return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
 }
-/** Why a suite of a file of another tool that is still there is none of this commit. */
-function whyNotImported(suite, { blobs, configuration, imported = [] }) {
+/** Why a suite of policy's, whose file is still there, is none of this commit. */
+function whyNotRead(suite, { arm, policy }) {
     const path = suite?.place.path;
-    if (path === undefined || path === _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h || configuration === undefined || !blobs.has(path))
+    if (path === undefined || arm.configuration === undefined || !arm.blobs.has(path))
         return undefined;
-    if (imported.some((file) => file.path === path))
+    if ((0,_parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isConfigurationOf */ .qo)(path, arm) || arm.imported?.some((file) => file.path === path))
         return undefined;
-    return `lanegate.yml does not name ${path} under \`imports\``;
+    return (0,_parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isConfigurationOf */ .qo)(path, policy)
+        ? `lanegate.yml does not include ${path}`
+        : `lanegate.yml does not name ${path} under \`imports\``;
 }
 /** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */
 function headTargetOrReason(suite, sides) {

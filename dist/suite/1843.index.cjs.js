@@ -2279,7 +2279,7 @@ function permitForUntrustedHead(planned, suite, policy) {
  */
 function permittedModels(policy) {
     const carried = [...policy.prompts.values()].map((prompt) => ({
-        ...(0,target/* modelNamedBy */.o4)(prompt),
+        ...(0,target/* modelNamedBy */.o4)(prompt, policy),
         parameters: prompt.parameters,
     }));
     const providers = (0,side/* providersOf */.O)(policy);
@@ -2487,7 +2487,7 @@ function refuseImpossibleMargin(suite, cases, side) {
     const index = side.settings.suites.findIndex(({ name }) => name === suite.name);
     const isOwn = side.settings.suites[index]?.gate.margin !== undefined;
     const keys = isOwn ? ['suites', index, 'gate', 'margin'] : ['gate', 'margin'];
-    const place = { path: configuration_file/* configurationFile */.h, line: side.configuration?.lineOf(keys) ?? 1, key: keys.join('.') };
+    const place = side.configuration?.placeOf(keys) ?? { path: configuration_file/* configurationFile */.h, line: 1, key: keys.join('.') };
     const { clusters, alone } = (0,count_units/* countUnits */.j)(cases);
     const { alpha } = side.settings.gate;
     const isClustered = clusters > 0;
@@ -2501,14 +2501,16 @@ const kindest = (bounds, margin, alpha) => bounds.reduce((one, other) => (0,smal
 const isAskedFor = (suite, cases) => Object.keys(suite.gate.metrics).length === 0 ||
     Object.values((0,suite_measures/* gateOf */.Rv)(suite, (0,suite_graders/* metricsOf */.Ps)(suite.graders, cases)).metrics).includes('gate');
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/case-list.js
+var case_list = __webpack_require__(9527);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
 var dataset = __webpack_require__(83818);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/part-of.js
+var part_of = __webpack_require__(34912);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/case-list.js
-var case_list = __webpack_require__(9527);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/refuse-unknown-metrics.js
 
 
@@ -2546,15 +2548,14 @@ function refuseUngraded(suite, cases, side) {
 }
 function placeOf({ name, place }, { settings, configuration }, key) {
     const index = settings.suites.findIndex((spec) => spec.name === name);
-    if (index === -1 || configuration === undefined)
-        return place;
-    const line = configuration.lineOf(['suites', index, key]);
-    return { path: configuration.path, line, key: `suites.${index}.${key}` };
+    return index === -1 || configuration === undefined ? place : configuration.placeOf(['suites', index, key]);
 }
 
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
 var read_text = __webpack_require__(24421);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/plan/read-cases.js
+
+
 
 
 
@@ -2567,12 +2568,14 @@ const maxDatasetBytes = 200_000_000;
  * thrown; policy's are told, since head may be what fixes them.
  */
 async function readCases(git, suite, sides) {
-    const head = suite.head === undefined ? undefined : await usableCases(git, suite.head, sides.head);
+    const read = suite.head && (await casesOf(git, suite.head, sides.head));
+    const head = suite.head && read && usableCases(read, suite.head, sides.head);
     if (suite.policy === undefined)
         return { policy: undefined, head };
-    const known = isSameDataset(suite, sides) ? head : undefined;
     try {
-        return { policy: await usableCases(git, suite.policy, sides.policy, known), head };
+        const known = isSameDataset(suite, sides) ? read : undefined;
+        const cases = known ?? (await casesOf(git, suite.policy, sides.policy));
+        return { policy: usableCases(cases, suite.policy, sides.policy), head };
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
@@ -2580,11 +2583,18 @@ async function readCases(git, suite, sides) {
         throw error;
     }
 }
-async function usableCases(git, suite, side, known) {
-    const cases = known ?? (await casesOf(git, suite, side));
+function usableCases(read, suite, side) {
+    const cases = asOfPart(read, suite, side);
     refuseUnknownMetrics(suite, cases, side);
     refuseImpossibleMargin(suite, cases, side);
     return cases;
+}
+/** The graders that cases bring say names and paths as the file does that their suite stands in. */
+function asOfPart(cases, { place }, side) {
+    const relocate = (0,part_of/* graderRelocation */.Oy)(side, place.path);
+    if (relocate === undefined || !(0,case_list/* bringGraders */.zT)(cases))
+        return cases;
+    return new case_list/* ChangedCases */.aE(cases, (question) => ({ ...question, graders: question.graders?.map(relocate) }));
 }
 /** True when policy and head take the cases from one path, where the same content lies. */
 function isSameDataset({ policy, head }, sides) {

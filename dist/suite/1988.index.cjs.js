@@ -1219,7 +1219,7 @@ function openTerminalWorld(productFolder, environment = process.env) {
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(2575), __webpack_require__.e(5894), __webpack_require__.e(8793), __webpack_require__.e(4762), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(495), __webpack_require__.e(5894), __webpack_require__.e(8793), __webpack_require__.e(4762), __webpack_require__.e(2423)]).then(__webpack_require__.bind(__webpack_require__, 70695))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),

@@ -699,6 +699,7 @@ function declaredBy(...sides) {
     const importedPrompts = imported.flatMap(({ prompts }) => prompts.map(({ path }) => path.split('#')[0] ?? path));
     const asksModels = new Set(importedPrompts);
     return {
+        parts: new Set(sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? [])),
         imports: new Set(imported.map(({ path }) => path)),
         datasets: new Set([
             ...all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset)),

@@ -403,6 +403,30 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 /***/ }),
 
+/***/ 1096:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refuseIdleIncludes)
+/* harmony export */ });
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54857);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/** Refuses a glob that includes nothing: a part whose folder is misspelt would not be evaluated. */
+function refuseIdleIncludes({ value: { include }, parts, placeOf }) {
+    const [idle] = (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globsWithout */ .UX)(parts.map(({ path }) => path), include);
+    if (idle === undefined)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`\`${idle}\` fits no file, so it includes nothing`, {
+        place: placeOf(['include', include.indexOf(idle)]),
+        hint: 'correct the glob, or take it out',
+    });
+}
+
+
+/***/ }),
+
 /***/ 42630:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -471,6 +495,62 @@ const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MO
 });
 /** Writes an artifact, readable by people and ending in a newline. */
 const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ }),
+
+/***/ 14382:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readOwnConfiguration)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54857);
+/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
+/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32581);
+/* harmony import */ var _domain_suite_parts_include_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90157);
+/* harmony import */ var _domain_suite_parts_refuse_idle_includes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1096);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30331);
+
+
+
+
+
+
+/**
+ * The lanegate.yml that lies here, or the file that stands in for it, with the parts that it includes; nothing where
+ * there is none. Throws a `UserError` where one that was named is not there.
+ */
+async function readOwnConfiguration(files, path) {
+    const text = await files.readStrictly(path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h);
+    if (text === undefined) {
+        if (path === undefined)
+            return undefined;
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('there is no such configuration', { place: { path } });
+    }
+    const root = (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoot */ .qo)(text, path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h);
+    const { include } = root.value;
+    const folders = await foldersFor(files, '', include);
+    const wanted = (0,_domain_suite_parts_include_js__WEBPACK_IMPORTED_MODULE_3__/* .includedPaths */ .z)(include, folders.map((folder) => `${folder}/${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h}`));
+    const read = await Promise.all(wanted.map(async (each) => ({ path: each, text: await files.readStrictly(each) })));
+    const parts = read.flatMap((each) => (each.text === undefined ? [] : [{ path: each.path, text: each.text }]));
+    const whole = (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseParts */ .il)(root, parts);
+    (0,_domain_suite_parts_refuse_idle_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseIdleIncludes */ .G)(whole);
+    return whole;
+}
+/** Folders in which no part of a monorepo of one's own lies. */
+const foreign = new Set(['.git', 'node_modules']);
+/** Every folder below one in which a file may lie that the globs take in. */
+async function foldersFor(files, folder, globs) {
+    if (globs.length === 0)
+        return [];
+    const names = (await files.folders(folder === '' ? '.' : folder)).filter((name) => !foreign.has(name));
+    const here = names
+        .map((name) => (folder === '' ? name : `${folder}/${name}`))
+        .filter((path) => (0,_domain_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .mayLieBelow */ .Fi)(path, globs));
+    const below = await Promise.all(here.map((path) => foldersFor(files, path, globs)));
+    return [...here, ...below.flat()];
+}
 
 
 /***/ }),
@@ -670,15 +750,13 @@ function keptSpending(journal) {
 /* harmony import */ var _domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4552);
 /* harmony import */ var _domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49301);
 /* harmony import */ var _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93490);
-/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32581);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
-/* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3144);
-/* harmony import */ var _close_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20902);
-/* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74864);
-/* harmony import */ var _open_together_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(75431);
-/* harmony import */ var _spend_book_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81410);
-
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+/* harmony import */ var _read_own_configuration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14382);
+/* harmony import */ var _close_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3144);
+/* harmony import */ var _close_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20902);
+/* harmony import */ var _gateway_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74864);
+/* harmony import */ var _open_together_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75431);
+/* harmony import */ var _spend_book_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81410);
 
 
 
@@ -697,15 +775,12 @@ function keptSpending(journal) {
  * user's own.
  */
 async function readOwnSide(files, path) {
-    const text = await files.readStrictly(path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationFile */ .h);
-    if (text === undefined && path !== undefined)
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('there is no such configuration', { place: { path } });
-    const configuration = text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConfiguration */ .M)(text, path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationFile */ .h);
+    const configuration = await (0,_read_own_configuration_js__WEBPACK_IMPORTED_MODULE_7__/* .readOwnConfiguration */ .H)(files, path);
     const settings = configuration?.value ?? _domain_suite_configuration_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultConfiguration */ ._0;
     return { tree: '', blobs: new Map(), configuration, settings, prompts: new Map(), unreadablePrompts: new Map() };
 }
 /** Opens the guarded models of the lanegate.yml that lies here; whoever asked them closes them. */
-const openOwnModel = (ports, request) => (0,_open_together_js__WEBPACK_IMPORTED_MODULE_12__/* .openTogether */ .Z)((opened) => openGuarded(ports, request, opened));
+const openOwnModel = (ports, request) => (0,_open_together_js__WEBPACK_IMPORTED_MODULE_11__/* .openTogether */ .Z)((opened) => openGuarded(ports, request, opened));
 async function openGuarded(ports, request, opened) {
     const { side, providers, folder, run, concurrency, worstCase } = request;
     const { settings } = side;
@@ -713,8 +788,8 @@ async function openGuarded(ports, request, opened) {
     const day = await spentToday(ports, settings.budget);
     const path = `${folder}/${_domain_inference_trace_span_js__WEBPACK_IMPORTED_MODULE_4__/* .tracesFile */ .H}`;
     const spans = opened(await traces.open({ path, run, resumes: true, settings: settings.gateway.traces }));
-    const known = await (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readGatewayState */ .S)(ports, folder);
-    const book = request.survivesKill ? await (0,_spend_book_js__WEBPACK_IMPORTED_MODULE_13__/* .openSpendBook */ .w)(ports, folder, opened) : undefined;
+    const known = await (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_10__/* .readGatewayState */ .S)(ports, folder);
+    const book = request.survivesKill ? await (0,_spend_book_js__WEBPACK_IMPORTED_MODULE_12__/* .openSpendBook */ .w)(ports, folder, opened) : undefined;
     const spentBefore = book?.spent ?? _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingSpent */ .at;
     const caps = (0,_domain_evaluation_plan_shared_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .capsOf */ .BG)(settings.budget, { day });
     const model = gateway.open({
@@ -734,16 +809,16 @@ async function openGuarded(ports, request, opened) {
     const record = worstCase.tokens === 0 && worstCase.usd === 0
         ? undefined
         : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
-    const close = () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_9__/* .closeAll */ .S)([
-        () => record?.settle((0,_close_run_js__WEBPACK_IMPORTED_MODULE_10__/* .spentSince */ .f)(spentBefore, model.spent())),
-        () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_9__/* .closeSpans */ .k)(ports, spans),
-        () => (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_11__/* .writeGatewayState */ .T)(files, folder, model.state()),
+    const close = () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_8__/* .closeAll */ .S)([
+        () => record?.settle((0,_close_run_js__WEBPACK_IMPORTED_MODULE_9__/* .spentSince */ .f)(spentBefore, model.spent())),
+        () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_8__/* .closeSpans */ .k)(ports, spans),
+        () => (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_10__/* .writeGatewayState */ .T)(files, folder, model.state()),
     ], () => book?.close());
     // What the hour took since it was opened is in the book, of which nothing may count twice.
     const hour = known?.budget.hour ?? [];
     const checkpoint = () => {
         const state = model.state();
-        return (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_11__/* .writeGatewayState */ .T)(files, folder, { ...state, budget: { ...state.budget, hour } });
+        return (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_10__/* .writeGatewayState */ .T)(files, folder, { ...state, budget: { ...state.budget, hour } });
     };
     return { model, close, checkpoint, caps, spentBefore };
 }
@@ -760,7 +835,7 @@ async function readBooks(files, providers) {
     return Promise.all([...paths].map(async (path) => {
         const text = await files.read(path);
         if (text === undefined)
-            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo('there is no such recording', { place: { path } });
+            throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('there is no such recording', { place: { path } });
         return (0,_domain_inference_recording_recording_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRecordings */ .E)(text, path);
     }));
 }

@@ -119,10 +119,44 @@ function openLineDigest() {
 
 /***/ }),
 
+/***/ 79791:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   U: () => (/* binding */ RepositoryPath)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A path from the root of the repository, as git writes it: without a leading `./`. */
+const RepositoryPath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .transform((path) => path.replace(/^(\.\/)+/, ''));
+/** True of a path that neither leads out of the repository nor into `.git`. */
+const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).some((part) => part === '..' || part === '.git');
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ CommitId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** The full id of a commit. */
+const CommitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u, 'must be a full commit id');
+
+
+/***/ }),
+
 /***/ 36487:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ isMeant),
 /* harmony export */   KF: () => (/* binding */ promotion),
 /* harmony export */   U: () => (/* binding */ resume),
 /* harmony export */   _2: () => (/* binding */ hold),
@@ -161,7 +195,9 @@ function rollback({ release, before }, checks, mover) {
     const previous = rollout === undefined ? ran.release : rollout.release;
     const isHeld = left.digest !== undefined && left.digest !== release.digest;
     const { by, at } = mover;
-    const holds = isHeld ? (0,_urgent_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .withUrgentHold */ .f)(ran.holds, { digest: left.digest, reason, by, at }) : ran.holds;
+    const holds = isHeld
+        ? (0,_urgent_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .withUrgentHold */ .f)(ran.holds, { digest: left.digest, reason, by, at, rolled_back: left.release })
+        : ran.holds;
     const runs = { release: release.id, digest: release.digest, rolled_back: previous };
     const next = stateOf({ environment, lane }, mover, { ...runs, holds });
     const said = [...checks, ...(0,_urgent_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .liftedHolds */ .T)(ran.holds, holds)];
@@ -177,9 +213,11 @@ function hold(place, before, asked) {
     const checks = (0,_urgent_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .liftedHolds */ .T)(next.holds, holds);
     return moved({ action: 'hold', before, next: { ...next, holds }, checks, previous: own?.release }, mover);
 }
-/** The end of holds: of one digest, or of all. */
+/** Whether who resumes means a hold: that of the digest they name, or of all those that people set. */
+const isMeant = ({ digest, rolled_back }, named) => named === undefined ? rolled_back === undefined : digest === named;
+/** The end of holds: of one digest, or of all that people set. */
 function resume(before, { digest, ...mover }) {
-    const left = digest === undefined ? [] : before.state.holds.filter((each) => each.digest !== digest);
+    const left = before.state.holds.filter((each) => !isMeant(each, digest));
     const next = { ...before.state, holds: left };
     return moved({ action: 'resume', before, next, checks: [], previous: before.state.release }, mover);
 }
@@ -239,11 +277,12 @@ function moved({ action, before, next, checks, previous }, mover) {
     const states = [{ place: { environment, lane }, from: before?.text, to }];
     return { before, after: { state: next, text: to }, change: { records: [record], states } };
 }
-/** Holds with another, of which the newest of one digest counts. */
+/** Holds with another, of which the newest of one digest counts; what was rolled back stays known as that. */
 function withHold(holds, added) {
     const kept = holds.filter(({ digest }) => digest !== added.digest);
+    const known = holds.find(({ digest }) => digest === added.digest);
     if (kept.length < _desired_state_js__WEBPACK_IMPORTED_MODULE_5__/* .mostHolds */ .WK)
-        return [...kept, added];
+        return [...kept, { ...added, rolled_back: known?.rolled_back }];
     const oldest = kept.find(({ digest }) => digest !== undefined)?.digest ?? '';
     throw new _user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`this lane holds ${_desired_state_js__WEBPACK_IMPORTED_MODULE_5__/* .mostHolds */ .WK} digests already, and no further one`, {
         hint: `lift what is not needed: lanegate resume; the oldest is ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shortId */ .m)(oldest)}`,
@@ -576,6 +615,134 @@ function aboutOf(record) {
 }
 /** A suite as names of files have it; suites whose names differ by other signs alone share it. */
 const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ longestRemark),
+/* harmony export */   Ag: () => (/* binding */ Actor),
+/* harmony export */   Nc: () => (/* binding */ Remark)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Characters that a remark keeps at most. */
+const longestRemark = 500;
+/** Who made a record. */
+const Actor = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(320);
+/** What a record says in words: why it was made, or what was found. */
+const Remark = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(longestRemark);
+
+
+/***/ }),
+
+/***/ 80463:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ laneOfSection),
+/* harmony export */   W: () => (/* binding */ lockSections)
+/* harmony export */ });
+/** The lane of each part of a lock; what binds all lanes is measured, not deployed. */
+const laneOfSection = {
+    code: 'code',
+    prompts: 'prompt',
+    models: 'model',
+    embeddings: 'model',
+    routes: 'model',
+    data: 'data',
+    evals: 'evals',
+    configuration: 'evals',
+};
+const lockSections = Object.keys(laneOfSection);
+
+
+/***/ }),
+
+/***/ 64981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ lockFile)
+/* harmony export */ });
+/**
+ * The file that says everything that makes up what is running. It has no timestamps, and its lines stand in one order.
+ */
+const lockFile = 'ai.lock.json';
+
+
+/***/ }),
+
+/***/ 31010:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ releaseId),
+/* harmony export */   Ke: () => (/* reexport safe */ _lock_file_js__WEBPACK_IMPORTED_MODULE_0__.K),
+/* harmony export */   Wk: () => (/* binding */ laneDigests),
+/* harmony export */   c_: () => (/* binding */ Lock)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29907);
+/* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79791);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
+/* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80463);
+/* harmony import */ var _released_lane_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31425);
+/* harmony import */ var _lock_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64981);
+
+
+
+
+
+
+
+
+const Name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
+const LockedPrompt = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E,
+    path: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U,
+    unread: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().describe('Why it cannot be released: it, or what it includes, cannot be read'),
+});
+const LockedModel = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of provider, model, parameters and whatever else decides its answers'),
+    provider: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Empty of a model that a prompt file names without its provider'),
+    model: Name.describe('As it is asked for'),
+    pinned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('False of an alias that its provider may move'),
+});
+const LockedRoute = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E.describe('Of every model, rule, check and fallback') });
+const LockedData = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ digest: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
+const LockedSuite = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ dataset: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E, graders: _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E });
+/**
+ * Everything that makes up what is running, by digest. The file in the repository has no `code`, for a commit cannot
+ * name itself; the lock of a release has it.
+ */
+const Lock = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_5__/* .CommitId */ .j, image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+    prompts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedPrompt),
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    embeddings: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedModel),
+    routes: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedRoute).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedData),
+    evals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(Name, LockedSuite),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(_artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .RepositoryPath */ .U, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__/* .DigestText */ .E).describe('Of the meaning of settings that bind every lane'),
+});
+/** The id of a release: the digest of its whole lock. */
+const releaseId = (lock) => (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(lock);
+/** What each lane of a lock is; a lane whose sections are empty is absent. */
+function laneDigests(lock) {
+    const entries = _released_lane_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleasedLane */ .k.options.flatMap((lane) => {
+        const own = _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .lockSections */ .W.filter((section) => _lane_of_section_js__WEBPACK_IMPORTED_MODULE_6__/* .laneOfSection */ .J[section] === lane);
+        const sections = own.map((section) => [section, lock[section] ?? {}]);
+        const isEmpty = sections.every(([, section]) => Object.keys(section).length === 0);
+        return isEmpty ? [] : [[lane, (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(Object.fromEntries(sections))]];
+    });
+    return Object.fromEntries(entries);
+}
 
 
 /***/ }),

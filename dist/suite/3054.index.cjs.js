@@ -437,7 +437,8 @@ function noteOn(name, { policy, base, head: { configuration } }) {
     const before = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(base.configuration?.value.providers ?? {}, name);
     if (configuration === undefined || binding === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, binding) || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, before))
         return undefined;
-    const where = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)({ path: configuration.path, line: configuration.lineOf(['providers', name]) });
+    const { path, line } = configuration.placeOf(['providers', name]);
+    const where = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)({ path, line });
     const asked = `\`${name}\` is asked as the target branch has it, \`${(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(binding)}\``;
     return `${asked}: what ${where} says of it counts once it is merged; to ask it before, give it another name`;
 }
@@ -626,8 +627,8 @@ var glob = __webpack_require__(54857);
 var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/answerer.js
 var answerer = __webpack_require__(27999);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
-var configuration_file = __webpack_require__(96913);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/part-of.js
+var part_of = __webpack_require__(34912);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/side.js
 var side = __webpack_require__(80781);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/coverage.js
@@ -646,7 +647,7 @@ var side = __webpack_require__(80781);
  */
 const suitesReachedBy = (change, reaches) => reaches
     .filter(({ suite, base, head, isInHead }) => {
-    if (change.path === configuration_file/* configurationFile */.h && change.facet.startsWith(`suites.${suite}.target.`))
+    if (head.isConfiguration(change.path) && change.facet.startsWith(`suites.${suite}.target.`))
         return true;
     return isReached(head, change) || (!isInHead(change) && isReached(base, change));
 })
@@ -663,7 +664,7 @@ function isReached(reach, change) {
         return true;
     if (path === reach.promptPath)
         return reach.sentFacets.has(facet.split('.')[0] ?? facet);
-    return path === configuration_file/* configurationFile */.h && isConfigured(reach, change);
+    return reach.isConfiguration(path) && isConfigured(reach, change);
 }
 /** Of an entry of lanegate.yml; another file may have one of the same name, which no suite asks. */
 function isConfigured(reach, { facet }) {
@@ -681,7 +682,7 @@ const reachesOf = (suites, sides) => suites.map((suite) => ({
     suite: suite.name,
     base: reachOf(suite.base ?? suite.policy ?? suite.head, (0,suite_sides/* baseTarget */.bJ)(suite, sides), { suite, sides }),
     head: reachOf(suite.head ?? suite.policy, (0,suite_sides/* headTargetOrReason */.xz)(suite, sides), { suite, sides }),
-    isInHead: (change) => isHeld(change, sides.head),
+    isInHead: (change) => isHeld(change, sides),
 }));
 function reachOf(definition, resolved, { suite, sides }) {
     const target = resolved.kind === 'target' ? resolved.target : undefined;
@@ -700,14 +701,16 @@ function reachOf(definition, resolved, { suite, sides }) {
         route: target?.route?.name,
         newProviders: target === undefined ? new Set() : newProvidersOf(target, sides.policy),
         programSources: target?.provider.api === 'command' ? (0,suite_sides/* sourcesOf */.u0)(suite) : [],
+        isConfiguration: (path) => (0,part_of/* isConfigurationOf */.qo)(path, ...Object.values(sides)),
     };
 }
 const newProvidersOf = (target, policy) => new Set((0,answerer/* modelsOf */.Wh)(target)
     .map(({ providerName }) => providerName)
     .filter((name) => (0,own/* own */.Z)((0,side/* providersOf */.O)(policy), name) === undefined));
 /** True when head still has the file, or for lanegate.yml the entry, that a change is about. */
-function isHeld({ path, facet }, head) {
-    if (path !== configuration_file/* configurationFile */.h)
+function isHeld({ path, facet }, sides) {
+    const { head } = sides;
+    if (!(0,part_of/* isConfigurationOf */.qo)(path, ...Object.values(sides)))
         return head.blobs.has(path);
     const [section, ...rest] = facet.split('.');
     const name = rest.join('.');
@@ -1140,7 +1143,7 @@ async function detect(ports, request) {
         notes: [
             ...commits.notes,
             ...described.notes,
-            ...(0,stray_configuration/* strayConfigurationNotes */.b)(files.flatMap(({ headPath }) => headPath ?? [])),
+            ...(0,stray_configuration/* strayConfigurationNotes */.b)(files.flatMap(({ headPath }) => headPath ?? []), sides.head),
             ...(0,read_contents/* notesOnContents */.Nu)(files, contents),
             ...examined.notes,
             ...parted.notes,
@@ -1290,6 +1293,7 @@ function declaredBy(...sides) {
     const importedPrompts = imported.flatMap(({ prompts }) => prompts.map(({ path }) => path.split('#')[0] ?? path));
     const asksModels = new Set(importedPrompts);
     return {
+        parts: new Set(sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? [])),
         imports: new Set(imported.map(({ path }) => path)),
         datasets: new Set([
             ...all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset)),

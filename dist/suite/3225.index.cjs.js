@@ -1169,7 +1169,8 @@ function noteOn(name, { policy, base, head: { configuration } }) {
     const before = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(base.configuration?.value.providers ?? {}, name);
     if (configuration === undefined || binding === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, binding) || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, before))
         return undefined;
-    const where = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)({ path: configuration.path, line: configuration.lineOf(['providers', name]) });
+    const { path, line } = configuration.placeOf(['providers', name]);
+    const where = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)({ path, line });
     const asked = `\`${name}\` is asked as the target branch has it, \`${(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(binding)}\``;
     return `${asked}: what ${where} says of it counts once it is merged; to ask it before, give it another name`;
 }
@@ -1209,12 +1210,11 @@ var user_error = __webpack_require__(30331);
 function boundModels(side, suites) {
     const { settings, configuration } = side;
     const bound = Object.entries(settings.models).map(([name, { provider, model }]) => {
-        const keys = ['models', name, 'model'];
-        const place = configuration && { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
+        const place = configuration?.placeOf(['models', name, 'model']);
         return { provider, model, place: place === undefined ? '' : (0,user_error/* describePlace */.df)(place) };
     });
     const named = promptsWithOwnModel(side, suites).map((prompt) => ({
-        ...(0,target/* modelNamedBy */.o4)(prompt),
+        ...(0,target/* modelNamedBy */.o4)(prompt, side),
         place: (0,user_error/* describePlace */.df)({ path: prompt.path, line: prompt.lineOf(['model']), key: 'model' }),
     }));
     const known = (0,suite_side/* providersOf */.O)(side);
@@ -1251,7 +1251,8 @@ function answererOf(declared, known) {
 }
 function promptsWithOwnModel({ prompts, settings }, suites) {
     const wanted = new Set(suites.flatMap(({ target }) => 'prompt' in target && target.model === undefined ? [(0,own/* own */.Z)(settings.prompts, target.prompt) ?? target.prompt] : []));
-    return [...prompts.values()].filter((prompt) => prompt.model !== undefined && (wanted.has(prompt.path) || wanted.has((0,prompt_path/* promptNameOf */.Px)(prompt.path))));
+    const isWanted = (0,prompt_path/* meantBy */.Pn)(wanted);
+    return [...prompts.values()].filter(({ model, path }) => model !== undefined && isWanted(path));
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
@@ -1640,8 +1641,9 @@ function ownerFindings(facts) {
     ];
 }
 /** The files by which everything else is guarded. */
-function guardFindings({ paths, workflows }, codeOwners) {
-    const guards = [...[configuration_file/* configurationFile */.h, ...code_owners/* codeOwnersPaths */.Yl].filter((path) => paths.includes(path)), ...workflows];
+function guardFindings({ paths, parts, workflows }, codeOwners) {
+    const present = [configuration_file/* configurationFile */.h, ...code_owners/* codeOwnersPaths */.Yl].filter((path) => paths.includes(path));
+    const guards = [...present, ...parts, ...workflows];
     const bare = guards.filter((path) => (0,code_owners/* ownersOfPath */.D)(codeOwners, path).length === 0);
     if (bare.length === 0)
         return [(0,finding.ok)('owners', 'somebody owns each file that guards the lanes', { place: codeOwners.path })];
@@ -1665,8 +1667,8 @@ function laneFindings(facts, codeOwners) {
         .map((lane) => laneFinding(lane, byLane.get(lane) ?? [], { ownership: facts.settings.ownership, codeOwners }));
 }
 /** The lane of files that lanegate.yml or an imported file names, wherever they lie. */
-function lanesOfDeclared({ prompts, datasets, recordings, graders, imports }) {
-    const evals = [...datasets, ...(recordings ?? []), ...(graders ?? []), ...(imports ?? [])];
+function lanesOfDeclared({ prompts, ...others }) {
+    const evals = Object.values(others).flatMap((paths) => [...(paths ?? [])]);
     return new Map([
         ...evals.map((path) => [path, 'evals']),
         ...[...prompts].map((path) => [path, 'prompt']),
@@ -2221,14 +2223,15 @@ async function findingsOfSide(ports, request, checkup) {
     return [
         ...configurationFindings({
             side,
-            blob: side.blobs.get(configuration_file/* configurationFile */.h),
-            target: await targetOf(ports.git, request),
+            blob: idOfConfiguration(side.blobs, side),
+            target: await targetOf(ports.git, request, side),
         }),
         ...suiteFindings(planned),
         ...modelFindings(models, new Date(ports.clock.now()).toISOString().slice(0, 10)),
         ...keyFindings({ needed, set, workflows: callers, secrets: facts && secretsKnown(facts) }),
         ...ownerFindings({
             paths: checkup.files.map(({ path }) => path),
+            parts: partPaths(side),
             declared: lanesOfDeclared((0,declared_paths/* declaredBy */.O)(side)),
             settings: side.settings,
             codeOwners: await (0,read_code_owners/* readCodeOwners */.k)(ports.git, checkup.files),
@@ -2236,11 +2239,18 @@ async function findingsOfSide(ports, request, checkup) {
         }),
     ];
 }
-async function targetOf(git, { target }) {
+async function targetOf(git, { target }, side) {
     if (target === undefined)
         return undefined;
     const files = await git.list(await (0,settle_commits/* mustResolve */.i)(git, target));
-    return { branch: target, blob: files.find(({ path }) => path === configuration_file/* configurationFile */.h)?.blob };
+    const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
+    return { branch: target, blob: idOfConfiguration(blobs, side) };
+}
+const partPaths = ({ configuration }) => configuration?.parts.map(({ path }) => path) ?? [];
+/** An id of lanegate.yml and the files that it includes in one commit, as they are in the same or another one. */
+function idOfConfiguration(blobs, side) {
+    const root = blobs.get(configuration_file/* configurationFile */.h);
+    return root === undefined ? undefined : [root, ...partPaths(side).map((path) => blobs.get(path))].join(' ');
 }
 async function askGithub(settings, { target }, callers) {
     if ('whyNot' in settings)
@@ -2448,6 +2458,7 @@ function declaredBy(...sides) {
     const importedPrompts = imported.flatMap(({ prompts }) => prompts.map(({ path }) => path.split('#')[0] ?? path));
     const asksModels = new Set(importedPrompts);
     return {
+        parts: new Set(sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? [])),
         imports: new Set(imported.map(({ path }) => path)),
         datasets: new Set([
             ...all.flatMap(({ suites }) => suites.map(({ dataset }) => dataset)),

@@ -591,6 +591,11 @@ const Verdict = schemas/* strictObject */.rej({
     suites: schemas/* array */.YOg(SuiteVerdict),
     ownership: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
     spent_usd: schemas/* number */.aig(),
+    spent_calls: schemas/* number */.aig()
+        .int()
+        .nonnegative()
+        .optional()
+        .describe('Calls that were made, those whose answers nobody waited for too; absent where nobody counted them'),
     blockers: schemas/* array */.YOg(Blocker)
         .optional()
         .describe('What blocks, or would but for an override; absent where nothing does'),

@@ -605,7 +605,7 @@ function importFile(text, path, rules = configuration/* defaultConfiguration */.
         refuseRegistry(text, path);
     const read = (0,parse_prompt/* parsePrompt */.e)(text, path);
     const prompt = (0,carried_suite/* isGhModels */._W)(path, rules) ? { ...read, language: 'gh-models' } : read;
-    const suite = (0,carried_suite/* carriesSuite */.i4)(prompt, new Set()) ? suiteIn(prompt, rules) : undefined;
+    const suite = (0,carried_suite/* carriesSuite */.i4)(prompt, () => false) ? suiteIn(prompt, rules) : undefined;
     const suites = suite === undefined ? [] : [suite];
     return { ...nothing, path, prompts: [prompt], suites, unimported: whyNotWhole(prompt, suite) };
 }
@@ -866,23 +866,17 @@ function bindingsOf(imported, names) {
     };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
-var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
-var parse_configuration = __webpack_require__(32581);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/settle-commits.js
 var settle_commits = __webpack_require__(23776);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-configuration-text.js
-var read_configuration_text = __webpack_require__(50284);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-configuration.js
+var read_configuration = __webpack_require__(36334);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-imports.js + 1 modules
 var read_imports = __webpack_require__(98634);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
 var read_text = __webpack_require__(24421);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/import.js
-
-
 
 
 
@@ -900,8 +894,7 @@ async function importFiles(ports, request) {
     const tree = request.worktree ? await git.snapshotWorktree() : await (0,settle_commits/* mustResolve */.i)(git, 'HEAD');
     const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
     const imported = [];
-    const configuration = await (0,read_configuration_text/* readConfigurationText */.o)(git, blobs.get(configuration_file/* configurationFile */.h));
-    const rules = configuration === undefined ? undefined : (0,parse_configuration/* parseConfiguration */.M)(configuration, configuration_file/* configurationFile */.h).value;
+    const rules = (await (0,read_configuration/* readConfiguration */.T)(git, { tree, blobs }))?.value;
     for (const path of request.paths)
         imported.push(await importOne(git, blobs, path, rules));
     const native = writeNative(imported);

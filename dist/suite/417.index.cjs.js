@@ -158,7 +158,7 @@ async function openLedger(world, isPushed) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,compared_commits/* findUsualTarget */.Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(5634)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -223,7 +223,7 @@ const statusCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .action(async (options) => {
     const { environment, verify, json, markdown } = options;
     const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openDeployment */ .Q6)(context.world, options);
-    const { status } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(6915), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 1174));
+    const { status } = await Promise.all(/* import() */[__webpack_require__.e(3428), __webpack_require__.e(6009), __webpack_require__.e(4919), __webpack_require__.e(1227), __webpack_require__.e(5332)]).then(__webpack_require__.bind(__webpack_require__, 1174));
     const told = await status({ ...ports, ...(verify ? { ask: ports } : {}) }, { settings, environment });
     if (told.lanes.every(({ since }) => since === undefined))
         context.world.log.warn(nothingRuns);
@@ -470,15 +470,22 @@ function rolloutNote({ release, stage, weight, since, paused }) {
     const pause = paused === undefined ? '' : `, paused since ${paused.since}`;
     return `rollout of ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}: ${stage}, ${weight} % of requests, since ${since}${pause}`;
 }
+function heldNote({ digest = '', by, at, reason, rolled_back }) {
+    const named = rolled_back === undefined ? '' : `, the release ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(rolled_back)}`;
+    return `held: ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(digest)}${named} by ${by} at ${at}: ${reason}`;
+}
 /** What there is to say of a lane beside what runs of it. */
-function laneNotes({ reason, rolled_back, holds, rollout, waits_for, served_instead }) {
+function laneNotes(lane) {
+    const { reason, previous, previous_commit, rolled_back, holds, rollout, waits_for, served_instead } = lane;
+    const commit = previous_commit === undefined ? '' : ` of ${previous_commit.slice(0, 9)}`;
     const held = holds.filter(({ digest }) => digest !== undefined);
     return [
         ...(reason === undefined ? [] : [`because: ${reason}`]),
+        ...(previous === undefined ? [] : [`before: ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(previous)}${commit}`]),
         ...(rolled_back === undefined ? [] : [`rolled back from ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(rolled_back)}`]),
         ...(rollout === undefined ? [] : [rolloutNote(rollout)]),
         ...waits_for.map((each) => `waits for: ${each}`),
-        ...held.map(({ digest = '', by, at, reason: why }) => `held: ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(digest)} by ${by} at ${at}: ${why}`),
+        ...held.map(heldNote),
         ...(served_instead === undefined ? [] : [`served instead: ${served_instead}`]),
     ];
 }

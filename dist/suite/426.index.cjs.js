@@ -688,7 +688,8 @@ function shuffledNumbers(count, random) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  advanceRollout: () => (/* binding */ advanceRollout)
+  advanceRollout: () => (/* binding */ advanceRollout),
+  mustHaveModel: () => (/* binding */ mustHaveModel)
 });
 
 // EXTERNAL MODULE: ./dist/compiled/domain/deploy/deploy-check.js
@@ -894,6 +895,7 @@ async function begin(ports, request, before) {
     if (named === undefined) {
         if (before !== undefined && rollout !== undefined)
             return { kind: 'on-its-way', state: { ...before.state, rollout }, records: [] };
+        (0,find_deployment/* findDeployment */.H)(request.settings.environments, placeOf(request));
         return {
             kind: 'none',
             report: reportNone(environment, 'nothing', { reason: 'no release is on its way, and none is named' }),
@@ -919,6 +921,10 @@ async function begin(ports, request, before) {
         .map(({ said }) => said)
         .join('; ');
     return { kind: 'none', report: reportNone(environment, 'refused', { reason, release: release.id, checks }) };
+}
+/** Throws a `UserError` where no model is on record: a ledger that is not here is not a rollout that is done. */
+async function mustHaveModel(ports) {
+    await (0,find_release/* newestRelease */.s5)(ports, 'model');
 }
 /** What a release has to be before anything of it is asked in production. */
 async function checksOf(ports, request, release) {

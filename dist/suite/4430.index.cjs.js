@@ -102,7 +102,7 @@ const gatewayCommand = (context) => new esm/* Command */.uB('gateway')
     if (options.json && !options.stdin)
         throw keyUnknown();
     const [{ serve }, ownFolder] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(4762), __webpack_require__.e(1953)]).then(__webpack_require__.bind(__webpack_require__, 17636)),
+        Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(4762), __webpack_require__.e(2991)]).then(__webpack_require__.bind(__webpack_require__, 17636)),
         // What commands spend in a day is kept there wherever else this one works.
         (0,run_folder/* openLanegateFolder */.CQ)(world.files),
     ]);
@@ -1084,7 +1084,8 @@ const bearer = /^bearer +(?<key>\S.*)$/i;
 function namedIn(text) {
     const named = {};
     for (const part of text.split(':')) {
-        const [, kind, written] = /^(session|user)=(\S+)$/.exec(part) ?? [];
+        // A server reads the bytes of a header as Latin-1, which would give what is not encoded a second spelling.
+        const [, kind, written] = /^(session|user)=([!-~]+)$/.exec(part) ?? [];
         const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .o)(written));
         if (name === undefined || (kind !== 'session' && kind !== 'user') || named[kind] !== undefined)
             return undefined;

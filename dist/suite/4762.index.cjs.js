@@ -934,10 +934,7 @@ function findProvider(binding, policy, arm) {
 /** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
 function placeOfBinding(binding, { configuration, settings }) {
     const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
-    if (name === undefined || configuration === undefined)
-        return undefined;
-    const keys = ['models', name, 'provider'];
-    return { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
+    return name === undefined ? undefined : configuration?.placeOf(['models', name, 'provider']);
 }
 
 

@@ -165,6 +165,30 @@ const askedAgain = (repeats) => (planned) => {
 
 /***/ }),
 
+/***/ 1096:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ refuseIdleIncludes)
+/* harmony export */ });
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54857);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/** Refuses a glob that includes nothing: a part whose folder is misspelt would not be evaluated. */
+function refuseIdleIncludes({ value: { include }, parts, placeOf }) {
+    const [idle] = (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globsWithout */ .UX)(parts.map(({ path }) => path), include);
+    if (idle === undefined)
+        return;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`\`${idle}\` fits no file, so it includes nothing`, {
+        place: placeOf(['include', include.indexOf(idle)]),
+        hint: 'correct the glob, or take it out',
+    });
+}
+
+
+/***/ }),
+
 /***/ 52835:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -193,31 +217,11 @@ function noteOn(name, { policy, base, head: { configuration } }) {
     const before = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(base.configuration?.value.providers ?? {}, name);
     if (configuration === undefined || binding === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, binding) || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, before))
         return undefined;
-    const where = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)({ path: configuration.path, line: configuration.lineOf(['providers', name]) });
+    const { path, line } = configuration.placeOf(['providers', name]);
+    const where = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)({ path, line });
     const asked = `\`${name}\` is asked as the target branch has it, \`${(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(binding)}\``;
     return `${asked}: what ${where} says of it counts once it is merged; to ask it before, give it another name`;
 }
-
-
-/***/ }),
-
-/***/ 76778:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ strayConfigurationNotes),
-/* harmony export */   f: () => (/* binding */ misnamedConfiguration)
-/* harmony export */ });
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
-
-/** A name that somebody writes in the place of lanegate.yml. */
-const nearName = /^(?:\.github\/)?\.?lanegate\.ya?ml$/iu;
-/** The file that somebody means as lanegate.yml, where there is none of that name. */
-const misnamedConfiguration = (blobs) => blobs.has(_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h) ? undefined : [...blobs.keys()].find((path) => nearName.test(path));
-/** What is said of changed files whose folder keeps them from being read. */
-const strayConfigurationNotes = (paths) => paths
-    .filter((path) => path.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}`))
-    .map((path) => `${path} is not read: the ${_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h} at the root of the repository holds for all of it`);
 
 
 /***/ }),
@@ -393,12 +397,10 @@ function withImports(side, imported) {
 var carried_suite = __webpack_require__(74367);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var suite_configuration = __webpack_require__(93490);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
-var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
-var parse_configuration = __webpack_require__(32581);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/refuse-idle-includes.js
+var refuse_idle_includes = __webpack_require__(1096);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
 var parse_prompt = __webpack_require__(3662);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js
@@ -407,8 +409,8 @@ var prompt_path = __webpack_require__(11070);
 var target_reference = __webpack_require__(77063);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-configuration-text.js
-var read_configuration_text = __webpack_require__(50284);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-configuration.js
+var read_configuration = __webpack_require__(36334);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-imports.js + 1 modules
 var read_imports = __webpack_require__(98634);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-includes.js
@@ -420,7 +422,6 @@ var refuse_no_file = __webpack_require__(37252);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/why-no-text.js
 var why_no_text = __webpack_require__(71643);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/read-sides.js
-
 
 
 
@@ -450,11 +451,18 @@ async function readSides(git, trees, trust = trusted) {
     const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
-    (0,refuse_no_file/* refuseMisnamed */.T)(head.blobs);
+    (0,refuse_no_file/* refuseMisnamed */.Td)(head);
+    if (head.configuration !== undefined)
+        (0,refuse_idle_includes/* refuseIdleIncludes */.G)(head.configuration);
     return { policy, base, head };
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
-const readOneSide = (git, tree) => readSide(git, tree, { included: new Map(), trust: trusted });
+async function readOneSide(git, tree) {
+    const side = await readSide(git, tree, { included: new Map(), trust: trusted });
+    if (side.configuration !== undefined)
+        (0,refuse_idle_includes/* refuseIdleIncludes */.G)(side.configuration);
+    return side;
+}
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
 async function readOwnSide(git, tree, where, included) {
     try {
@@ -474,9 +482,7 @@ async function readOwnSide(git, tree, where, included) {
 async function readSide(git, tree, { included, trust }, known) {
     const files = await git.list(tree);
     const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
-    if (!blobs.has(configuration_file/* configurationFile */.h))
-        await (0,refuse_no_file/* refuseNoFile */.o)(git, tree, files);
-    const configuration = await readConfiguration(git, blobs.get(configuration_file/* configurationFile */.h), known);
+    const configuration = await (0,read_configuration/* readConfiguration */.T)(git, { tree, blobs }, known);
     const settings = configuration?.value ?? suite_configuration/* defaultConfiguration */._0;
     const wanted = promptPaths([...blobs.keys()], settings);
     const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
@@ -486,13 +492,6 @@ async function readSide(git, tree, { included, trust }, known) {
     const isPromptFile = (path) => (0,prompt_path/* isPromptYamlPath */.t1)(path) || complete.has(path);
     const imports = { configuration: configuration?.value, trust: { mayRunCode: !trust.isUntrustedHead }, isPromptFile };
     return withImports(side, await (0,read_imports/* readImports */.v)(git, blobs, imports));
-}
-/** What lanegate.yml says; a file that `known` has too is read once. */
-async function readConfiguration(git, blob, known) {
-    if (blob !== undefined && known?.blobs.get(configuration_file/* configurationFile */.h) === blob)
-        return known.configuration;
-    const text = await (0,read_configuration_text/* readConfigurationText */.o)(git, blob);
-    return text === undefined ? undefined : (0,parse_configuration/* parseConfiguration */.M)(text, configuration_file/* configurationFile */.h);
 }
 /** Prompt files that lanegate.yml wants filled in as `gh models` does. */
 const asGhModels = (prompts, settings) => new Map([...prompts].map(([path, prompt]) => [
@@ -504,11 +503,12 @@ function promptPaths(paths, settings) {
     const declared = new Set(Object.values(settings.prompts));
     const names = new Set(settings.suites.flatMap(({ target }) => (0,target_reference/* promptOf */.Gh)(target) ?? []));
     const imports = (0,import_rules/* importGlobs */.Vf)(settings);
+    const isCalled = (0,prompt_path/* calledBy */.p0)(names);
     return paths.filter((path) => (0,prompt_path/* isPromptYamlPath */.t1)(path) ||
         isImportedYaml(path, imports) ||
         declared.has(path) ||
         names.has(path) ||
-        (names.has((0,prompt_path/* promptNameOf */.Px)(path)) && (0,prompt_path/* isPromptPath */.UX)(path)));
+        (isCalled(path) && (0,prompt_path/* isPromptPath */.UX)(path)));
 }
 /** A YAML file that lanegate.yml imports and no other tool's format claims is a prompt file under a name of its own. */
 const isImportedYaml = (path, imports) => (0,parse_prompt/* isYamlPath */.x)(path) && (0,glob/* matchesGlobs */.nJ)(path, imports) && !formats/* formats */.F.some((format) => format.claims(path));
@@ -552,50 +552,6 @@ function reasonOf({ message, place }) {
     const line = place?.line === undefined ? [] : [`line ${place.line}`];
     const where = [...line, ...(place?.key === undefined ? [] : [place.key])];
     return where.length === 0 ? message : `${message} (${where.join(', ')})`;
-}
-
-
-/***/ }),
-
-/***/ 37252:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuseMisnamed),
-/* harmony export */   o: () => (/* binding */ refuseNoFile)
-/* harmony export */ });
-/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76778);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-
-
-
-/**
- * Refuses a lanegate.yml that is a link, a submodule or a folder: read as none at all it would leave the gate without
- * its policy.
- */
-async function refuseNoFile(git, tree, files) {
-    const place = { path: _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h };
-    if (files.some(({ path }) => path.startsWith(`${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}/`))) {
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this is a folder, and must be a file', { place, hint: 'begin a file with `version: 1`' });
-    }
-    if ((await git.pointers(tree)).includes(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h)) {
-        const hint = 'commit the file itself, at the root of the repository';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this is a link or a submodule, which is not followed', { place, hint });
-    }
-}
-/**
- * Refuses a file that is meant as lanegate.yml and has another name, for the same reason; of head alone, so that the
- * change that renames it is judged.
- */
-function refuseMisnamed(blobs) {
-    const path = (0,_domain_suite_stray_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .misnamedConfiguration */ .f)(blobs);
-    if (path === undefined)
-        return;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this is not read in the place of ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, which is not there`, {
-        place: { path },
-        hint: `rename it to ${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h}, at the root of the repository`,
-    });
 }
 
 

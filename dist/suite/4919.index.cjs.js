@@ -610,7 +610,7 @@ function rolledBack(state, { by, now }, { judged, reasons }) {
     const { rollout, holds } = state;
     const records = [(0,record_step/* recordOf */.z)(state.environment, rollout, { event: 'rolled-back', reasons, by, at: now })];
     const reason = `rolled back at ${(0,step_name/* stepName */.u)(rollout)}: ${reasons.join('; ')}`.slice(0, record_fields/* longestRemark */.$L);
-    const hold = { digest: rollout.digest, reason, by, at: now };
+    const hold = { digest: rollout.digest, reason, by, at: now, rolled_back: rollout.release };
     const isHeld = holds.some(({ digest }) => digest === rollout.digest);
     const next = { ...withoutRollout(state), holds: isHeld ? holds : (0,urgent_hold/* withUrgentHold */.f)(holds, hold) };
     return {

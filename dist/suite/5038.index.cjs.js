@@ -176,6 +176,18 @@ function labelOfEndpoint({ url }) {
 
 /***/ }),
 
+/***/ 96913:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ configurationFile)
+/* harmony export */ });
+/** Apart from its schemas, so that whoever only names the file, such as the gate, loads none of them. */
+const configurationFile = 'lanegate.yml';
+
+
+/***/ }),
+
 /***/ 93490:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -409,9 +421,12 @@ const ReleaseSettings = schemas/* strictObject */.rej({
         .describe('`github` for releases of the repository on GitHub, or a folder'),
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/include.js
+var include = __webpack_require__(90157);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/target-reference.js
 var target_reference = __webpack_require__(77063);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/configuration.js
+
 
 
 
@@ -549,6 +564,7 @@ const PromptYml = schemas/* strictObject */.rej({
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
 const Configuration = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
+    include: include/* Include */.l.default([]).describe('The files of the parts of a monorepo, each beside what it speaks of; their names begin with their folder'),
     providers: schemas/* record */.g1P(Name, provider/* DeclaredProvider */.YM).default({}),
     models: schemas/* record */.g1P(Name, ModelBinding).default({}),
     routes: schemas/* record */.g1P(Name, RouteSettings).default({}),
@@ -575,6 +591,28 @@ const Configuration = schemas/* strictObject */.rej({
 });
 /** What holds where a repository has no lanegate.yml. */
 const defaultConfiguration = Configuration.parse({ version: 1 }, (0,for_few/* forFew */.Iy)(1));
+
+
+/***/ }),
+
+/***/ 90157:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ Include),
+/* harmony export */   z: () => (/* binding */ includedPaths)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54857);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96913);
+
+
+
+const IncludedGlob = _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .Glob */ .fo.refine((glob) => glob.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .h}`), `must end in \`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .h}\`, as \`services/*/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .h}\` does`);
+/** The globs of the files that lanegate.yml includes: one, or several. */
+const Include = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(IncludedGlob).min(1).max(50), IncludedGlob.transform((glob) => [glob])]);
+/** Those of some paths that lanegate.yml includes, in order. */
+const includedPaths = (include, paths) => include.length === 0 ? [] : [...paths].filter((path) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlobs */ .nJ)(path, include)).sort();
 
 
 /***/ }),

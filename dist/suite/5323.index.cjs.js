@@ -68,6 +68,7 @@ const forLength = (length) => forFew(length / 200);
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ mayLieBelow),
 /* harmony export */   UX: () => (/* binding */ globsWithout),
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   nJ: () => (/* binding */ matchesGlobs)
@@ -134,6 +135,12 @@ function matchesGlobs(path, globs) {
     const last = compile(globs).findLast(({ tests }) => tests.some((test) => test(segments)));
     return last !== undefined && !last.isExclusion;
 }
+/** True for a folder that is, or may hold, what one of the globs takes in. */
+function mayLieBelow(folder, globs) {
+    const segments = folder.split('/');
+    const isOnWay = (glob) => alternativesOf(bodyOf(glob)).some((one) => wayTestOf(one)(segments));
+    return globs.some((glob) => !isExclusion(glob) && isOnWay(glob));
+}
 /** The globs of a list that take in none of the paths: most likely misspelt. */
 function globsWithout(paths, globs) {
     return globs.filter((glob) => {
@@ -159,6 +166,15 @@ function pathTestOf(glob) {
     const needsMore = parts.length > 1 && parts.at(-1) === '**' && isOpen(parts.at(-2) ?? '');
     const whole = needsMore ? [...pattern, () => true] : pattern;
     return (segments) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .l)(segments, whole);
+}
+/** Whether a folder is on the way to a path that fits. */
+function wayTestOf(glob) {
+    const parts = glob.split('/');
+    const untilOpen = parts.includes('**') ? parts.slice(0, parts.indexOf('**')) : parts;
+    const tests = untilOpen.map(segmentTestOf);
+    const isOpenEnded = untilOpen.length < parts.length;
+    return (segments) => (isOpenEnded || segments.length <= tests.length) &&
+        tests.slice(0, segments.length).every((test, index) => test(segments[index] ?? ''));
 }
 const isOpen = (part) => part !== '**' && /[*?[]/.test(part);
 function segmentTestOf(part) {

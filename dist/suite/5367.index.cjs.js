@@ -148,10 +148,14 @@ const providersOf = (side) => ({
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50008);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 /* harmony import */ var _carried_suite_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74367);
-/* harmony import */ var _import_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33097);
-/* harmony import */ var _missing_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63182);
-/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11070);
-/* harmony import */ var _target_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77063);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96913);
+/* harmony import */ var _import_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33097);
+/* harmony import */ var _missing_judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63182);
+/* harmony import */ var _parts_part_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34912);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11070);
+/* harmony import */ var _target_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77063);
+
+
 
 
 
@@ -163,18 +167,19 @@ const providersOf = (side) => ({
 function suitesOf(side) {
     const configured = side.settings.suites.map((spec, index) => configuredSuite(side, spec, index));
     const taken = new Set(configured.map(({ name }) => name));
-    const targeted = new Set(side.settings.suites.map(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .promptOf */ .Gh)(target)));
-    const ruleOf = (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importRules */ .n2)(side.settings);
+    const isTargeted = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .meantBy */ .Pn)(new Set(side.settings.suites.flatMap(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .promptOf */ .Gh)(target) ?? [])));
+    const ruleOf = (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .importRules */ .n2)(side.settings);
     const carried = [...side.prompts.values()]
-        .filter((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesSuite */ .i4)(prompt, targeted))
+        .filter((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesSuite */ .i4)(prompt, isTargeted))
         .map((prompt) => {
         const rule = ruleOf(prompt.path);
-        const settings = { ...side.settings, judge: rule?.judge ?? side.settings.judge };
+        const { judge, embedder } = (0,_parts_part_of_js__WEBPACK_IMPORTED_MODULE_6__/* .usualJudges */ .$P)(side, prompt.path);
+        const settings = { ...side.settings, judge: rule?.judge ?? judge, embedder };
         return { rule, suites: [(0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriedSuite */ .xV)(prompt, nameFor(prompt.path, side, taken), settings)] };
     });
     const imported = (side.imported ?? []).map(({ path, suites }) => ({ rule: ruleOf(path), suites }));
-    (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdleRules */ .mJ)(side, [...carried, ...imported]);
-    const held = ({ suites, rule }) => suites.map((suite) => (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .heldToRule */ .rj)(suite, rule));
+    (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseIdleRules */ .mJ)(side, [...carried, ...imported]);
+    const held = ({ suites, rule }) => suites.map((suite) => (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .heldToRule */ .rj)(suite, rule));
     return [
         ...configured,
         ...carried.flatMap(held),
@@ -183,17 +188,18 @@ function suitesOf(side) {
 }
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
 function nameFor(path, side, taken) {
-    const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNameOf */ .Px)(path);
-    const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_5__/* .promptNameOf */ .Px)(other) === name);
+    const name = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNameOf */ .Px)(path);
+    const sameName = [...side.prompts.keys()].filter((other) => (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .promptNameOf */ .Px)(other) === name);
     return sameName.length === 1 && !taken.has(name) ? name : path;
 }
 /**
  * What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move
  * by itself.
  */
-function importedSuite(suite, { settings }) {
+function importedSuite(suite, side) {
     const { gaps = {}, gate } = suite;
-    const { judge = settings.judge, embedder = settings.embedder } = suite;
+    const usual = (0,_parts_part_of_js__WEBPACK_IMPORTED_MODULE_6__/* .usualJudges */ .$P)(side, suite.place.path);
+    const { judge = usual.judge, embedder = usual.embedder } = suite;
     const named = { judge, embedder };
     const missing = Object.entries(gaps)
         .filter(([role]) => named[role] === undefined)
@@ -202,22 +208,18 @@ function importedSuite(suite, { settings }) {
         ...suite,
         judge,
         embedder,
-        gate: { ...gate, margin: gate.margin ?? settings.gate.margin },
+        gate: { ...gate, margin: gate.margin ?? side.settings.gate.margin },
         problem: suite.problem ?? missing[0],
     };
 }
 function configuredSuite(side, spec, index) {
-    const path = side.configuration?.path ?? '';
-    const placeOf = (...keys) => ({
-        path,
-        line: side.configuration?.lineOf(['suites', index, ...keys]) ?? 1,
-        key: ['suites', index, ...keys].map(String).join('.'),
-    });
-    const judge = spec.judge ?? side.settings.judge;
-    const embedder = spec.embedder ?? side.settings.embedder;
+    const placeOf = (...keys) => side.configuration?.placeOf(['suites', index, ...keys]) ?? { path: _configuration_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationFile */ .h };
+    const place = placeOf('target');
+    const usual = (0,_parts_part_of_js__WEBPACK_IMPORTED_MODULE_6__/* .usualJudges */ .$P)(side, place.path);
+    const { judge = usual.judge, embedder = usual.embedder } = spec;
     spec.graders.forEach((grader, each) => {
         for (const one of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .withMembers */ .gn)([grader]))
-            (0,_missing_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseMissingJudge */ .U)(one, { judge, embedder }, spec.name, placeOf('graders', each));
+            (0,_missing_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseMissingJudge */ .U)(one, { judge, embedder }, spec.name, placeOf('graders', each));
     });
     return {
         name: spec.name,
@@ -232,7 +234,7 @@ function configuredSuite(side, spec, index) {
         canary: spec.canary,
         maxToolCalls: spec.max_tool_calls,
         gate: { ...spec.gate, margin: spec.gate.margin ?? side.settings.gate.margin },
-        place: placeOf('target'),
+        place,
         problem: spec.incomplete === undefined ? undefined : `it is marked as incomplete: ${spec.incomplete}`,
     };
 }
@@ -329,10 +331,7 @@ function findProvider(binding, policy, arm) {
 /** Where lanegate.yml names the provider of a binding; nothing for a prompt file's own model. */
 function placeOfBinding(binding, { configuration, settings }) {
     const name = Object.keys(settings.models).find((each) => settings.models[each] === binding);
-    if (name === undefined || configuration === undefined)
-        return undefined;
-    const keys = ['models', name, 'provider'];
-    return { path: configuration.path, line: configuration.lineOf(keys), key: keys.join('.') };
+    return name === undefined ? undefined : configuration?.placeOf(['models', name, 'provider']);
 }
 
 
@@ -404,6 +403,8 @@ var inclusion = __webpack_require__(17818);
 var nearest_name = __webpack_require__(55336);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parameters/known-parameter.js
 var known_parameter = __webpack_require__(79588);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/part-of.js
+var part_of = __webpack_require__(34912);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/program/program-provider.js
@@ -501,6 +502,7 @@ var target_reference = __webpack_require__(77063);
 
 
 
+
 /** What an arm means: equal digests give equal answers. */
 const targetDigest = (target) => (0,artifacts_digest/* digestOf */.ol)([target.promptDigest ?? null, target.modelDigest]);
 /**
@@ -540,7 +542,7 @@ function mixTarget(asking, answering, policy) {
     return { prompt, promptDigest: (0,suite_prompt/* promptDigest */.pl)(prompt), ...whoAnswers(reference, naming, { arm, policy }, asked) };
 }
 function whoAnswers({ model: name }, prompt, sides, asked) {
-    return name === undefined ? (0,target_model/* modelOf */.DM)(ownBinding(prompt), sides, asked) : (0,answerer/* findAnswerer */.Zf)(name, sides, asked);
+    return name === undefined ? (0,target_model/* modelOf */.DM)(ownBinding(prompt, sides.arm), sides, asked) : (0,answerer/* findAnswerer */.Zf)(name, sides, asked);
 }
 /** A prompt that says nothing: what is asked stands in the cases. */
 const promptOfCases = {
@@ -570,7 +572,8 @@ function findPrompt(name, arm) {
     }
     if (declared !== undefined)
         throw missingPrompt(name, declared, arm);
-    const named = [...arm.prompts.values()].filter((prompt) => (0,prompt_path/* promptNameOf */.Px)(prompt.path) === name);
+    const isCalled = (0,prompt_path/* calledBy */.p0)([name]);
+    const named = [...arm.prompts.values()].filter((prompt) => isCalled(prompt.path));
     const [only, second] = named;
     if (only !== undefined && second === undefined)
         return only;
@@ -601,26 +604,25 @@ function unreadablePath(name, { settings, prompts, unreadablePrompts }) {
     const path = declared ?? name;
     if (unreadablePrompts.has(path))
         return path;
-    const isNamed = (each) => (0,prompt_path/* promptNameOf */.Px)(each) === name;
-    const isElsewhere = declared !== undefined || prompts.has(path) || [...prompts.keys()].some(isNamed);
-    return isElsewhere ? undefined : [...unreadablePrompts.keys()].find(isNamed);
+    const isCalled = (0,prompt_path/* calledBy */.p0)([name]);
+    const isElsewhere = declared !== undefined || prompts.has(path) || [...prompts.keys()].some(isCalled);
+    return isElsewhere ? undefined : [...unreadablePrompts.keys()].find(isCalled);
 }
 function missingPrompt(name, path, { configuration, blobs }) {
     const nearest = (0,nearest_name/* nearestName */.q)(path, blobs.keys());
-    const line = configuration?.lineOf(['prompts', name]);
-    const place = { path: configuration?.path ?? path, ...(line === undefined ? {} : { line }), key: `prompts.${name}` };
+    const place = configuration?.placeOf(['prompts', name]) ?? { path, key: `prompts.${name}` };
     const hint = nearest === undefined ? 'commit it, or correct the path' : `did you mean \`${nearest}\`?`;
     return new user_error/* UserError */.yo(`the prompt file \`${path}\` is not in the repository`, { place, hint });
 }
 /**
  * The `provider/model` that a prompt file names as its own, split at the first slash; either is empty where missing.
  */
-function modelNamedBy({ model }) {
+function modelNamedBy({ model, path }, arm) {
     const [provider = '', ...rest] = model?.split('/') ?? [];
-    return { provider, model: rest.join('/') };
+    return { provider: (0,part_of/* providerNamedIn */.kw)(arm, path, provider), model: rest.join('/') };
 }
-function ownBinding(prompt) {
-    const named = modelNamedBy(prompt);
+function ownBinding(prompt, arm) {
+    const named = modelNamedBy(prompt, arm);
     if (named.model === '' && prompt.path === target_reference/* messagesOfCases */.HD) {
         throw new user_error/* UserError */.yo('this target names nothing that could answer', {
             hint: 'name a `model`, a `command` or a `url`, and a `prompt` where the cases bring no messages',

@@ -341,7 +341,7 @@ function namedByPrompts(side) {
     return [...side.allPrompts.values()].flatMap((prompt) => {
         if (prompt.model === undefined || prompt.model.trim() === '')
             return [];
-        const split = (0,target/* modelNamedBy */.o4)(prompt);
+        const split = (0,target/* modelNamedBy */.o4)(prompt, side);
         const binding = split.model === '' ? { provider: '', model: prompt.model } : { provider: split.provider, model: split.model };
         return [[prompt.path, namedModel({ ...binding, parameters: prompt.parameters }, side)]];
     });
@@ -611,7 +611,8 @@ function deployedBy(side) {
         ...Object.values(side.settings.prompts),
         ...(0,_domain_suite_suites_of_js__WEBPACK_IMPORTED_MODULE_3__/* .suitesOf */ .f)(side).flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .promptOf */ .Gh)(target) ?? []),
     ]);
-    return (path) => (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .laneOfFile */ .w)(path, side) === 'prompt' || named.has(path) || named.has((0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .promptNameOf */ .Px)(path));
+    const isNamed = (0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .meantBy */ .Pn)(named);
+    return (path) => (0,_domain_release_take_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .laneOfFile */ .w)(path, side) === 'prompt' || isNamed(path);
 }
 /** A file in a form of its own is a prompt as the text that it is. */
 function anyPromptIn(content, path) {

@@ -753,7 +753,9 @@ async function newestRelease(reading, lane) {
     const newest = await latestRelease(reading, lane);
     if (newest !== undefined)
         return newest;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no release of ${lane} is on record`, {
+        hint: `make one: lanegate release --lane ${lane}; where the ledger is at origin alone, fetch it: ${_domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchLedger */ .m}`,
+    });
 }
 async function releasesOf({ ledger }, lane, beginning) {
     const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', beginning }));

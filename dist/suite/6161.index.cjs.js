@@ -121,6 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
 var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
 var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
@@ -171,7 +173,7 @@ class RequestTally {
     user;
     error;
     refused;
-    scores = new Map();
+    told = new Map();
     endMs = 0;
     lastStartMs = Number.NEGATIVE_INFINITY;
     calls = 0;
@@ -198,6 +200,18 @@ class RequestTally {
         this.error = call.error;
         this.refused = call.refused;
     }
+    /** Of a metric that is told two scores none counts, whichever is read first. */
+    score(metric, score) {
+        const known = this.told.get(metric) ?? score;
+        this.told.set(metric, known === score ? score : 'several');
+    }
+    get scores() {
+        return Object.fromEntries([...this.told].filter((each) => each[1] !== 'several'));
+    }
+    /** How many metrics are told more than one score. */
+    get contradicted() {
+        return [...this.told.values()].filter((score) => score === 'several').length;
+    }
     /** From the beginning of the first call to the end of the last; of one call what was measured of it. */
     get latencyMs() {
         if (this.latencySum === undefined || this.calls === 1)
@@ -222,6 +236,7 @@ var written_time = __webpack_require__(71931);
 
 
 
+
 /** Answers that are held at once, about two and a half kilobytes each. */
 const mostRequests = 500_000;
 /** Gathers calls and scores in any order, and makes observations of them: one of each request and arm. */
@@ -232,7 +247,7 @@ class ObservationBook {
     pending = [];
     finished = new Map();
     count = { calls: 0, duplicates: 0, neither: 0, failedOfNeither: 0, both: 0 };
-    lost = { unplaced: 0, outOfRange: 0, ofFailures: 0, others: 0, broken: 0 };
+    lost = { unplaced: 0, outOfRange: 0, contradicted: 0, ofFailures: 0, others: 0, broken: 0 };
     constructor(settings) {
         this.settings = settings;
     }
@@ -313,7 +328,7 @@ class ObservationBook {
         if (found === undefined || found === 'several')
             this.lost.unplaced += 1;
         else
-            found.scores.set(metric, score);
+            found.score(metric, score);
     }
     shadowedRequests() {
         const shadowed = [...this.tallies.values()].filter(({ kind }) => (kind ?? this.settings.kind) === 'shadow');
@@ -322,8 +337,10 @@ class ObservationBook {
     /** The baseline's answer to a shadowed request is one of the pair, although its user saw it. */
     observationOf(tally, shadowed) {
         const { request, arm, model, startMs, error, refused, scores, latencyMs, costUsd, user } = tally;
+        const scored = Object.keys(scores).length;
         if (error !== undefined)
-            this.lost.ofFailures += scores.size;
+            this.lost.ofFailures += scored;
+        this.lost.contradicted += tally.contradicted;
         return {
             id: request,
             at: (0,moment/* momentOf */.Et)(startMs),
@@ -332,7 +349,7 @@ class ObservationBook {
             refused,
             error,
             kind: shadowed.has(request) ? 'shadow' : 'traffic',
-            scores: error !== undefined || scores.size === 0 ? undefined : Object.fromEntries(scores),
+            scores: error !== undefined || scored === 0 ? undefined : scores,
             latency_ms: latencyMs,
             cost_usd: costUsd,
             user: user === undefined ? undefined : pseudonymOf(user),
@@ -340,16 +357,23 @@ class ObservationBook {
     }
     keep(observation) {
         const key = (0,observation_observation/* observationKey */.oL)(observation);
-        if (this.finished.has(key))
+        const known = this.finished.get(key);
+        if (known !== undefined)
             this.count.duplicates += 1;
-        else
-            this.finished.set(key, observation);
+        this.finished.set(key, known === undefined ? observation : this.agreed(known, observation));
         if (this.finished.size > mostRequests)
             throw tooMany();
     }
+    /** An observation without the metrics of which the same one says something else. */
+    agreed({ scores, ...known }, { scores: others = {} }) {
+        const all = Object.entries(scores ?? {});
+        const kept = all.filter(([metric, score]) => ((0,own/* own */.Z)(others, metric) ?? score) === score);
+        this.lost.contradicted += all.length - kept.length;
+        return kept.length === 0 ? known : { ...known, scores: Object.fromEntries(kept) };
+    }
     counted() {
         const { calls, duplicates, neither, failedOfNeither, both } = this.count;
-        const { unplaced, outOfRange, ofFailures, others, broken } = this.lost;
+        const { unplaced, outOfRange, contradicted, ofFailures, others, broken } = this.lost;
         return {
             calls,
             duplicates,
@@ -357,6 +381,7 @@ class ObservationBook {
             other: others,
             unplaced_scores: unplaced,
             scores_out_of_range: outOfRange,
+            contradicted_scores: contradicted,
             of_neither_arm: neither,
             failed_of_neither_arm: failedOfNeither,
             of_both_arms: both,
@@ -695,10 +720,13 @@ const mostBrokenShare = 0.01;
  */
 async function readObservations(files, paths, { arms, kind, naming = {} }) {
     const book = new ObservationBook({ rules: arms, kind });
+    const empty = [];
     for (const path of paths)
-        await readFile(files, { path, book, naming });
-    return book.close();
+        if ((await readFile(files, { path, book, naming })) === 0)
+            empty.push(path);
+    return { ...book.close(), empty };
 }
+/** How many values there were in a file. */
 async function readFile(files, { path, book, naming }) {
     let [read, broken] = [0, 0];
     for await (const json of valuesIn(files, path)) {
@@ -716,6 +744,7 @@ async function readFile(files, { path, book, naming }) {
     // A file that is still written to ends in a torn line.
     if (broken > Math.max(read === 1 ? mostBrokenShare : 1, read * mostBrokenShare))
         throw unreadable(path);
+    return read;
 }
 const unreadable = (path) => new user_error/* UserError */.yo('too much of this file is no log or trace that can be read, so nobody could tell what it lacks', {
     place: { path },

@@ -28,8 +28,8 @@ var drift_rows = __webpack_require__(20472);
 var override_dispatch = __webpack_require__(60240);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/stages/drift.js + 13 modules
-var drift = __webpack_require__(43687);
+// EXTERNAL MODULE: ./dist/compiled/stages/drift.js + 12 modules
+var drift = __webpack_require__(24589);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
 var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
@@ -389,6 +389,106 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 
 /***/ }),
 
+/***/ 17981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   e0: () => (/* binding */ soundStanding),
+/* harmony export */   q_: () => (/* binding */ tolerableLoss)
+/* harmony export */ });
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59782);
+/* harmony import */ var _statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87076);
+
+
+
+/** Where more than this share of the scores is missing, what is left no longer stands for the anchors. */
+const tolerableLoss = 0.05;
+/** A metric of a measurement of which enough is there to tell something. */
+function soundStanding(metric, reference, measured) {
+    const standing = standingOf(metric, reference, measured);
+    return standing === undefined || standing.missing > tolerableLoss ? undefined : standing;
+}
+/** A metric of a measurement, anchor by anchor; `undefined` where fewer than two anchors have scores in both. */
+function standingOf(metric, reference, measured) {
+    const anchors = anchorsOf(metric, reference, measured.scores);
+    const paired = anchors.filter(({ now }) => now.length > 0);
+    if (paired.length < 2)
+        return undefined;
+    const variance = answerVariance(anchors);
+    const error = errorOf(variance, paired, ({ now }) => now.length);
+    const referenceError = errorOf(variance, paired, ({ before }) => before.length);
+    const difference = (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(paired.map(({ now, before }) => (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(now) - (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(before)));
+    const found = sum(anchors.map(({ now }) => now.length));
+    return {
+        difference,
+        error,
+        referenceError,
+        anchors: paired.length,
+        z: (difference + referenceError) / error,
+        missing: 1 - found / (anchors.length * measured.repeats * measured.scores.length),
+    };
+}
+/** The scale of a measurement that asks every anchor so often; `undefined` of fewer than two anchors. */
+function scaleOf(metric, reference, repeats) {
+    const anchors = anchorsOf(metric, reference, []);
+    if (anchors.length < 2)
+        return undefined;
+    const variance = answerVariance(anchors);
+    return {
+        error: errorOf(variance, anchors, () => repeats),
+        referenceError: errorOf(variance, anchors, ({ before }) => before.length),
+    };
+}
+/** The anchors that the reference has asked often enough to tell how far their answers waver. */
+const anchorsOf = (metric, { scores: known, clusters }, measured) => Object.entries(known).flatMap(([id, scores]) => {
+    const before = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric) ?? [];
+    const now = measured.flatMap((each) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(each, id) ?? {}, metric) ?? []);
+    return before.length < 2 ? [] : [{ unit: unitOf(id, clusters), before, now }];
+});
+function unitOf(id, clusters) {
+    const cluster = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(clusters ?? {}, id);
+    return cluster === undefined ? `case ${id}` : `cluster ${cluster}`;
+}
+/**
+ * The most by which answers differ that never did: the 95 % bound of a rate of which nothing was seen, times those that
+ * could have differed apart.
+ */
+const unseen = 3;
+/** The variance of answers to one case, pooled over the reference; never zero, or one odd answer would be a drift. */
+function answerVariance(anchors) {
+    const answers = sum(anchors.map(({ before }) => before.length));
+    const squares = sum(anchors.map(({ before }) => (before.length - 1) * (0,_statistics_standard_deviation_js__WEBPACK_IMPORTED_MODULE_2__/* .standardDeviation */ .F)(before) ** 2));
+    const apart = sum(byUnit(anchors, (each) => Math.max(...each.map(({ before }) => before.length))));
+    return Math.max(squares / (answers - anchors.length), unseen / apart);
+}
+/**
+ * The standard error of a mean of means of so many answers each. What a unit has counts as if it wavered together: a
+ * reference, asked at one sitting, cannot show that it does not from night to night.
+ */
+function errorOf(variance, anchors, countOf) {
+    const squares = byUnit(anchors, (each) => sum(each.map((anchor) => 1 / Math.sqrt(countOf(anchor)))) ** 2);
+    return Math.sqrt(variance * sum(squares)) / anchors.length;
+}
+/** A number of each unit. */
+function byUnit(anchors, numberOf) {
+    const units = new Map();
+    for (const anchor of anchors) {
+        const unit = units.get(anchor.unit);
+        if (unit === undefined)
+            units.set(anchor.unit, [anchor]);
+        else
+            unit.push(anchor);
+    }
+    return [...units.values()].map(numberOf);
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+
+/***/ }),
+
 /***/ 69536:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -461,6 +561,8 @@ function driftMarkdown(report) {
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
 /* harmony import */ var _evaluation_tally_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17991);
 /* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16975);
+/* harmony import */ var _anchor_scale_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17981);
+
 
 
 
@@ -510,15 +612,21 @@ function sparkline(differences) {
 function metricNotes(row) {
     const { metric, verdict, reason, interval, since, finds_at_once: atOnce, finds_within_ten: withinTen } = row;
     const bounds = interval && `between ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(interval[0])} and ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(interval[1])}`;
+    const most = row.reference ?? 1;
     const found = atOnce === null || withinTen === null
         ? []
         : [
-            `${metric}: finds a drop of ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(atOnce)} at once, of ${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(withinTen)} within ten measurements`,
+            `${metric}: finds ${dropFound(atOnce, most)} at once, and ${dropFound(withinTen, most)} within ten measurements`,
         ];
     if (verdict === 'stable')
         return found;
     const began = since === undefined ? '' : `; it began about ${since}`;
     return [`${metric}: ${reason}${bounds === null ? '' : ` (${bounds})`}${began}`, ...found];
+}
+/** A score that lost all it had can fall no further. */
+function dropFound(drop, most) {
+    const size = (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPointsSize */ .QF)(drop);
+    return drop > most ? `no drop, which would have to be one of ${size},` : `a drop of ${size}`;
 }
 /** What changed of the answers beside their scores, which often says why those fell; no answer has any of it. */
 function traitNotes({ traits: { reference, now } }) {
@@ -534,9 +642,10 @@ function traitNotes({ traits: { reference, now } }) {
         const change = before === 0 || Math.abs(after / before - 1) < leastChange ? undefined : (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatChange */ .eD)(before, after);
         return change === undefined ? [] : [`${what}: ${show(before)} \u2192 ${show(after)} (${change})`];
     });
-    if (now.answered === 0)
-        return incidentNotes(reference, now);
-    return [...servedNote(reference, now), ...incidentNotes(reference, now), ...changed];
+    // Calls that failed count in each mean, so that many of them would pass for shorter and cheaper answers.
+    const isSound = (0,_evaluation_tally_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .failedSamples */ .n)(now) <= _anchor_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerableLoss */ .q_ * (0,_evaluation_tally_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOfArm */ .R)(now);
+    const served = now.answered === 0 ? [] : servedNote(reference, now);
+    return [...served, ...incidentNotes(reference, now), ...(isSound ? changed : [])];
 }
 /** A smaller change is no clue. */
 const leastChange = 0.2;
@@ -814,6 +923,45 @@ const groupThousands = (digits) => digits.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d)
 const comparableLatencyMs = 10;
 /** How much longer `head` took than `base` as `+12 %`; nothing where either is too short to be compared. */
 const formatLatencyChange = (baseMs, headMs) => Math.min(baseMs, headMs) < comparableLatencyMs ? undefined : formatChange(baseMs, headMs);
+
+
+/***/ }),
+
+/***/ 59782:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/** The arithmetic mean; NaN of nothing. */
+function mean(values) {
+    let sum = 0;
+    for (let index = 0; index < values.length; index++)
+        sum += values[index] ?? Number.NaN;
+    return sum / values.length;
+}
+
+
+/***/ }),
+
+/***/ 87076:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ standardDeviation)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
+
+/** The sample standard deviation, with n - 1 below the line; NaN of fewer than two values. */
+function standardDeviation(values) {
+    if (values.length < 2)
+        return Number.NaN;
+    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values);
+    let squares = 0;
+    for (let index = 0; index < values.length; index++)
+        squares += ((values[index] ?? Number.NaN) - centre) ** 2;
+    return Math.sqrt(squares / (values.length - 1));
+}
 
 
 /***/ })

@@ -737,7 +737,7 @@ function configurationText(proposal) {
         'version: 1',
         ...bodyOf(proposal),
     ].join('\n')}\n`;
-    (0,parse_configuration/* parseConfiguration */.M)(text, configuration_file/* configurationFile */.h);
+    (0,parse_configuration/* parseConfiguration */.MA)(text, configuration_file/* configurationFile */.h);
     return text;
 }
 /** The same without its beginning, to be added to a lanegate.yml by hand; empty where there is nothing to add. */
@@ -746,7 +746,7 @@ function additionText(proposal) {
     if (body.length === 0)
         return '';
     const text = `${body.join('\n')}\n`;
-    (0,parse_configuration/* parseConfiguration */.M)(`version: 1\n${text}`, configuration_file/* configurationFile */.h);
+    (0,parse_configuration/* parseConfiguration */.MA)(`version: 1\n${text}`, configuration_file/* configurationFile */.h);
     return text;
 }
 const bodyOf = (proposal) => [
@@ -1614,8 +1614,8 @@ function gitWithFile(git, tree, file) {
     };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-configuration-text.js
-var read_configuration_text = __webpack_require__(50284);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-configuration.js
+var read_configuration = __webpack_require__(36334);
 // EXTERNAL MODULE: ./dist/compiled/domain/drift/asked-counts.js
 var asked_counts = __webpack_require__(69536);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/count-units.js
@@ -1966,7 +1966,7 @@ const isOtherTemplate = (path, text) => /\.(?:j2|jinja2?|mustache|hbs|handlebars
 /** What is to be known of a prompt file, whose includes have been read. */
 function foundPrompt(prompt) {
     const { path, model, testData } = prompt;
-    const suite = (0,carried_suite/* carriesSuite */.i4)(prompt, new Set())
+    const suite = (0,carried_suite/* carriesSuite */.i4)(prompt, () => false)
         ? (0,carried_suite/* carriedSuite */.xV)(prompt, (0,prompt_path/* promptNameOf */.Px)(path), { ...configuration/* defaultConfiguration */._0, judge: 'judge' })
         : undefined;
     const problem = (0,render_prompt/* whyNotRendered */.nc)(prompt) ?? suite?.problem;
@@ -2440,7 +2440,6 @@ function failureOf(error, suite) {
 
 
 
-
 /** Looks at a repository and writes lanegate.yml and the workflows that it lacks. Nothing that exists is changed. */
 async function init(ports, request) {
     const { git, checkout } = ports;
@@ -2449,10 +2448,8 @@ async function init(ports, request) {
     const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
     const findings = await surveyRepository(ports, blobs);
     const present = await checkout.present([configuration_file/* configurationFile */.h]);
-    const known = await (0,read_configuration_text/* readConfigurationText */.o)(git, blobs.get(configuration_file/* configurationFile */.h));
-    const settled = present.length === 0
-        ? await settleNew(git, tree, findings)
-        : settleKnown(known === undefined ? undefined : (0,parse_configuration/* parseConfiguration */.M)(known, configuration_file/* configurationFile */.h).value, findings);
+    const known = await (0,read_configuration/* readConfiguration */.T)(git, { tree, blobs });
+    const settled = present.length === 0 ? await settleNew(git, tree, findings) : settleKnown(known?.value, findings);
     const asProposed = settled.files.reduce((read, file) => gitWithFile(read, tree, file), git);
     const suites = findings.watching.length > 0 ? [] : await suitesToWatch(asProposed, tree);
     const { keys } = settled.proposal;
@@ -2539,7 +2536,7 @@ function refuseImpossibleMargin(suite, cases, side) {
     const index = side.settings.suites.findIndex(({ name }) => name === suite.name);
     const isOwn = side.settings.suites[index]?.gate.margin !== undefined;
     const keys = isOwn ? ['suites', index, 'gate', 'margin'] : ['gate', 'margin'];
-    const place = { path: configuration_file/* configurationFile */.h, line: side.configuration?.lineOf(keys) ?? 1, key: keys.join('.') };
+    const place = side.configuration?.placeOf(keys) ?? { path: configuration_file/* configurationFile */.h, line: 1, key: keys.join('.') };
     const { clusters, alone } = (0,count_units/* countUnits */.j)(cases);
     const { alpha } = side.settings.gate;
     const isClustered = clusters > 0;
@@ -2553,14 +2550,16 @@ const kindest = (bounds, margin, alpha) => bounds.reduce((one, other) => (0,smal
 const isAskedFor = (suite, cases) => Object.keys(suite.gate.metrics).length === 0 ||
     Object.values((0,suite_measures/* gateOf */.Rv)(suite, (0,suite_graders/* metricsOf */.Ps)(suite.graders, cases)).metrics).includes('gate');
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/case-list.js
+var case_list = __webpack_require__(9527);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/dataset.js + 2 modules
 var dataset = __webpack_require__(83818);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/nearest-name.js
 var nearest_name = __webpack_require__(55336);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/part-of.js
+var part_of = __webpack_require__(34912);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/case-list.js
-var case_list = __webpack_require__(9527);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/suite/refuse-unknown-metrics.js
 
 
@@ -2598,15 +2597,14 @@ function refuseUngraded(suite, cases, side) {
 }
 function placeOf({ name, place }, { settings, configuration }, key) {
     const index = settings.suites.findIndex((spec) => spec.name === name);
-    if (index === -1 || configuration === undefined)
-        return place;
-    const line = configuration.lineOf(['suites', index, key]);
-    return { path: configuration.path, line, key: `suites.${index}.${key}` };
+    return index === -1 || configuration === undefined ? place : configuration.placeOf(['suites', index, key]);
 }
 
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
 var read_text = __webpack_require__(24421);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/plan/read-cases.js
+
+
 
 
 
@@ -2619,12 +2617,14 @@ const maxDatasetBytes = 200_000_000;
  * thrown; policy's are told, since head may be what fixes them.
  */
 async function readCases(git, suite, sides) {
-    const head = suite.head === undefined ? undefined : await usableCases(git, suite.head, sides.head);
+    const read = suite.head && (await casesOf(git, suite.head, sides.head));
+    const head = suite.head && read && usableCases(read, suite.head, sides.head);
     if (suite.policy === undefined)
         return { policy: undefined, head };
-    const known = isSameDataset(suite, sides) ? head : undefined;
     try {
-        return { policy: await usableCases(git, suite.policy, sides.policy, known), head };
+        const known = isSameDataset(suite, sides) ? read : undefined;
+        const cases = known ?? (await casesOf(git, suite.policy, sides.policy));
+        return { policy: usableCases(cases, suite.policy, sides.policy), head };
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
@@ -2632,11 +2632,18 @@ async function readCases(git, suite, sides) {
         throw error;
     }
 }
-async function usableCases(git, suite, side, known) {
-    const cases = known ?? (await casesOf(git, suite, side));
+function usableCases(read, suite, side) {
+    const cases = asOfPart(read, suite, side);
     refuseUnknownMetrics(suite, cases, side);
     refuseImpossibleMargin(suite, cases, side);
     return cases;
+}
+/** The graders that cases bring say names and paths as the file does that their suite stands in. */
+function asOfPart(cases, { place }, side) {
+    const relocate = (0,part_of/* graderRelocation */.Oy)(side, place.path);
+    if (relocate === undefined || !(0,case_list/* bringGraders */.zT)(cases))
+        return cases;
+    return new case_list/* ChangedCases */.aE(cases, (question) => ({ ...question, graders: question.graders?.map(relocate) }));
 }
 /** True when policy and head take the cases from one path, where the same content lies. */
 function isSameDataset({ policy, head }, sides) {

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 6847;
-exports.ids = [6847,2583,1062,9305];
+exports.ids = [6847,2583,9305];
 exports.modules = {
 
 /***/ 82568:
@@ -2953,7 +2953,8 @@ async function keepReceipt({ files, receipts }, { folder, basis, run }, evaluati
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ overrideVerdict)
+  M: () => (/* binding */ overrideVerdict),
+  S: () => (/* binding */ withOverrides)
 });
 
 // EXTERNAL MODULE: ./dist/compiled/domain/override/in-force.js
@@ -3000,11 +3001,11 @@ var user_error = __webpack_require__(30331);
 const mostTold = 3;
 /**
  * A verdict with what the ledger says about its head. A ledger that cannot be read overrides nothing, and what of it is
- * not believed is told. It is not asked where nothing blocks and nobody may override.
+ * not believed is told.
  */
-async function overrideVerdict(ports, verdict, settings) {
-    const { worktree, head, blocks } = verdict;
-    if (worktree || (!blocks && (settings?.allow.length ?? 0) === 0))
+async function withOverrides(ports, verdict, settings) {
+    const { worktree, head } = verdict;
+    if (worktree)
         return verdict;
     try {
         const files = await ports.ledger.read({ kind: 'override', about: head });
@@ -3017,6 +3018,11 @@ async function overrideVerdict(ports, verdict, settings) {
         const reason = (0,user_error/* messageOf */.bD)(error);
         return { ...verdict, notes: [...verdict.notes, `the ledger cannot be read, so nothing is overridden: ${reason}`] };
     }
+}
+/** The same, without a question where nothing blocks and nobody may override, as at a gate. */
+async function overrideVerdict(ports, verdict, settings) {
+    const isIdle = !verdict.blocks && (settings?.allow.length ?? 0) === 0;
+    return isIdle ? verdict : withOverrides(ports, verdict, settings);
 }
 function strangeNotes(strange) {
     const told = strange.slice(0, mostTold).map((each) => `the ledger holds what is not believed: ${each}`);

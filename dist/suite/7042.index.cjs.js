@@ -658,9 +658,10 @@ function decideRelease(facts) {
     const refused = whyRefused(facts, word);
     if (refused === undefined)
         return { kind: 'let-through', evidence: { verdict: word } };
-    const override = (verdict.overrides ?? []).find(({ holds, lanes }) => holds && lanes.includes(lane));
+    const overrides = verdict.overrides ?? [];
+    const override = overrides.find(({ holds, lanes }) => holds && lanes.includes(lane));
     if (override === undefined)
-        return { kind: 'refused', reason: refused };
+        return { kind: 'refused', reason: refused, inVain: overrides.map(whyInVain) };
     return { kind: 'let-through', evidence: { verdict: word, override: pathOf(override, verdict.head) } };
 }
 function whyRefused({ lane, verdict, judged, unsound }, word) {
@@ -689,6 +690,11 @@ function whyUnproven(lane, verdict, judged) {
     if ((0,combination/* isLetThrough */.BL)(newest, 'warn'))
         return undefined;
     return `this change left ${lane} alone, and what it is now was judged before: ${newest.verdict}`;
+}
+/** One that holds and does not help is of other lanes. */
+function whyInVain({ by, at, why_not, lanes }) {
+    const why = why_not ?? `it is about ${lanes.join(', ')} alone`;
+    return `the override by ${by} of ${at} does not count: ${why}`;
 }
 function pathOf({ holds: _, why_not: __, ...given }, head) {
     return (0,ledger_entry/* entryOf */.Ms)({ version: 1, kind: 'override', head, ...given }).path;
@@ -1119,20 +1125,26 @@ async function letThrough(ports, request, letting) {
     const { verdict, source, settings } = letting.judged;
     const judged = await verdictsOn(ports.ledger, (0,combination/* combinationOf */.bZ)((0,release_lock/* laneDigests */.Wk)(lock)));
     const unsound = lane === 'data' ? await whyUnsound(ports, letting.corpora) : undefined;
-    const decide = async (told, people) => decideRelease({ lane, verdict: await (0,override_verdict/* overrideVerdict */.M)({ ...ports, people }, told, settings), judged, unsound });
+    const decide = async (told, people) => decideRelease({ lane, verdict: await (0,override_verdict/* withOverrides */.S)({ ...ports, people }, told, settings), judged, unsound });
     const decided = await decide(verdict, ports.people);
     if (decided.kind === 'let-through')
         return evidenceOf(decided.evidence, verdict, source);
+    const inVain = [...decided.inVain];
     const { merged } = request;
     if (merged !== undefined && (await carriesLane(ports.git, merged.head, letting.frame))) {
         const people = { authorOf: async () => merged.author };
         const again = await decide({ ...verdict, head: merged.head }, people);
         if (again.kind === 'let-through')
             return evidenceOf(again.evidence, verdict, source);
+        inVain.push(...again.inVain);
     }
     const hint = unsound === undefined ? hintFor(lane, verdict) : hintForCorpora(letting.corpora);
-    throw new user_error/* UserError */.yo(`${lane} is not released: ${decided.reason}`, { hint });
+    throw new user_error/* UserError */.yo([`${lane} is not released: ${decided.reason}`, ...inVain.slice(-mostInVain)].join('; '), {
+        hint,
+    });
 }
+/** The newest overrides that do not count are told, so many of them. */
+const mostInVain = 3;
 /** Why the corpora of a commit may not be released; `undefined` where they may, and where none is declared. */
 async function whyUnsound(ports, corpora) {
     const report = await checkToRelease(ports, corpora);
@@ -1455,7 +1467,9 @@ async function newestRelease(reading, lane) {
     const newest = await latestRelease(reading, lane);
     if (newest !== undefined)
         return newest;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no release of ${lane} is on record`, { hint: `make one: lanegate release --lane ${lane}` });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`no release of ${lane} is on record`, {
+        hint: `make one: lanegate release --lane ${lane}; where the ledger is at origin alone, fetch it: ${_domain_ledger_fetch_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchLedger */ .m}`,
+    });
 }
 async function releasesOf({ ledger }, lane, beginning) {
     const { records } = (0,_domain_ledger_read_records_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecords */ .T)('release', await ledger.read({ kind: 'release', beginning }));
@@ -1507,41 +1521,24 @@ async function readLock(git, tree) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readPolicyText),
 /* harmony export */   T: () => (/* binding */ readPolicy)
 /* harmony export */ });
 /* harmony import */ var _domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40871);
-/* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32581);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
-/* harmony import */ var _read_configuration_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50284);
-/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37252);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _read_configuration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36334);
 
 
 
-
-
-
-/** What the default branch says in lanegate.yml; nothing where it has none. */
+/** What the default branch says in lanegate.yml and the parts that it includes; nothing where it has none. */
 async function readPolicy(git, commit) {
-    const text = await readPolicyText(git, commit);
-    return text === undefined ? undefined : (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfiguration */ .M)(text, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h);
-}
-/** lanegate.yml of a commit as it is written; nothing where it has none. */
-async function readPolicyText(git, commit) {
     const tree = await git.resolve(commit);
     if (tree === undefined) {
         throw commit === 'HEAD'
             ? (0,_domain_no_commit_yet_js__WEBPACK_IMPORTED_MODULE_0__/* .noCommitYet */ .B)()
-            : new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the commit ${commit} of the default branch cannot be read`);
+            : new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the commit ${commit} of the default branch cannot be read`);
     }
     const files = await git.list(tree);
-    const entry = files.find(({ path }) => path === _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h);
-    if (entry === undefined) {
-        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseNoFile */ .o)(git, tree, files);
-        return undefined;
-    }
-    return (0,_read_configuration_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfigurationText */ .o)(git, entry.blob);
+    return (0,_read_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfiguration */ .T)(git, { tree, blobs: new Map(files.map(({ path, blob }) => [path, blob])) });
 }
 
 

@@ -225,6 +225,7 @@ const ObservationCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     of_both_arms: Count.describe('Calls that the names of both arms fit'),
     unplaced_scores: Count.describe('Scores of which nobody can tell whose they are'),
     scores_out_of_range: Count.describe('Scores that are not from 0 to 1'),
+    contradicted_scores: Count.describe('Metrics of a request that are told several scores, none of which counts'),
     scores_of_failures: Count.describe('Scores of calls that failed, which are none'),
     other: Count.describe('Spans and rows that are no calls'),
     broken: Count.describe('Lines and values that nobody can read'),

@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7336;
-exports.ids = [7336,1062];
+exports.ids = [7336];
 exports.modules = {
 
 /***/ 27336:

@@ -50,7 +50,7 @@ const observeCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     .option('--out <folder>', `write ${_domain_observation_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .observationsFile */ .s7} there`)
     .option('--json', 'print the counts as JSON')
     .action(async (paths, options) => {
-    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(3787)]).then(__webpack_require__.bind(__webpack_require__, 31232));
+    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(3428), __webpack_require__.e(6009), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(5066)]).then(__webpack_require__.bind(__webpack_require__, 31232));
     const { environment, baseline = [], candidate = [], kind, out: folder } = options;
     const { world } = context;
     const ports = { files: world.files, ledger: world.openLedger(world.terminal.folder) };
@@ -184,6 +184,7 @@ function leftOut(counts) {
         [counts.duplicates, 'calls that were read already'],
         [counts.unplaced_scores, 'scores of which nobody can tell whose they are'],
         [counts.scores_out_of_range, 'scores that are not from 0 to 1'],
+        [counts.contradicted_scores, 'metrics of a request that are told several scores, none of which counts'],
         [counts.scores_of_failures, 'scores of calls that failed'],
         [counts.other, 'spans and rows that are no calls'],
         [counts.broken, 'lines and values that cannot be read'],

@@ -823,23 +823,25 @@ function describePlanned(planned, total, shard) {
 
 /** `spent $0.0246`, or that nothing was where the samples are those of an earlier run. */
 const describeSpent = ({ spent_usd: usd, receipt }) => receipt?.reused_from === undefined ? `spent ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMoney */ .up)(usd)}` : 'spent nothing';
-/** `spent $0.0246 on 160 calls`, and on whatever else was asked, such as judges and mixtures of base and head. */
+/** `spent $0.0246 on 160 calls`, and what else than the answers of both arms is among them, such as judges. */
 function describeCalls(verdict) {
     const { suites, receipt } = verdict;
     const spent = describeSpent(verdict);
     if (suites.length === 0 || receipt?.reused_from !== undefined)
         return spent;
-    const calls = suites.reduce((sum, suite) => sum + suite.calls.made, 0);
     const isMixed = suites.some(({ attribution = [] }) => attribution.some(({ parts }) => parts.length > 1));
     const isJudged = suites.some(({ judges = [] }) => judges.length > 0);
     const isAskedAgain = suites.some(({ baseline }) => (baseline?.control?.samples ?? 0) > 0);
     const others = [
-        ...(isAskedAgain ? ['answers of base asked for once more'] : []),
-        ...(isJudged ? ['judges'] : []),
-        ...(isMixed ? ['mixtures of base and head'] : []),
+        ...(isAskedAgain ? ['of answers of base asked for once more'] : []),
+        ...(isJudged ? ['of judges'] : []),
+        ...(isMixed ? ['of mixtures of base and head'] : []),
     ];
-    return [`${spent} on ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(calls, 'call')}`, ...others].join(' and on ');
+    const among = others.length === 0 ? '' : `, those ${others.join(' and ')} among them`;
+    return `${spent} on ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(callsOf(verdict), 'call')}${among}`;
 }
+/** Samples lack the calls that were under way as a run was stopped; of another harness nobody counts any but those. */
+const callsOf = ({ spent_calls: calls = 0, suites }) => Math.max(calls, suites.reduce((sum, suite) => sum + suite.calls.made, 0));
 
 
 /***/ }),

@@ -796,10 +796,13 @@ function serverSentEvent(data, name) {
     const type = name === undefined ? '' : `event: ${hasControl.test(name) ? name.replace(controls, ' ') : name}\n`;
     return `${type}data: ${hasControl.test(data) ? safe(data) : data}\n\n`;
 }
-/** What stands between events and clients pass over, whatever JSON it holds. */
-const serverSentComment = (json) => `: ${json.replace(otherControls, escaped)}\n\n`;
+/**
+ * What clients pass over, whatever JSON it holds. No empty line follows: the libraries for Go take each one for the end
+ * of an event, and fail on an event without data (openai/openai-go#227).
+ */
+const serverSentComment = (json) => `: ${json.replace(otherControls, escaped)}\n`;
 /** A comment that says nothing. */
-const emptyComment = ':\n\n';
+const emptyComment = ':\n';
 const safe = (data) => data.replace(lineEnd, '\n').replace(otherControls, escaped).replace(/\n/g, '\ndata: ');
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const lineEnd = /\r\n|\r|\n/g;
@@ -4414,13 +4417,20 @@ function isUnfiltered(body, choice) {
 function chat_reply_usageOf(usage) {
     if (!(0,read_json/* isJsonObject */.OW)(usage))
         return undefined;
-    const { prompt_tokens: input, completion_tokens: output = 0, total_tokens: total } = usage;
+    const { prompt_tokens: prompt, completion_tokens: output = 0, total_tokens: total } = usage;
     const isEmbedding = usage.completion_tokens === undefined && isCount(total);
-    if (!isCount(input) || !isCount(output) || (usage.completion_tokens === undefined && !isEmbedding))
+    if (!isCount(prompt) || !isCount(output) || (usage.completion_tokens === undefined && !isEmbedding))
         return undefined;
+    const details = detailsOf(usage);
+    const inputTokens = wholeInput(prompt, details);
     // Some servers leave reasoning out of completion_tokens although they bill it; the total has it.
-    const outputTokens = isCount(total) ? Math.max(output, total - input) : output;
-    return { inputTokens: input, outputTokens, ...detailsOf(usage) };
+    const outputTokens = isCount(total) ? Math.max(output, total - inputTokens) : output;
+    return { inputTokens, outputTokens, ...details };
+}
+/** Servers that hand on counts of Anthropic's leave out what a cache took, which then may be more than all the rest. */
+function wholeInput(prompt, { cachedInputTokens = 0, cacheWriteInputTokens = 0 }) {
+    const ofCache = cachedInputTokens + cacheWriteInputTokens;
+    return ofCache > prompt ? prompt + ofCache : prompt;
 }
 function detailsOf({ prompt_tokens_details: prompt, completion_tokens_details: completion, }) {
     if (prompt === undefined && completion === undefined)
@@ -9107,14 +9117,24 @@ function lastFailure(error, past, because) {
         return total;
     return new ports_model/* ModelError */.me(error.kind, `${error.message} (not tried again: ${because})`, { ...total, cause: error });
 }
-const refusedAfter = (error, { attempts, costUsd }) => attempts === 0 ? error : error.with({ attempts, costUsd });
+/** Who is refused another attempt is told why the one before it gave no answer. */
+function refusedAfter(error, past) {
+    if (past.lastMessage === undefined)
+        return error;
+    const { scope, retryAfterMs, calls, message } = error;
+    const { attempts, costUsd } = past;
+    const facts = { scope, retryAfterMs, calls, attempts, costUsd, cause: error };
+    return new ports_model/* BudgetExceededError */.Zq(message + afterwards(past), facts);
+}
+/** What ends a call is told with the failure that was to be tried again. */
+const afterwards = ({ lastMessage }) => lastMessage === undefined ? '' : `; before that: ${lastMessage}`;
 /** The signal's own reason may come back as told by a part that kept the call from the provider. */
 const isTimeout = (error) => error instanceof ports_model/* ModelError */.me && error.kind === 'timeout';
 function outOfTime(error, past, deadlineMs) {
     const { attempts, costUsd } = error instanceof ports_model/* ModelError */.me ? error : { attempts: 1, costUsd: 0 };
     const total = past.attempts + attempts;
-    const before = past.lastMessage === undefined ? '' : `; before that: ${past.lastMessage}`;
-    const message = `no answer within ${deadlineMs / 1000} s and ${total} ${total === 1 ? 'attempt' : 'attempts'}${before}`;
+    const attemptsMade = `${total} ${total === 1 ? 'attempt' : 'attempts'}`;
+    const message = `no answer within ${deadlineMs / 1000} s and ${attemptsMade}${afterwards(past)}`;
     return new ports_model/* ModelError */.me('timeout', message, {
         retryable: false,
         attempts: total,

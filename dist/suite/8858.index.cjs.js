@@ -158,7 +158,7 @@ async function openLedger(world, isPushed) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,compared_commits/* findUsualTarget */.Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(2581), __webpack_require__.e(703)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(5634)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -192,9 +192,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `lanegate hold`: keep a lane of an environment, or one release of it, from being deployed. */
-const holdCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('hold').description('keep a lane, or one release of it, from being deployed until it is resumed')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 66427))).hold(ports, request)));
+const holdCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('hold').description('keep a lane, or one release of it, from being deployed until it is resumed')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(3428), __webpack_require__.e(6009), __webpack_require__.e(4298)]).then(__webpack_require__.bind(__webpack_require__, 66427))).hold(ports, request)));
 /** `lanegate resume`: lift what was held. */
-const resumeCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resume').description('lift the hold of one release, or every hold of a lane in an environment')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(6009), __webpack_require__.e(4665)]).then(__webpack_require__.bind(__webpack_require__, 66427))).resume(ports, request)));
+const resumeCommand = (context) => withHoldOptions(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('resume').description('lift the hold of one release, or every hold of a lane that people set; what was rolled back has to be named')).action((options) => change(context, options, async (ports, request) => (await Promise.all(/* import() */[__webpack_require__.e(3428), __webpack_require__.e(6009), __webpack_require__.e(4298)]).then(__webpack_require__.bind(__webpack_require__, 66427))).resume(ports, request)));
 const withHoldOptions = (command) => (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlaceOptions */ .ON)(command)
     .option('--release <id>', 'the only release that is meant, or the first digits of its id')
     .requiredOption('--reason <text>', 'why; it is shown for good');
@@ -217,7 +217,11 @@ function describe({ changed, state }) {
         return [`nothing of ${place} is held`];
     return [`${changed ? '' : 'nothing changed; '}held of ${place}:`, ...held.map((line) => `  ${line}`)];
 }
-const holdLine = ({ digest, by, at, reason }) => `${digest === undefined ? 'everything' : (0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m)(digest)} since ${at} by ${by}: ${reason}`;
+function holdLine({ digest, by, at, reason, rolled_back: left }) {
+    const what = digest === undefined ? 'everything' : (0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m)(digest);
+    const named = left === undefined ? '' : `; only its name lifts it: --release ${(0,_domain_release_short_id_js__WEBPACK_IMPORTED_MODULE_1__/* .shortId */ .m)(left)}`;
+    return `${what} since ${at} by ${by}: ${reason}${named}`;
+}
 
 
 /***/ }),

@@ -1023,9 +1023,15 @@ var configuration = __webpack_require__(93490);
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parse-configuration.js + 5 modules
 var parse_configuration = __webpack_require__(32581);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/part.js
+var parts_part = __webpack_require__(16824);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/with-parts.js
+var with_parts = __webpack_require__(5258);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/readers/configuration-file.js
+
+
 
 
 
@@ -1041,10 +1047,22 @@ var user_error = __webpack_require__(30331);
 const readConfigurationFile = ({ path, text }) => {
     if (path !== configuration_file/* configurationFile */.h || text.length > longestConfiguration)
         return undefined;
-    const located = tryParse(text, path);
-    if (located === undefined)
+    const located = tryParse(() => (0,parse_configuration/* parseRoot */.qo)(text, path));
+    return located && facetsOf(located);
+};
+/** The file of a part of a monorepo, whose entries are called as they are from the root. */
+const readPartFile = ({ path, text }) => {
+    if (text.length > longestConfiguration)
         return undefined;
-    const { value, lineOf } = located;
+    const part = tryParse(() => (0,parts_part/* parsePart */.x)(text, path));
+    if (part === undefined)
+        return undefined;
+    const { value, placeOf, parts } = (0,with_parts/* withParts */.d)({ ...part, value: configuration/* defaultConfiguration */._0 }, [part]);
+    const [{ judge, embedder } = {}] = parts;
+    return facetsOf({ value: { ...value, judge, embedder }, placeOf });
+};
+function facetsOf({ value, placeOf }) {
+    const lineOf = (keys) => placeOf(keys).line;
     const { models, routes, providers, prompts, suites, version, ...sections } = value;
     const facet = (lane, keys, meaning) => ({
         lane,
@@ -1070,7 +1088,7 @@ const readConfigurationFile = ({ path, text }) => {
             .filter(([name, section]) => !isDefault(name, section))
             .map(([name, section]) => facet(name === 'ownership' ? 'docs' : 'evals', [name], name === 'lanes' ? (0,declared_lane/* meaningOfLanes */.s$)(value.lanes) : section)),
     ];
-};
+}
 /** A section that says what holds without it is none that a change brings or takes away. */
 const isDefault = (name, section) => (0,digest/* meanSame */.OL)(section, (0,own/* own */.Z)(configuration/* defaultConfiguration */._0, name));
 /** Longer texts are nobody's configuration, and would take the parser too long. */
@@ -1100,9 +1118,9 @@ function targetFacets(name, target, line) {
     ];
 }
 /** A configuration that cannot be read has no facets here; whoever needs it reports the mistake. */
-function tryParse(text, path) {
+function tryParse(parse) {
     try {
-        return (0,parse_configuration/* parseConfiguration */.M)(text, path);
+        return parse();
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
@@ -4134,7 +4152,7 @@ var remainder = __webpack_require__(89093);
 
 
 /** True when lanegate.yml says what a path is. */
-const isDeclared = (path, { datasets, recordings, graders, prompts, imports }) => [datasets, recordings, graders, prompts, imports].some((paths) => paths?.has(path));
+const isDeclared = (path, declared) => Object.values(declared).some((paths) => paths?.has(path));
 /** Whoever knows a file first reads it. Place comes before format: a prompt of a test reaches nobody. */
 const readers = [
     readConfigurationFile,
@@ -4165,6 +4183,8 @@ function readFacets(file, declared) {
     }
 }
 function readDeclared(file, declared) {
+    if (declared.parts?.has(file.path))
+        return readPartFile(file);
     if (declared.imports?.has(file.path))
         return readPromptfooFile(file);
     if (declared.datasets.has(file.path))

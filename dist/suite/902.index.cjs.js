@@ -79,6 +79,28 @@ const noCommitYet = () => new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Use
 
 /***/ }),
 
+/***/ 87076:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ standardDeviation)
+/* harmony export */ });
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59782);
+
+/** The sample standard deviation, with n - 1 below the line; NaN of fewer than two values. */
+function standardDeviation(values) {
+    if (values.length < 2)
+        return Number.NaN;
+    const centre = (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i)(values);
+    let squares = 0;
+    for (let index = 0; index < values.length; index++)
+        squares += ((values[index] ?? Number.NaN) - centre) ** 2;
+    return Math.sqrt(squares / (values.length - 1));
+}
+
+
+/***/ }),
+
 /***/ 28649:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

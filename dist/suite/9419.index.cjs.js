@@ -24,7 +24,7 @@ const mergeCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .
     .argument('<folders...>', 'the run folder of every shard')
     .option('--out <folder>', 'the folder of the whole run; .lanegate/run when absent')
     .action(async (folders, options) => {
-    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2575), __webpack_require__.e(3818), __webpack_require__.e(759), __webpack_require__.e(5367), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(9323), __webpack_require__.e(1314)]).then(__webpack_require__.bind(__webpack_require__, 38084));
+    const { merge } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3818), __webpack_require__.e(622), __webpack_require__.e(5367), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(9323), __webpack_require__.e(1215), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 38084));
     const { files, claims, terminal } = context.world;
     const folder = await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .openRunFolder */ .iN)(files, options.out);
     const evaluation = await claims.whileHeld(folder, () => merge({ files }, { folders, folder }));

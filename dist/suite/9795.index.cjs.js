@@ -175,7 +175,8 @@ const bearer = /^bearer +(?<key>\S.*)$/i;
 function namedIn(text) {
     const named = {};
     for (const part of text.split(':')) {
-        const [, kind, written] = /^(session|user)=(\S+)$/.exec(part) ?? [];
+        // A server reads the bytes of a header as Latin-1, which would give what is not encoded a second spelling.
+        const [, kind, written] = /^(session|user)=([!-~]+)$/.exec(part) ?? [];
         const name = (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .readCallerName */ .$j)(written && (0,_percent_decoded_js__WEBPACK_IMPORTED_MODULE_1__/* .percentDecoded */ .o)(written));
         if (name === undefined || (kind !== 'session' && kind !== 'user') || named[kind] !== undefined)
             return undefined;
