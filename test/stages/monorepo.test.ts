@@ -11,6 +11,7 @@ import { inMemoryGit } from '../fakes/in-memory-git.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
 import { monorepoProject, partIn } from '../fixtures/monorepo-project.js';
 import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 const project: CommitSpec = { name: 'main', files: monorepoProject };
 
@@ -98,9 +99,11 @@ describe('a change of a monorepo', () => {
   });
 
   test('an entry of the same name in a file that nothing includes is evaluated by nobody', async () => {
-    const entry = 'version: 1\nmodels: { triage: { provider: embedded, model: embedded-1 } }\n';
-    const before = { name: 'main', files: { ...monorepoProject, 'libs/a/lanegate.yml': entry } };
-    const head = { files: { 'libs/a/lanegate.yml': entry.replace('embedded-1', 'embedded-2') } };
+    const entry = 'routes: { answers: { models: [{ model: triage }] } }\n';
+    const own = editedFile('lanegate.yml', 'model: triage }\n', 'model: answers }\n');
+    const files = { ...triageProject, 'lanegate.yml': `${own['lanegate.yml']}${entry}`, 'libs/a/lanegate.yml': entry };
+    const before = { name: 'main', files };
+    const head = { files: { 'libs/a/lanegate.yml': entry.replace('triage', 'gpt-5-mini') } };
     const { changes } = await detectChange(head, before);
     expect(changes.map(({ path, suites }) => [path, suites])).toEqual([['libs/a/lanegate.yml', []]]);
   });
