@@ -141,6 +141,17 @@ describe('a change of a monorepo', () => {
   });
 });
 
+test('a glob that fits every lanegate.yml means neither the one at the root nor those that packages bring', async () => {
+  const files = {
+    ...monorepoProject,
+    'lanegate.yml': 'version: 1\ninclude: "**/lanegate.yml"\n',
+    'node_modules/a/lanegate.yml': 'not: [yaml',
+  };
+  const git = inMemoryGit([{ name: 'main', files }]);
+  const policy = await readPolicy(git, git.id('main'));
+  expect(policy?.parts.map(({ path }) => path)).toEqual(['services/chat/lanegate.yml', 'services/mail/lanegate.yml']);
+});
+
 test('a prompt file of a part means the provider of its part', async () => {
   const own = 'version: 1\nproviders: { local: { api: echo } }\n';
   const prompt = (model: string) => `model: ${model}

@@ -19,7 +19,8 @@ export const Glob = z
   .transform((glob) => glob.replace(/^(!?)(\.\/)+/, '$1'))
   .describe('A glob over paths from the root of the repository: `src/triage/**`; a leading `!` takes out again');
 
-const isExclusion = (glob: string): boolean => glob.startsWith('!');
+/** True of a glob that takes out again what others took in. */
+export const isExclusion = (glob: string): boolean => glob.startsWith('!');
 
 const bodyOf = (glob: string): string => glob.replace(/^!?(\.\/)*/, '');
 

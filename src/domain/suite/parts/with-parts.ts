@@ -1,4 +1,3 @@
-import { own } from '../../artifacts/own.js';
 import { UserError } from '../../user-error.js';
 import type { Configuration } from '../configuration.js';
 import type { Located, PlaceOfEntry } from '../located.js';
@@ -20,7 +19,7 @@ type Moved = { readonly part: Part; readonly settings: PartSettings };
 /** Joins the parts to the file at the root. Throws a `UserError` for a name that both give. */
 export function withParts(root: Located<Configuration>, parts: readonly Part[]): WithParts {
   const moved = parts.map((part): Moved => ({ part, settings: relocated(part) }));
-  for (const each of moved) refuseTaken(each, root);
+  refuseTaken(moved, root);
   const all = moved.map(({ settings }) => settings);
   const merged = <Entry>(entriesOf: (settings: PartSettings) => Readonly<Record<string, Entry>>) =>
     Object.assign({}, entriesOf(root.value), ...all.map(entriesOf)) as Record<string, Entry>;
@@ -47,13 +46,19 @@ export function withParts(root: Located<Configuration>, parts: readonly Part[]):
   };
 }
 
-function refuseTaken({ part, settings }: Moved, root: Located<Configuration>): void {
+/** Refuses a name that another file gives too: one would stand in the place of the other, and nobody would know. */
+function refuseTaken(moved: readonly Moved[], root: Located<Configuration>): void {
   for (const section of namedSections) {
-    for (const name of Object.keys(settings[section])) {
-      if (own<unknown>(root.value[section], name) === undefined) continue;
-      const keys = [section, name.slice(part.folder.length + 1)];
-      const hint = `give it another name here, or take \`${section}.${name}\` out of ${root.path}`;
-      throw new UserError(`\`${name}\` has this name at the root already`, { place: part.placeOf(keys), hint });
+    const givenIn = new Map(Object.keys(root.value[section]).map((name) => [name, { path: root.path, key: name }]));
+    for (const { part, settings } of moved) {
+      for (const name of Object.keys(settings[section])) {
+        const [other, key] = [givenIn.get(name), name.slice(part.folder.length + 1)];
+        givenIn.set(name, { path: part.path, key });
+        if (other === undefined) continue;
+        const hint = `give it another name here, or take \`${section}.${other.key}\` out of ${other.path}`;
+        const place = part.placeOf([section, key]);
+        throw new UserError(`\`${name}\` has this name in ${other.path} already`, { place, hint });
+      }
     }
   }
 }

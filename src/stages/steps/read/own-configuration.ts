@@ -1,7 +1,7 @@
 import { mayLieBelow } from '../../../domain/artifacts/glob.js';
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
 import { type LocatedConfiguration, parseParts, parseRoot } from '../../../domain/suite/parse-configuration.js';
-import { includedPaths } from '../../../domain/suite/parts/include.js';
+import { foreignFolders, includedPaths } from '../../../domain/suite/parts/include.js';
 import { refuseIdleIncludes } from '../../../domain/suite/parts/refuse-idle-includes.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
@@ -22,10 +22,9 @@ export async function readOwnConfiguration(
     throw new UserError('there is no such configuration', { place: { path } });
   }
   const root = parseRoot(text, path ?? configurationFile);
-  const { include } = root.value;
-  const folders = await foldersFor(files, '', include);
+  const folders = await foldersFor(files, '', root.value.include);
   const wanted = includedPaths(
-    include,
+    root,
     folders.map((folder) => `${folder}/${configurationFile}`),
   );
   const read = await Promise.all(wanted.map(async (each) => ({ path: each, text: await files.readStrictly(each) })));
@@ -35,13 +34,10 @@ export async function readOwnConfiguration(
   return whole;
 }
 
-/** Folders in which no part of a monorepo of one's own lies. */
-const foreign: ReadonlySet<string> = new Set(['.git', 'node_modules']);
-
 /** Every folder below one in which a file may lie that the globs take in. */
 async function foldersFor(files: ReadingFiles, folder: string, globs: readonly string[]): Promise<string[]> {
   if (globs.length === 0) return [];
-  const names = (await files.folders(folder === '' ? '.' : folder)).filter((name) => !foreign.has(name));
+  const names = (await files.folders(folder === '' ? '.' : folder)).filter((name) => !foreignFolders.has(name));
   const here = names
     .map((name) => (folder === '' ? name : `${folder}/${name}`))
     .filter((path) => mayLieBelow(path, globs));

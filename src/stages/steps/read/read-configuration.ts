@@ -6,7 +6,6 @@ import {
   type TextAtPath,
 } from '../../../domain/suite/parse-configuration.js';
 import { includedPaths } from '../../../domain/suite/parts/include.js';
-import { UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
 import { readText } from './read-text.js';
 import { refuseNoFile, refusePointers } from './refuse-no-file.js';
@@ -21,9 +20,6 @@ export type KnownConfiguration = {
   readonly blobs: ReadonlyMap<string, string>;
   readonly configuration: LocatedConfiguration | undefined;
 };
-
-/** The most parts that one lanegate.yml may include. */
-const mostParts = 200;
 
 /** What lanegate.yml and the parts that it includes say in one tree; nothing where it has none. */
 export async function readConfiguration(
@@ -41,11 +37,7 @@ export async function readConfiguration(
   const text = (await readText(git, blob, configurationFile)) ?? '';
   const root = parseRoot(text, configurationFile);
   const { include } = root.value;
-  const paths = includedPaths(include, blobs.keys());
-  if (paths.length > mostParts) {
-    const place = root.placeOf(['include']);
-    throw new UserError(`this includes ${paths.length} files, and at most ${mostParts} may be included`, { place });
-  }
+  const paths = includedPaths(root, blobs.keys());
   if (include.length > 0) await refusePointers(git, tree, include);
   const parts = await Promise.all(paths.map((path) => readPart(git, blobs, path)));
   return parseParts(root, parts);

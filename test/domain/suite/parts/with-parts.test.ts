@@ -82,7 +82,25 @@ describe('lanegate.yml with its parts', () => {
     [
       'a name that the root gives too',
       mistakeOf(`${root.replace('models:', 'models:\n  services/mail/small: { provider: shared, model: m }')}`, mail),
-      'services/mail/lanegate.yml:3 (models.small): `services/mail/small` has this name at the root already',
+      'services/mail/lanegate.yml:3 (models.small): `services/mail/small` has this name in lanegate.yml already',
+    ],
+    [
+      'a name that a part in whose folder it lies gives too',
+      mistakeOf(root, mail, {
+        path: 'services/lanegate.yml',
+        text: 'version: 1\nmodels:\n  mail/small: { provider: shared, model: other }\n',
+      }),
+      'services/lanegate.yml:3 (models.mail/small): `services/mail/small` has this name in services/mail/lanegate.yml already\n  hint: give it another name here, or take `models.small` out of services/mail/lanegate.yml',
+    ],
+    [
+      'globs that only take out',
+      mistakeOf('version: 1\ninclude: ["!services/*/lanegate.yml"]\n'),
+      'lanegate.yml:2 (include): must have a glob without `!`, or it includes nothing',
+    ],
+    [
+      'one glob that takes out',
+      mistakeOf('version: 1\ninclude: "!services/*/lanegate.yml"\n'),
+      'lanegate.yml:2 (include): must have a glob without `!`, or it includes nothing',
     ],
     [
       'a suite that the root defines too',

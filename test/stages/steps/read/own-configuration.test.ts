@@ -25,6 +25,13 @@ test('what git does not keep and what packages bring is no part', async () => {
   expect(await modelsOf(files)).toEqual(['services/chat/triage', 'services/mail/triage']);
 });
 
+test('more parts than anybody has are refused', async () => {
+  const many = Array.from({ length: 199 }, (_, index) => [`services/s${index}/lanegate.yml`, 'version: 1\n']);
+  await expect(modelsOf({ ...monorepoProject, ...Object.fromEntries(many) })).rejects.toThrow(
+    'this includes 201 files, and at most 200 may be included',
+  );
+});
+
 test('a glob that finds nothing is refused', async () => {
   const files = { ...monorepoProject, 'lanegate.yml': 'version: 1\ninclude: service/*/lanegate.yml\n' };
   await expect(modelsOf(files)).rejects.toThrow('fits no file');
