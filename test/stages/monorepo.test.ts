@@ -167,7 +167,7 @@ evaluators: [{ name: same, string: { equals: hello } }]
     'services/chat/b.prompt.yml': prompt('echo/any'),
   };
   const { affected } = await detectChange({ files }, { name: 'main', files: {} });
-  expect(affected.map(({ name }) => name).sort()).toEqual(['a', 'b']);
+  expect(affected.map(({ name }) => name).sort()).toEqual(['services/chat/b', 'services/mail/a']);
   const misplaced = { ...files, 'services/chat/b.prompt.yml': prompt('local/any') };
   await expect(detectChange({ files: misplaced }, { name: 'main', files: {} })).rejects.toThrow(
     'there is no provider `local`',

@@ -1,6 +1,6 @@
 import { isEvalsPath } from '../changes/vocabulary/place.js';
 import type { Configuration } from '../suite/configuration.js';
-import { promptNameOf } from '../suite/prompt-path.js';
+import { calledBy, promptNameOf } from '../suite/prompt-path.js';
 import { chooseGrader } from './choose-grader.js';
 import type { Findings, FoundColumn, FoundDataset, FoundPrompt } from './findings.js';
 import {
@@ -156,5 +156,8 @@ export const isKnownSuite = ({ prompt, dataset }: ProposedSuite, { suites, promp
   suites.some((suite) => {
     const named = 'prompt' in suite.target ? suite.target.prompt : undefined;
     const path = named === undefined ? undefined : (prompts[named] ?? named);
-    return suite.dataset === dataset || (prompt !== undefined && (path === prompt || named === promptNameOf(prompt)));
+    return (
+      suite.dataset === dataset ||
+      (prompt !== undefined && (path === prompt || (named !== undefined && calledBy([named])(prompt))))
+    );
   });

@@ -1,6 +1,6 @@
 import { digestOf } from '../artifacts/digest.js';
+import { promptNameIn } from '../suite/parts/part-of.js';
 import { type Prompt, promptDigest } from '../suite/prompt.js';
-import { promptNameOf } from '../suite/prompt-path.js';
 import type { BundledPrompt } from './bundle.js';
 import type { PromptPart, WholeSide } from './lane-parts.js';
 
@@ -10,7 +10,8 @@ export function promptParts(side: WholeSide): ReadonlyMap<string, PromptPart> {
   const unread = [...side.unreadablePrompts].map(([path, reason]) => [path, unreadPart(path, reason, side)] as const);
   const parts = new Map([...read, ...unread]);
   const declared = Object.entries(side.settings.prompts);
-  const nameOf = namesOf([...parts.keys()], declared);
+  const ownNames = new Map([...parts.keys()].map((path) => [path, promptNameIn(side, path)]));
+  const nameOf = namesOf(ownNames, declared);
   const named = [...parts].map(([path, part]) => [nameOf(path), part] as const);
   const others = declared.filter(([name, path]) => nameOf(path) !== name && parts.has(path));
   const all = [...named, ...others.map(([name, path]) => [name, parts.get(path)] as const)];
@@ -19,13 +20,13 @@ export function promptParts(side: WholeSide): ReadonlyMap<string, PromptPart> {
 
 type DeclaredPrompts = readonly (readonly [name: string, path: string])[];
 
-function namesOf(paths: readonly string[], declared: DeclaredPrompts): (path: string) => string {
+function namesOf(ownNames: ReadonlyMap<string, string>, declared: DeclaredPrompts): (path: string) => string {
   const declaredNames = new Map([...declared].reverse().map(([name, path]) => [path, name]));
   const taken = new Set(declaredNames.values());
   const count = new Map<string, number>();
-  for (const path of paths) count.set(promptNameOf(path), (count.get(promptNameOf(path)) ?? 0) + 1);
+  for (const name of ownNames.values()) count.set(name, (count.get(name) ?? 0) + 1);
   return (path) => {
-    const [given, own] = [declaredNames.get(path), promptNameOf(path)];
+    const [given, own = ''] = [declaredNames.get(path), ownNames.get(path)];
     return given ?? (count.get(own) === 1 && !taken.has(own) && own !== '' ? own : path);
   };
 }

@@ -5,8 +5,8 @@ import type { SuiteSpec } from './configuration.js';
 import { configurationFile } from './configuration-file.js';
 import { heldToRule, importRules, type RuledFile, refuseIdleRules } from './import-rules.js';
 import { refuseMissingJudge } from './missing-judge.js';
-import { usualJudges } from './parts/part-of.js';
-import { meantBy, promptNameOf } from './prompt-path.js';
+import { promptNameIn, usualJudges } from './parts/part-of.js';
+import { meantBy } from './prompt-path.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { promptOf } from './target-reference.js';
@@ -17,13 +17,14 @@ export function suitesOf(side: Side): SuiteDefinition[] {
   const taken = new Set(configured.map(({ name }) => name));
   const isTargeted = meantBy(new Set(side.settings.suites.flatMap(({ target }) => promptOf(target) ?? [])));
   const ruleOf = importRules(side.settings);
+  const nameOf = namesOfFiles(side, taken);
   const carried = [...side.prompts.values()]
     .filter((prompt) => carriesSuite(prompt, isTargeted))
     .map((prompt): RuledFile => {
       const rule = ruleOf(prompt.path);
       const { judge, embedder } = usualJudges(side, prompt.path);
       const settings = { ...side.settings, judge: rule?.judge ?? judge, embedder };
-      return { rule, suites: [carriedSuite(prompt, nameFor(prompt.path, side, taken), settings)] };
+      return { rule, suites: [carriedSuite(prompt, nameOf(prompt.path), settings)] };
     });
   const imported = (side.imported ?? []).map(({ path, suites }): RuledFile => ({ rule: ruleOf(path), suites }));
   refuseIdleRules(side, [...carried, ...imported]);
@@ -36,10 +37,14 @@ export function suitesOf(side: Side): SuiteDefinition[] {
 }
 
 /** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
-function nameFor(path: string, side: Side, taken: ReadonlySet<string>): string {
-  const name = promptNameOf(path);
-  const sameName = [...side.prompts.keys()].filter((other) => promptNameOf(other) === name);
-  return sameName.length === 1 && !taken.has(name) ? name : path;
+function namesOfFiles(side: Side, taken: ReadonlySet<string>): (path: string) => string {
+  const names = new Map([...side.prompts.keys()].map((path) => [path, promptNameIn(side, path)]));
+  const count = new Map<string, number>();
+  for (const name of names.values()) count.set(name, (count.get(name) ?? 0) + 1);
+  return (path) => {
+    const name = names.get(path) ?? path;
+    return count.get(name) === 1 && !taken.has(name) ? name : path;
+  };
 }
 
 /**

@@ -6,10 +6,10 @@ import { type ModelBinding, ModelParameters } from './configuration.js';
 import { nothingIncluded } from './inclusion.js';
 import { nearestName, suggestName } from './nearest-name.js';
 import { asCamel, meantParameter } from './parameters/known-parameter.js';
-import { providerNamedIn } from './parts/part-of.js';
+import { promptNameIn, providerNamedIn } from './parts/part-of.js';
 import { type OwnProgram, programOf } from './program-target.js';
 import { type Prompt, promptDigest } from './prompt.js';
-import { calledBy, promptNameOf } from './prompt-path.js';
+import { calledBy } from './prompt-path.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { type ModelSides, modelOf } from './target-model.js';
@@ -114,7 +114,10 @@ function findPrompt(name: string, arm: Side): Prompt {
       hint: 'say which one under `prompts`',
     });
   }
-  const known = [...Object.keys(arm.settings.prompts), ...[...arm.prompts.keys()].map(promptNameOf)];
+  const known = [
+    ...Object.keys(arm.settings.prompts),
+    ...[...arm.prompts.keys()].map((path) => promptNameIn(arm, path)),
+  ];
   throw new UserError(`there is no prompt \`${name}\``, { hint: nearestFile(name, arm) ?? suggestName(name, known) });
 }
 

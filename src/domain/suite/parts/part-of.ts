@@ -2,6 +2,7 @@ import { own } from '../../artifacts/own.js';
 import type { GraderSpec } from '../../graders/grader-spec.js';
 import { configurationFile } from '../configuration-file.js';
 import type { UsualJudges } from '../missing-judge.js';
+import { promptNameOf } from '../prompt-path.js';
 import type { Side } from '../side.js';
 import { pathIn, relocatedGrader } from './relocate.js';
 import type { PartScope } from './with-parts.js';
@@ -16,6 +17,12 @@ const partOf = ({ configuration }: ConfiguredSide, path: string): PartScope | un
       (innermost, part) => (part.folder.length > (innermost?.folder.length ?? 0) ? part : innermost),
       undefined,
     );
+
+/** The name of a prompt file as suites call it from the root: that of its file, in a part after the part's folder. */
+export function promptNameIn(side: ConfiguredSide, path: string): string {
+  const [part, name] = [partOf(side, path), promptNameOf(path)];
+  return part === undefined || name === '' ? name : `${part.folder}/${name}`;
+}
 
 /** Whether a path is lanegate.yml or, in one of some commits, what it includes. */
 export const isConfigurationOf = (path: string, ...sides: readonly Pick<Side, 'configuration'>[]): boolean =>

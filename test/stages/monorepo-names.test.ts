@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { lanePartsOf } from '../../src/domain/release/take-apart.js';
+import { suitesOf } from '../../src/domain/suite/suites-of.js';
+import { resolveTarget } from '../../src/domain/suite/target.js';
+import { readOneSide } from '../../src/stages/steps/read/read-sides.js';
+import { readWholeSide } from '../../src/stages/steps/read/read-whole-side.js';
+import { inMemoryGit } from '../fakes/in-memory-git.js';
+
+const carrying = `model: echo/any
+messages: [{ role: user, content: "{{q}}" }]
+testData: [{ q: hello, expected: hello }]
+evaluators: [{ name: same, string: { equals: hello } }]
+`;
+const configured = (prompt: string): string => `version: 1
+suites:
+  - name: all
+    target: { prompt: ${prompt}, model: shared }
+    dataset: cases.jsonl
+    graders: [{ type: equals, value: a }]
+`;
+const root = `version: 1
+include: services/*/lanegate.yml
+models: { shared: { provider: echo, model: any } }
+`;
+
+const commitOf = (files: Readonly<Record<string, string>>) => {
+  const git = inMemoryGit([{ name: 'main', files: { 'lanegate.yml': root, ...files } }]);
+  return { git, tree: git.id('main') };
+};
+
+const mail = { 'services/mail/lanegate.yml': 'version: 1\n', 'services/mail/prompts/sort.prompt.yml': carrying };
+const chat = { 'services/chat/lanegate.yml': 'version: 1\n', 'services/chat/prompts/sort.prompt.yml': carrying };
+
+test.each([
+  ['no other part has one of its name', mail],
+  ['another part has one of its name', { ...mail, ...chat }],
+])('the suite and the released prompt of a file are called by their part where %s', async (_, files) => {
+  const { git, tree } = commitOf({ ...files, 'prompts/own.prompt.yml': carrying });
+  const names = suitesOf(await readOneSide(git, tree)).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['own', 'services/mail/sort']));
+  const { prompts } = lanePartsOf(await readWholeSide(git, tree));
+  expect([...prompts.keys()]).toEqual(names);
+});
+
+test('files of one name within a part are called by their paths', async () => {
+  const other = 'services/mail/old/sort.prompt.yml';
+  const { git, tree } = commitOf({ ...mail, [other]: carrying });
+  const names = suitesOf(await readOneSide(git, tree)).map(({ name }) => name);
+  expect(names.sort()).toEqual([other, 'services/mail/prompts/sort.prompt.yml']);
+});
+
+test('a misspelt prompt of a part is told beside those that the part has', async () => {
+  const { git, tree } = commitOf({
+    'services/mail/lanegate.yml': configured('srot'),
+    'services/mail/prompts/sort.md': 'Sort {{q}}',
+    'services/mail/prompts/sort.prompt.yml': carrying,
+  });
+  const side = await readOneSide(git, tree);
+  const [suite] = suitesOf(side);
+  if (suite === undefined) throw new Error('there is no suite');
+  expect(() => resolveTarget(suite, [], { arm: side, policy: side })).toThrow(
+    expect.objectContaining({ hint: 'did you mean `services/mail/sort`?' }),
+  );
+});
