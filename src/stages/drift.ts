@@ -166,7 +166,7 @@ async function measure(ports: DriftPorts, request: CommitRequest, known: KnownDr
   return described({ reference, measurements: [...measurements, measurement] }, spentOn(first, second));
 }
 
-const recordCommand = (suite: string): string => `lanegate drift ${suite} --record`;
+const recordCommand = (suite: string): string => `lanegate drift ${shellWord(suite)} --record`;
 
 type RoundRequest = Pick<AskAnewRequest, 'commit' | 'alter'> & { readonly round: Round };
 

@@ -1,3 +1,4 @@
+import { shellWord } from '../changes/shell-words.js';
 import type { PlannedSuite } from '../planning/plan-report.js';
 import { formatAmount, formatPointsSize } from '../report/words/format-quantity.js';
 import type { UserError } from '../user-error.js';
@@ -16,7 +17,7 @@ export function suiteFindings(suites: readonly PlannedOrWrong[]): Finding[] {
 }
 
 function findingOf({ name, problem: why, power, cases_planned: planned, cases_total: total }: PlannedSuite): Finding {
-  const todo = `lanegate plan --suite ${name} says what would do`;
+  const todo = `lanegate plan --suite ${shellWord(name)} says what would do`;
   if (why !== undefined) return problem('suites', `${name} cannot be run: ${why}`);
   if (total === 0) return problem('suites', `${name} has no case`, { todo: 'add some to its dataset' });
   if (planned < total) {

@@ -38,7 +38,7 @@ export function issueBody(report: DriftReport, stamp: IssueStamp, context: Issue
     reference.model === undefined ? '' : `Answered by ${inlineCode(reference.model)}.`,
     calledLine(context.owners),
     whole.length > longestBody ? `Drift of ${inlineCode(suite)}: ${plainText(drawnConclusion(report))}` : whole.trim(),
-    `<sub>Measured by [this run](${context.runUrl}), and brought up to date by each. It closes by itself once ${formatAmount(stableToClose, 'measurement')} in a row are stable, or with a new reference (${inlineCode(`lanegate drift ${suite} --record`)}). Close it as not planned to hear nothing of it for ${quietDays['not-planned']} days; the job fails all the same.</sub>`,
+    `<sub>Measured by [this run](${context.runUrl}), and brought up to date by each. It closes by itself once ${formatAmount(stableToClose, 'measurement')} in a row are stable, or with a new reference (${inlineCode(`lanegate drift ${shellWord(suite)} --record`)}). Close it as not planned to hear nothing of it for ${quietDays['not-planned']} days; the job fails all the same.</sub>`,
   ];
   return `${said.filter((part) => part !== '').join('\n\n')}\n`;
 }

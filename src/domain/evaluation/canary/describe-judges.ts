@@ -86,7 +86,7 @@ function canaryOf(
   const anchors = canary.anchors.filter((anchor) => nameOf(place, anchor) === metric);
   const reason = whyIncomparable(anchors, { metric, written }, judgeDigest(written, graders, judges));
   if (reason !== undefined)
-    return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
+    return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${shellWord(plan.name)} --write\``);
   return compareCanary(
     anchors.map(({ id, scores = {} }) => ({
       recorded: own(scores, metric),

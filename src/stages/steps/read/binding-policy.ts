@@ -13,7 +13,7 @@ type Ports = {
   readonly files: Pick<Files, 'readStrictly' | 'folders'>;
 };
 
-/** A lanegate.yml that binds, as one file and as it is meant; where there is none, the defaults. */
+/** A lanegate.yml that binds, as a gateway reads it and as it is meant; where there is none, the defaults. */
 export type BindingPolicy = {
   readonly text: string;
   readonly settings: Configuration;

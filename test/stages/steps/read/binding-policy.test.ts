@@ -40,7 +40,7 @@ describe.each<[string, (files: Files) => ReturnType<typeof bindingPolicy>]>([
   test('with the parts of a monorepo, as one file that includes nothing', async () => {
     const { text, settings } = await bind(monorepoProject);
     expect(Object.keys(settings.models)).toEqual(['services/chat/triage', 'services/mail/triage']);
-    expect(parseConfiguration(text, 'lanegate.yml').value).toEqual({ ...settings, include: [] });
+    expect(parseConfiguration(text, 'lanegate.yml').value).toEqual({ ...settings, include: [], suites: [] });
   });
 
   test('by its defaults where there is none', async () => {
