@@ -1,5 +1,6 @@
 import { digestOfText } from '../domain/artifacts/digest.js';
 import { own } from '../domain/artifacts/own.js';
+import { shellWord } from '../domain/changes/shell-words.js';
 import { describeDrift, referenceId } from '../domain/drift/describe-drift.js';
 import type { DriftReference } from '../domain/drift/drift-records.js';
 import type { DriftReport } from '../domain/drift/drift-report.js';

@@ -30,4 +30,11 @@ describe('a suite', () => {
       { state: 'ok', says: 'triage can be run on 120 cases' },
     ]);
   });
+
+  test('in a folder with a space is named so that a shell takes the command', () => {
+    const widened = { ...suite({ planned: 20, total: 20 }), power: { margin: 0.1, margin_widened: true } };
+    expect(
+      suiteFindings([{ ...widened, name: 'apps/help desk/triage' } as Parameters<typeof suiteFindings>[0][0]]),
+    ).toMatchObject([{ todo: "lanegate plan --suite 'apps/help desk/triage' says what would do" }]);
+  });
 });

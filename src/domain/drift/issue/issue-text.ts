@@ -1,3 +1,4 @@
+import { shellWord } from '../../changes/shell-words.js';
 import { cutText } from '../../report/text/cut-text.js';
 import { inlineCode, plainText, visibleText } from '../../report/text/neutralise.js';
 import { formatAmount } from '../../report/words/format-quantity.js';

@@ -1,4 +1,5 @@
 import { own } from '../../artifacts/own.js';
+import { shellWord } from '../../changes/shell-words.js';
 import { type GraderSpec, isJudge } from '../../graders/grader-spec.js';
 import { isTemplate } from '../../graders/grader-traits.js';
 import { judgeVersion } from '../../graders/judge/judge-traits.js';
