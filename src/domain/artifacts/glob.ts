@@ -67,14 +67,22 @@ function expandOnce(glob: string): string[] {
 }
 
 type PathTest = (segments: readonly string[]) => boolean;
-type CompiledGlob = { readonly isExclusion: boolean; readonly tests: readonly PathTest[] };
+type CompiledGlob = {
+  readonly isExclusion: boolean;
+  readonly tests: readonly PathTest[];
+  /** The named folders that each alternative begins with: a path that does not begin so is none that fits. */
+  readonly beginnings: readonly string[];
+};
 
 const compiled = new WeakMap<readonly string[], readonly CompiledGlob[]>();
 
 /** True when a path is what a list of globs means: the last glob that fits decides, and one with `!` decides no. */
 export function matchesGlobs(path: string, globs: readonly string[]): boolean {
+  const rules = compile(globs);
+  if (!rules.some((rule) => !rule.isExclusion && rule.beginnings.some((beginning) => path.startsWith(beginning))))
+    return false;
   const segments = path.split('/');
-  const last = compile(globs).findLast(({ tests }) => tests.some((test) => test(segments)));
+  const last = rules.findLast(({ tests }) => tests.some((test) => test(segments)));
   return last !== undefined && !last.isExclusion;
 }
 
@@ -96,12 +104,22 @@ export function globsWithout(paths: readonly string[], globs: readonly string[])
 function compile(globs: readonly string[]): readonly CompiledGlob[] {
   const known = compiled.get(globs);
   if (known !== undefined) return known;
-  const fresh = globs.map((glob) => ({
-    isExclusion: isExclusion(glob),
-    tests: alternativesOf(bodyOf(glob)).map(pathTestOf),
-  }));
+  const fresh = globs.map((glob) => {
+    const alternatives = alternativesOf(bodyOf(glob));
+    return {
+      isExclusion: isExclusion(glob),
+      tests: alternatives.map(pathTestOf),
+      beginnings: alternatives.map(beginningOf),
+    };
+  });
   compiled.set(globs, fresh);
   return fresh;
+}
+
+function beginningOf(glob: string): string {
+  const parts = glob.replace(/\/$/, '').split('/');
+  const open = parts.findIndex(isPattern);
+  return (open === -1 ? parts : parts.slice(0, open)).join('/');
 }
 
 function pathTestOf(glob: string): PathTest {
@@ -124,10 +142,11 @@ function wayTestOf(glob: string): PathTest {
     tests.slice(0, segments.length).every((test, index) => test(segments[index] ?? ''));
 }
 
-const isOpen = (part: string): boolean => part !== '**' && /[*?[]/.test(part);
+const isPattern = (part: string): boolean => /[*?[]/.test(part);
+const isOpen = (part: string): boolean => part !== '**' && isPattern(part);
 
 function segmentTestOf(part: string): (segment: string) => boolean {
-  if (!/[*?[]/.test(part)) return (segment) => segment === part;
+  if (!isPattern(part)) return (segment) => segment === part;
   const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
   return (segment) => fits([...segment], pattern);
 }
