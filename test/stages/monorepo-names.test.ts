@@ -62,3 +62,22 @@ test('a misspelt prompt of a part is told beside those that the part has', async
     expect.objectContaining({ hint: 'did you mean `services/mail/sort`?' }),
   );
 });
+
+test.each([
+  ['from the root the one at the root', 'triage', 'prompts/triage.md'],
+  ['from a part the one of that part', 'services/mail/triage', 'services/mail/prompts/triage.md'],
+  ['of a part within a part its own', 'services/mail/inner/triage', 'services/mail/inner/prompts/triage.md'],
+])('a prompt of a name that others have too is %s', async (_, prompt, path) => {
+  const { git, tree } = commitOf({
+    'lanegate.yml': `${root.replace('services/*', 'services/**')}prompts: {}\nsuites: [{ name: s, target: { prompt: ${prompt}, model: shared }, dataset: a.jsonl, graders: [{ type: equals, value: a }] }]\n`,
+    'services/mail/lanegate.yml': 'version: 1\n',
+    'services/mail/inner/lanegate.yml': 'version: 1\n',
+    'services/mail/prompts/triage.md': 'Sort {{q}}',
+    'services/mail/inner/prompts/triage.md': 'Sort {{q}}',
+    'prompts/triage.md': 'Sort {{q}}',
+  });
+  const side = await readOneSide(git, tree);
+  const [suite] = suitesOf(side);
+  if (suite === undefined) throw new Error('there is no suite');
+  expect(resolveTarget(suite, [], { arm: side, policy: side }).prompt?.path).toBe(path);
+});

@@ -104,8 +104,7 @@ function findPrompt(name: string, arm: Side): Prompt {
     throw new UserError(arm.unreadablePrompts.get(unreadable) ?? '', { place: { path: unreadable } });
   }
   if (declared !== undefined) throw missingPrompt(name, declared, arm);
-  const isCalled = calledBy([name]);
-  const named = [...arm.prompts.values()].filter((prompt) => isCalled(prompt.path));
+  const named = promptsCalled(name, arm);
   const [only, second] = named;
   if (only !== undefined && second === undefined) return only;
   if (second !== undefined) {
@@ -119,6 +118,14 @@ function findPrompt(name: string, arm: Side): Prompt {
     ...[...arm.prompts.keys()].map((path) => promptNameIn(arm, path)),
   ];
   throw new UserError(`there is no prompt \`${name}\``, { hint: nearestFile(name, arm) ?? suggestName(name, known) });
+}
+
+/** The prompts that a name means; of several those that are called exactly so, as one of the root is beside a part's. */
+function promptsCalled(name: string, arm: Side): readonly Prompt[] {
+  const isCalled = calledBy([name]);
+  const called = [...arm.prompts.values()].filter(({ path }) => isCalled(path));
+  const exact = called.length < 2 ? called : called.filter(({ path }) => promptNameIn(arm, path) === name);
+  return exact.length === 0 ? called : exact;
 }
 
 /** A file that only a suite which names it makes a prompt, so that no name of one is near. */
