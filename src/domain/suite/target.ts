@@ -10,6 +10,7 @@ import { promptNameIn, providerNamedIn } from './parts/part-of.js';
 import { type OwnProgram, programOf } from './program-target.js';
 import { type Prompt, promptDigest } from './prompt.js';
 import { calledBy } from './prompt-path.js';
+import { promptsCalled } from './prompts-called.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { type ModelSides, modelOf } from './target-model.js';
@@ -120,14 +121,6 @@ function findPrompt(name: string, arm: Side): Prompt {
   throw new UserError(`there is no prompt \`${name}\``, { hint: nearestFile(name, arm) ?? suggestName(name, known) });
 }
 
-/** The prompts that a name means; of several those that are called exactly so, as one of the root is beside a part's. */
-function promptsCalled(name: string, arm: Side): readonly Prompt[] {
-  const isCalled = calledBy([name]);
-  const called = [...arm.prompts.values()].filter(({ path }) => isCalled(path));
-  const exact = called.length < 2 ? called : called.filter(({ path }) => promptNameIn(arm, path) === name);
-  return exact.length === 0 ? called : exact;
-}
-
 /** A file that only a suite which names it makes a prompt, so that no name of one is near. */
 function nearestFile(name: string, arm: Side): string | undefined {
   if (nearestName(name, arm.prompts.keys()) !== undefined || !name.includes('.')) return undefined;
@@ -142,13 +135,14 @@ export function whyUnreadable(reference: TargetReference, arm: Side): string | u
 }
 
 /** The file that a prompt's name or path means, if that file cannot be read and no other has the name. */
-function unreadablePath(name: string, { settings, prompts, unreadablePrompts }: Side): string | undefined {
+function unreadablePath(name: string, arm: Side): string | undefined {
+  const { settings, prompts, unreadablePrompts } = arm;
   const declared = own(settings.prompts, name);
   const path = declared ?? name;
   if (unreadablePrompts.has(path)) return path;
-  const isCalled = calledBy([name]);
-  const isElsewhere = declared !== undefined || prompts.has(path) || [...prompts.keys()].some(isCalled);
-  return isElsewhere ? undefined : [...unreadablePrompts.keys()].find(isCalled);
+  if (unreadablePrompts.size === 0) return undefined;
+  const isElsewhere = declared !== undefined || prompts.has(path) || promptsCalled(name, arm).length > 0;
+  return isElsewhere ? undefined : [...unreadablePrompts.keys()].find(calledBy([name]));
 }
 
 function missingPrompt(name: string, path: string, { configuration, blobs }: Side): UserError {
