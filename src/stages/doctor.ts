@@ -12,6 +12,7 @@ import { suiteFindings } from '../domain/doctor/suite-findings.js';
 import type { Workflow } from '../domain/doctor/workflow.js';
 import { isCaller, isLaneWorkflow, workflowFindings } from '../domain/doctor/workflow-findings.js';
 import { configurationFile } from '../domain/suite/configuration-file.js';
+import { includedPaths } from '../domain/suite/parts/include.js';
 import type { Side } from '../domain/suite/side.js';
 import { suitesOf } from '../domain/suite/suites-of.js';
 import { UserError } from '../domain/user-error.js';
@@ -147,10 +148,12 @@ async function targetOf(git: Git, { target }: DoctorRequest, side: Side) {
 
 const partPaths = ({ configuration }: Side): string[] => configuration?.parts.map(({ path }) => path) ?? [];
 
-/** An id of lanegate.yml and the files that it includes in one commit, as they are in the same or another one. */
-function idOfConfiguration(blobs: ReadonlyMap<string, string>, side: Side): string | undefined {
+/** An id of lanegate.yml and the files that it includes in one commit, as this or another one has them. */
+function idOfConfiguration(blobs: ReadonlyMap<string, string>, { configuration }: Side): string | undefined {
   const root = blobs.get(configurationFile);
-  return root === undefined ? undefined : [root, ...partPaths(side).map((path) => blobs.get(path))].join(' ');
+  if (root === undefined) return undefined;
+  const parts = configuration === undefined ? [] : includedPaths(configuration, blobs.keys());
+  return [root, ...parts.map((path) => `${blobs.get(path)} ${path}`)].join('\n');
 }
 
 async function askGithub(
