@@ -1,7 +1,7 @@
 import { matchesGlobs } from '../artifacts/glob.js';
 import { own } from '../artifacts/own.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
-import { isConfigurationOf } from '../suite/parts/part-of.js';
+import { configurationsOf } from '../suite/parts/part-of.js';
 import { sendsJsonSchema } from '../suite/prompt.js';
 import { providersOf, type Side } from '../suite/side.js';
 import {
@@ -32,8 +32,8 @@ type Reach = {
   readonly newProviders: ReadonlySet<string>;
   /** The sources that a program declares; what it does not name it is not known to use. */
   readonly programSources: readonly (readonly string[])[];
-  /** True of lanegate.yml and what it includes. */
-  readonly isConfiguration: (path: string) => boolean;
+  /** lanegate.yml and what it includes. */
+  readonly configurations: ReadonlySet<string>;
 };
 
 /** A suite's two arms, and what head holds: what head does not hold can reach the base arm alone. */
@@ -55,7 +55,7 @@ type Spot = Pick<Change, 'lane' | 'path' | 'facet'>;
 export const suitesReachedBy = (change: Spot, reaches: readonly SuiteReach[]): string[] =>
   reaches
     .filter(({ suite, base, head, isInHead }) => {
-      if (head.isConfiguration(change.path) && change.facet.startsWith(`suites.${suite}.target.`)) return true;
+      if (head.configurations.has(change.path) && change.facet.startsWith(`suites.${suite}.target.`)) return true;
       return isReached(head, change) || (!isInHead(change) && isReached(base, change));
     })
     .map(({ suite }) => suite);
@@ -67,7 +67,7 @@ function isReached(reach: Reach, change: Spot): boolean {
   if (reach.programSources.some((globs) => matchesGlobs(path, globs))) return true;
   if (path === reach.importedFrom) return true;
   if (path === reach.promptPath) return reach.sentFacets.has(facet.split('.')[0] ?? facet);
-  return reach.isConfiguration(path) && isConfigured(reach, change);
+  return reach.configurations.has(path) && isConfigured(reach, change);
 }
 
 /** Of an entry of lanegate.yml; another file may have one of the same name, which no suite asks. */
@@ -81,18 +81,29 @@ function isConfigured(reach: Reach, { facet }: Spot): boolean {
 const isOfRoute = (facet: string, route: string): boolean => `${facet}.`.startsWith(`routes.${route}.`);
 
 /** What each of these suites reaches on either side. */
-export const reachesOf = (suites: readonly SuiteAcrossSides[], sides: Sides): SuiteReach[] =>
-  suites.map((suite) => ({
-    suite: suite.name,
-    base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides), { suite, sides }),
-    head: reachOf(suite.head ?? suite.policy, headTargetOrReason(suite, sides), { suite, sides }),
-    isInHead: (change) => isHeld(change, sides),
-  }));
+export function reachesOf(suites: readonly SuiteAcrossSides[], sides: Sides): SuiteReach[] {
+  const configurations = configurationsOf(...Object.values(sides));
+  return suites.map((suite) => {
+    const across: Across = { suite, sides, configurations };
+    return {
+      suite: suite.name,
+      base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides), across),
+      head: reachOf(suite.head ?? suite.policy, headTargetOrReason(suite, sides), across),
+      isInHead: (change) => isHeld(change, sides.head, configurations),
+    };
+  });
+}
+
+type Across = {
+  readonly suite: SuiteAcrossSides;
+  readonly sides: Sides;
+  readonly configurations: Reach['configurations'];
+};
 
 function reachOf(
   definition: SuiteDefinition | undefined,
   resolved: Resolved,
-  { suite, sides }: { readonly suite: SuiteAcrossSides; readonly sides: Sides },
+  { suite, sides, configurations }: Across,
 ): Reach {
   const target = resolved.kind === 'target' ? resolved.target : undefined;
   const prompt = target?.prompt;
@@ -110,7 +121,7 @@ function reachOf(
     route: target?.route?.name,
     newProviders: target === undefined ? new Set() : newProvidersOf(target, sides.policy),
     programSources: target?.provider.api === 'command' ? sourcesOf(suite) : [],
-    isConfiguration: (path) => isConfigurationOf(path, ...Object.values(sides)),
+    configurations,
   };
 }
 
@@ -122,9 +133,8 @@ const newProvidersOf = (target: Answerer, policy: Side): ReadonlySet<string> =>
   );
 
 /** True when head still has the file, or for lanegate.yml the entry, that a change is about. */
-function isHeld({ path, facet }: Spot, sides: Sides): boolean {
-  const { head } = sides;
-  if (!isConfigurationOf(path, ...Object.values(sides))) return head.blobs.has(path);
+function isHeld({ path, facet }: Spot, head: Side, configurations: ReadonlySet<string>): boolean {
+  if (!configurations.has(path)) return head.blobs.has(path);
   const [section, ...rest] = facet.split('.');
   const name = rest.join('.');
   if (section === 'models') return Object.hasOwn(head.settings.models, name);

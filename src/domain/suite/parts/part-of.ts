@@ -26,8 +26,14 @@ export function promptNameIn(side: ConfiguredSide, path: string): string {
 
 /** Whether a path is lanegate.yml or, in one of some commits, what it includes. */
 export const isConfigurationOf = (path: string, ...sides: readonly Pick<Side, 'configuration'>[]): boolean =>
-  path === configurationFile ||
-  sides.some(({ configuration }) => configuration?.parts.some((part) => part.path === path));
+  configurationsOf(...sides).has(path);
+
+/** lanegate.yml and what it includes in some commits. */
+export const configurationsOf = (...sides: readonly Pick<Side, 'configuration'>[]): ReadonlySet<string> =>
+  new Set([
+    configurationFile,
+    ...sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? []),
+  ]);
 
 /** Whom graders of what stands in a file ask where nothing nearer says it: those of its part, else those of all. */
 export function usualJudges(side: ConfiguredSide, path: string): UsualJudges {
