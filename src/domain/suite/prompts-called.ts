@@ -3,7 +3,7 @@ import type { Prompt } from './prompt.js';
 import { calledBy, promptNameOf } from './prompt-path.js';
 import type { Side } from './side.js';
 
-/** The prompts that a name means; of several those that are called exactly so, as one of the root is beside a part's. */
+/** The prompts that a name means; of several those that are called exactly so, as the one at the root is. */
 export function promptsCalled(name: string, arm: Side): readonly Prompt[] {
   const isCalled = calledBy([name]);
   const called = ofFileName(name.slice(name.lastIndexOf('/') + 1), arm).filter(({ path }) => isCalled(path));
