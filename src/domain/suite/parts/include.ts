@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { Glob, isExclusion, matchesGlobs } from '../../artifacts/glob.js';
 import { UserError } from '../../user-error.js';
-import type { Configuration } from '../configuration.js';
 import { configurationFile } from '../configuration-file.js';
 import type { Located } from '../located.js';
 
@@ -15,12 +14,13 @@ export const Include = z
   .union([z.array(IncludedGlob).min(1).max(50), IncludedGlob.transform((glob) => [glob])])
   .refine((globs) => !globs.every(isExclusion), 'must have a glob without `!`, or it includes nothing');
 
+type Including = Located<{ readonly include: readonly string[] }>;
+
 /** The most parts that one lanegate.yml may include. */
 const mostParts = 200;
 
 /** Those of some paths that lanegate.yml includes, in order. Throws a `UserError` where they are too many. */
-export function includedPaths({ value, placeOf }: Located<Configuration>, paths: Iterable<string>): string[] {
-  const { include } = value;
+export function includedPaths({ value: { include }, placeOf }: Including, paths: Iterable<string>): string[] {
   if (include.length === 0) return [];
   const included = [...paths].filter((path) => matchesGlobs(path, include) && isOfPart(path)).sort();
   if (included.length <= mostParts) return included;
