@@ -3,7 +3,7 @@ import { exitStatus } from '../domain/exit-status.js';
 import { observationsFile } from '../domain/observation/observation.js';
 import type { ReplayReport } from '../domain/observation/replay-report.js';
 import { replayText } from '../domain/observation/replay-text.js';
-import type { ReplayedName } from '../stages/replay-requests.js';
+import { type ReplayedName, readReplayedName } from '../domain/observation/replayed-name.js';
 import { type CliContext, printJson } from './cli-context.js';
 import { openLanegateFolder } from './run-folder.js';
 import { withConcurrencyOption } from './run-options.js';
@@ -64,11 +64,9 @@ export const replayCommand = (context: CliContext): Command =>
 const nameOption = (flags: string, description: string): Option =>
   new Option(flags, description).argParser(nameOf).makeOptionMandatory();
 
-/** A name may hold an `@` of its own only before another one. */
 function nameOf(text: string): ReplayedName {
-  const at = text.lastIndexOf('@');
-  if (at === -1) return { name: text };
-  if (at > 0 && at < text.length - 1) return { name: text.slice(0, at), revision: text.slice(at + 1) };
+  const read = readReplayedName(text);
+  if (read !== undefined) return read;
   throw new InvalidArgumentError('It is a name, or a name and a commit such as triage@HEAD~1.');
 }
 

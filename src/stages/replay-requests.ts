@@ -10,6 +10,7 @@ import {
   worstCaseOfReplay,
 } from '../domain/observation/replay-plan.js';
 import { ReplayReport, replayFile } from '../domain/observation/replay-report.js';
+import type { ReplayedName } from '../domain/observation/replayed-name.js';
 import type { ObservationNaming } from '../domain/observation/span-call.js';
 import { findAnswerer } from '../domain/suite/answerer.js';
 import type { Side } from '../domain/suite/side.js';
@@ -27,9 +28,6 @@ import { type OwnModelPorts, openOwnModel, readOwnSide } from './steps/run/open-
 import { type ReplayedPairs, replayPairs } from './steps/run/replay-pairs.js';
 
 export type ReplayPorts = OwnModelPorts & { readonly git: Git; readonly clock: Clock };
-
-/** A route or binding, of the lanegate.yml that lies here or of a commit's. */
-export type ReplayedName = { readonly name: string; readonly revision?: string | undefined };
 
 export type ReplayRequest = {
   readonly logs: readonly string[];
