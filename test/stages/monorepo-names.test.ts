@@ -2,9 +2,13 @@ import { expect, test } from 'vitest';
 import { lanePartsOf } from '../../src/domain/release/take-apart.js';
 import { suitesOf } from '../../src/domain/suite/suites-of.js';
 import { resolveTarget } from '../../src/domain/suite/target.js';
+import { detect } from '../../src/stages/detect.js';
 import { readOneSide } from '../../src/stages/steps/read/read-sides.js';
 import { readWholeSide } from '../../src/stages/steps/read/read-whole-side.js';
+import { fakeClock } from '../fakes/fake-clock.js';
+import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { shippedSyntax } from '../fixtures/shipped-syntax.js';
 
 const carrying = `model: echo/any
 messages: [{ role: user, content: "{{q}}" }]
@@ -80,4 +84,28 @@ test.each([
   const [suite] = suitesOf(side);
   if (suite === undefined) throw new Error('there is no suite');
   expect(resolveTarget(suite, [], { arm: side, policy: side }).prompt?.path).toBe(path);
+});
+
+test('a prompt of a part in a folder called C# is evaluated by the suite of the part', async () => {
+  const part = {
+    'services/c#/lanegate.yml': configured('sort').replace('version: 1', 'version: 1\nimports: [promptfooconfig.yaml]'),
+    'services/c#/cases.jsonl': '{"id":"1","vars":{"q":"a"}}\n',
+    'services/c#/prompts/sort.md': 'Sort {{q}}',
+    'services/c#/promptfooconfig.yaml':
+      'prompts: [file://prompts/other.txt]\nproviders: [echo]\ntests: [{ vars: { q: a }, assert: [{ type: contains, value: a }] }]\n',
+    'services/c#/prompts/other.txt': 'Other {{q}}',
+  };
+  const git = inMemoryGit([
+    { name: 'main', files: { 'lanegate.yml': root, ...part } },
+    {
+      name: 'head',
+      files: { 'services/c#/prompts/sort.md': 'Order {{q}}', 'services/c#/prompts/other.txt': 'New {{q}}' },
+    },
+  ]);
+  const ports = { git, files: inMemoryFiles(), syntax: shippedSyntax, clock: fakeClock() };
+  const { changes } = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: undefined });
+  expect(changes.map(({ path, lane, suites }) => [path, lane, suites])).toEqual([
+    ['services/c#/prompts/other.txt', 'prompt', ['services/c#/promptfooconfig.yaml']],
+    ['services/c#/prompts/sort.md', 'prompt', ['services/c#/all']],
+  ]);
 });

@@ -3,6 +3,7 @@ import { own } from '../artifacts/own.js';
 import { type Answerer, modelsOf } from '../suite/answerer.js';
 import { configurationsOf } from '../suite/parts/part-of.js';
 import { sendsJsonSchema } from '../suite/prompt.js';
+import { fileOfPrompt } from '../suite/prompt-path.js';
 import { providersOf, type Side } from '../suite/side.js';
 import {
   baseTarget,
@@ -110,10 +111,11 @@ function reachOf(
   const reference = definition !== undefined && 'prompt' in definition.target ? definition.target : undefined;
   const name = reference?.model;
   const ownModel = name === undefined ? ['model', 'modelParameters'] : [];
+  const file = prompt && fileOfPrompt(prompt.path, (path) => isFileOf(sides, path));
   const schema = prompt !== undefined && sendsJsonSchema(prompt) ? ['jsonSchema'] : [];
   return {
-    promptPath: prompt?.path.split('#')[0],
-    importedFrom: prompt?.path.includes('#') ? definition?.place.path : undefined,
+    promptPath: file,
+    importedFrom: prompt?.path === file ? undefined : definition?.place.path,
     includedPaths: new Set(prompt?.inclusion.files.map((file) => file.path)),
     sentFacets: new Set(['messages', 'text', 'responseFormat', ...ownModel, ...schema]),
     promptName: reference?.prompt,
@@ -124,6 +126,8 @@ function reachOf(
     configurations,
   };
 }
+
+const isFileOf = (sides: Sides, path: string): boolean => Object.values(sides).some(({ blobs }) => blobs.has(path));
 
 const newProvidersOf = (target: Answerer, policy: Side): ReadonlySet<string> =>
   new Set(

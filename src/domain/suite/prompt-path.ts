@@ -37,3 +37,13 @@ export function calledBy(names: Iterable<string>): (path: string) => boolean {
   }
   return (path) => foldersOf.get(promptNameOf(path))?.some((folder) => path.startsWith(folder)) ?? false;
 }
+
+/**
+ * The file that a prompt lies in: its path where there is such a file, else what stands before the `#` behind which an
+ * imported file names one of its prompts. A folder's name may have one too.
+ */
+export function fileOfPrompt(path: string, isFile: (path: string) => boolean): string {
+  const parts = path.split('#');
+  const beginnings = parts.map((_, index) => parts.slice(0, index + 1).join('#'));
+  return isFile(path) ? path : (beginnings.find(isFile) ?? parts[0] ?? path);
+}

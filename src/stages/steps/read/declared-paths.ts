@@ -3,6 +3,7 @@ import type { DeclaredPaths } from '../../../domain/changes/read-facets.js';
 import { graderFiles } from '../../../domain/graders/program/grader-files.js';
 import { recordingPathOf } from '../../../domain/inference/provider/provider.js';
 import { importGlobs } from '../../../domain/suite/import-rules.js';
+import { fileOfPrompt } from '../../../domain/suite/prompt-path.js';
 import type { Side } from '../../../domain/suite/side.js';
 import { promptOf } from '../../../domain/suite/target-reference.js';
 
@@ -16,7 +17,7 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
     Object.values(providers).flatMap((provider) => recordingPathOf(provider) ?? []),
   );
   const imported = sides.flatMap((side) => side.imported ?? []);
-  const importedPrompts = imported.flatMap(({ prompts }) => prompts.map(({ path }) => path.split('#')[0] ?? path));
+  const importedPrompts = sides.flatMap(filesOfImportedPrompts);
   const asksModels = new Set(importedPrompts);
   return {
     parts: new Set(sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? [])),
@@ -38,6 +39,9 @@ export function declaredBy(...sides: readonly Side[]): DeclaredPaths {
     ]),
   };
 }
+
+const filesOfImportedPrompts = ({ imported = [], blobs }: Side): string[] =>
+  imported.flatMap(({ prompts }) => prompts.map(({ path }) => fileOfPrompt(path, (each) => blobs.has(each))));
 
 /** Prompt files that lanegate.yml imports, whatever their folder and name would make of them. */
 function importedPromptFiles({ prompts, settings }: Side): string[] {
