@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 1411;
-exports.ids = [1411,1152];
+exports.ids = [1411];
 exports.modules = {
 
 /***/ 29907:
@@ -594,7 +594,7 @@ function noteOn(name, { policy, base, head: { configuration } }) {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
 /* harmony import */ var _parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34912);
 /* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89176);
 
 
 

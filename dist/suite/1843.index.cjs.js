@@ -1929,8 +1929,8 @@ var grader_files = __webpack_require__(77842);
 var suite_graders = __webpack_require__(45525);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
 var suite_case = __webpack_require__(28670);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
-var target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 2 modules
+var target = __webpack_require__(89176);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/suite-identity.js
 
 

@@ -1871,8 +1871,8 @@ var digest = __webpack_require__(29294);
 var source_differences = __webpack_require__(13285);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js
 var suite_sides = __webpack_require__(42216);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
-var target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 2 modules
+var target = __webpack_require__(89176);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js

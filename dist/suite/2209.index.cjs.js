@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkChange: () => (/* binding */ checkChange)
 /* harmony export */ });
-/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92712);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39425);
 /* harmony import */ var _stages_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41062);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54137);
 /* harmony import */ var _stages_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88248);
@@ -415,8 +415,8 @@ var digest = __webpack_require__(29294);
 var source_differences = __webpack_require__(13285);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js
 var suite_sides = __webpack_require__(42216);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
-var target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 2 modules
+var target = __webpack_require__(89176);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js

@@ -682,7 +682,9 @@ async function settleBase(git, policy, head, isPush) {
 /* harmony import */ var _domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77842);
 /* harmony import */ var _domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
 /* harmony import */ var _domain_suite_import_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33097);
-/* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77063);
+/* harmony import */ var _domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11070);
+/* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77063);
+
 
 
 
@@ -696,7 +698,7 @@ function declaredBy(...sides) {
     const all = sides.map(({ settings }) => settings);
     const recordings = all.flatMap(({ providers }) => Object.values(providers).flatMap((provider) => (0,_domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .recordingPathOf */ ._r)(provider) ?? []));
     const imported = sides.flatMap((side) => side.imported ?? []);
-    const importedPrompts = imported.flatMap(({ prompts }) => prompts.map(({ path }) => path.split('#')[0] ?? path));
+    const importedPrompts = sides.flatMap(filesOfImportedPrompts);
     const asksModels = new Set(importedPrompts);
     return {
         parts: new Set(sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? [])),
@@ -710,7 +712,7 @@ function declaredBy(...sides) {
         prompts: new Set([
             ...all.flatMap(({ prompts, suites }) => [
                 ...Object.values(prompts),
-                ...suites.flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .promptOf */ .Gh)(target) ?? []),
+                ...suites.flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .promptOf */ .Gh)(target) ?? []),
             ]),
             ...importedPrompts,
             ...sides.flatMap(importedPromptFiles),
@@ -718,6 +720,7 @@ function declaredBy(...sides) {
         ]),
     };
 }
+const filesOfImportedPrompts = ({ imported = [], blobs }) => imported.flatMap(({ prompts }) => prompts.map(({ path }) => (0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOfPrompt */ .iY)(path, (each) => blobs.has(each))));
 /** Prompt files that lanegate.yml imports, whatever their folder and name would make of them. */
 function importedPromptFiles({ prompts, settings }) {
     const globs = (0,_domain_suite_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importGlobs */ .Vf)(settings);

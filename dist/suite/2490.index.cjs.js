@@ -529,22 +529,19 @@ async function readOwnConfiguration(files, path) {
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('there is no such configuration', { place: { path } });
     }
     const root = (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRoot */ .qo)(text, path ?? _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h);
-    const { include } = root.value;
-    const folders = await foldersFor(files, '', include);
-    const wanted = (0,_domain_suite_parts_include_js__WEBPACK_IMPORTED_MODULE_3__/* .includedPaths */ .z)(include, folders.map((folder) => `${folder}/${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h}`));
+    const folders = await foldersFor(files, '', root.value.include);
+    const wanted = (0,_domain_suite_parts_include_js__WEBPACK_IMPORTED_MODULE_3__/* .includedPaths */ .zy)(root, folders.map((folder) => `${folder}/${_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h}`));
     const read = await Promise.all(wanted.map(async (each) => ({ path: each, text: await files.readStrictly(each) })));
     const parts = read.flatMap((each) => (each.text === undefined ? [] : [{ path: each.path, text: each.text }]));
     const whole = (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseParts */ .il)(root, parts);
     (0,_domain_suite_parts_refuse_idle_includes_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseIdleIncludes */ .G)(whole);
     return whole;
 }
-/** Folders in which no part of a monorepo of one's own lies. */
-const foreign = new Set(['.git', 'node_modules']);
 /** Every folder below one in which a file may lie that the globs take in. */
 async function foldersFor(files, folder, globs) {
     if (globs.length === 0)
         return [];
-    const names = (await files.folders(folder === '' ? '.' : folder)).filter((name) => !foreign.has(name));
+    const names = (await files.folders(folder === '' ? '.' : folder)).filter((name) => !_domain_suite_parts_include_js__WEBPACK_IMPORTED_MODULE_3__/* .foreignFolders */ ._W.has(name));
     const here = names
         .map((name) => (folder === '' ? name : `${folder}/${name}`))
         .filter((path) => (0,_domain_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .mayLieBelow */ .Fi)(path, globs));

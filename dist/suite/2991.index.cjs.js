@@ -1147,19 +1147,16 @@ function parsePart(text, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withParts)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68002);
-
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68002);
 
 
 const namedSections = ['providers', 'models', 'routes', 'prompts', 'data'];
 const listedSections = ['suites', 'imports'];
 /** Joins the parts to the file at the root. Throws a `UserError` for a name that both give. */
 function withParts(root, parts) {
-    const moved = parts.map((part) => ({ part, settings: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .relocated */ .qP)(part) }));
-    for (const each of moved)
-        refuseTaken(each, root);
+    const moved = parts.map((part) => ({ part, settings: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_1__/* .relocated */ .qP)(part) }));
+    refuseTaken(moved, root);
     const all = moved.map(({ settings }) => settings);
     const merged = (entriesOf) => Object.assign({}, entriesOf(root.value), ...all.map(entriesOf));
     return {
@@ -1184,14 +1181,20 @@ function withParts(root, parts) {
         })),
     };
 }
-function refuseTaken({ part, settings }, root) {
+/** Refuses a name that another file gives too: one would stand in the place of the other, and nobody would know. */
+function refuseTaken(moved, root) {
     for (const section of namedSections) {
-        for (const name of Object.keys(settings[section])) {
-            if ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(root.value[section], name) === undefined)
-                continue;
-            const keys = [section, name.slice(part.folder.length + 1)];
-            const hint = `give it another name here, or take \`${section}.${name}\` out of ${root.path}`;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`\`${name}\` has this name at the root already`, { place: part.placeOf(keys), hint });
+        const givenIn = new Map(Object.keys(root.value[section]).map((name) => [name, { path: root.path, key: name }]));
+        for (const { part, settings } of moved) {
+            for (const name of Object.keys(settings[section])) {
+                const [other, key] = [givenIn.get(name), name.slice(part.folder.length + 1)];
+                givenIn.set(name, { path: part.path, key });
+                if (other === undefined)
+                    continue;
+                const hint = `give it another name here, or take \`${section}.${other.key}\` out of ${other.path}`;
+                const place = part.placeOf([section, key]);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${name}\` has this name in ${other.path} already`, { place, hint });
+            }
         }
     }
 }

@@ -454,11 +454,15 @@ function refuseRepeatedGlobs({ value, placeOf }) {
 /* harmony export */   $P: () => (/* binding */ usualJudges),
 /* harmony export */   Oy: () => (/* binding */ graderRelocation),
 /* harmony export */   kw: () => (/* binding */ providerNamedIn),
-/* harmony export */   qo: () => (/* binding */ isConfigurationOf)
+/* harmony export */   qo: () => (/* binding */ isConfigurationOf),
+/* harmony export */   z2: () => (/* binding */ configurationsOf),
+/* harmony export */   zw: () => (/* binding */ promptNameIn)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
 /* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68002);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11070);
+/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68002);
+
 
 
 
@@ -466,9 +470,18 @@ function refuseRepeatedGlobs({ value, placeOf }) {
 const partOf = ({ configuration }, path) => configuration?.parts
     .filter(({ folder }) => path.startsWith(`${folder}/`))
     .reduce((innermost, part) => (part.folder.length > (innermost?.folder.length ?? 0) ? part : innermost), undefined);
+/** The name of a prompt file as suites call it from the root: that of its file, in a part after the part's folder. */
+function promptNameIn(side, path) {
+    const [part, name] = [partOf(side, path), (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .promptNameOf */ .Px)(path)];
+    return part === undefined || name === '' ? name : `${part.folder}/${name}`;
+}
 /** Whether a path is lanegate.yml or, in one of some commits, what it includes. */
-const isConfigurationOf = (path, ...sides) => path === _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h ||
-    sides.some(({ configuration }) => configuration?.parts.some((part) => part.path === path));
+const isConfigurationOf = (path, ...sides) => configurationsOf(...sides).has(path);
+/** lanegate.yml and what it includes in some commits. */
+const configurationsOf = (...sides) => new Set([
+    _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h,
+    ...sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? []),
+]);
 /** Whom graders of what stands in a file ask where nothing nearer says it: those of its part, else those of all. */
 function usualJudges(side, path) {
     const { judge = side.settings.judge, embedder = side.settings.embedder } = partOf(side, path) ?? {};
@@ -484,7 +497,7 @@ function graderRelocation(side, path) {
         const ofPart = `${part.folder}/${name}`;
         return Object.hasOwn(models, ofPart) || Object.hasOwn(routes, ofPart) ? ofPart : name;
     };
-    return (spec) => (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .relocatedGrader */ .p)(spec, { answerer, path: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(part.folder) });
+    return (spec) => (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .relocatedGrader */ .p)(spec, { answerer, path: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(part.folder) });
 }
 /** The provider that a prompt file means by a name: that of its part, else one that all share. */
 function providerNamedIn(side, path, name) {
@@ -553,19 +566,16 @@ function parsePart(text, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withParts)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68002);
-
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68002);
 
 
 const namedSections = ['providers', 'models', 'routes', 'prompts', 'data'];
 const listedSections = ['suites', 'imports'];
 /** Joins the parts to the file at the root. Throws a `UserError` for a name that both give. */
 function withParts(root, parts) {
-    const moved = parts.map((part) => ({ part, settings: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .relocated */ .qP)(part) }));
-    for (const each of moved)
-        refuseTaken(each, root);
+    const moved = parts.map((part) => ({ part, settings: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_1__/* .relocated */ .qP)(part) }));
+    refuseTaken(moved, root);
     const all = moved.map(({ settings }) => settings);
     const merged = (entriesOf) => Object.assign({}, entriesOf(root.value), ...all.map(entriesOf));
     return {
@@ -590,14 +600,20 @@ function withParts(root, parts) {
         })),
     };
 }
-function refuseTaken({ part, settings }, root) {
+/** Refuses a name that another file gives too: one would stand in the place of the other, and nobody would know. */
+function refuseTaken(moved, root) {
     for (const section of namedSections) {
-        for (const name of Object.keys(settings[section])) {
-            if ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(root.value[section], name) === undefined)
-                continue;
-            const keys = [section, name.slice(part.folder.length + 1)];
-            const hint = `give it another name here, or take \`${section}.${name}\` out of ${root.path}`;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`\`${name}\` has this name at the root already`, { place: part.placeOf(keys), hint });
+        const givenIn = new Map(Object.keys(root.value[section]).map((name) => [name, { path: root.path, key: name }]));
+        for (const { part, settings } of moved) {
+            for (const name of Object.keys(settings[section])) {
+                const [other, key] = [givenIn.get(name), name.slice(part.folder.length + 1)];
+                givenIn.set(name, { path: part.path, key });
+                if (other === undefined)
+                    continue;
+                const hint = `give it another name here, or take \`${section}.${other.key}\` out of ${other.path}`;
+                const place = part.placeOf([section, key]);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${name}\` has this name in ${other.path} already`, { place, hint });
+            }
         }
     }
 }
@@ -622,6 +638,64 @@ function placesIn(root, parts) {
     };
 }
 const isOneOf = (options, key) => options.some((option) => option === key);
+
+
+/***/ }),
+
+/***/ 11070:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   Px: () => (/* binding */ promptNameOf),
+/* harmony export */   UX: () => (/* binding */ isPromptPath),
+/* harmony export */   iY: () => (/* binding */ fileOfPrompt),
+/* harmony export */   p0: () => (/* binding */ calledBy),
+/* harmony export */   t1: () => (/* binding */ isPromptYamlPath)
+/* harmony export */ });
+const promptEnding = /\.(prompt\.ya?ml|prompty?|jinja2?|j2|mustache|hbs|handlebars)$/i;
+const sourceEnding = /\.(tsx?|jsx?|mjs|cjs|py|go|rs|java|kt|rb|php|cs|swift|sh|ipynb|html?|css|png|jpe?g|gif|svg|pdf)$/i;
+const templateOfAnotherFile = /\.(?!txt\.|md\.|prompt\.)[a-z]{1,5}\.(jinja2?|j2|mustache|hbs|handlebars)$/i;
+const readme = /(^|\/)(readme|contributing|changelog|license)(\.[a-z]+)?$/i;
+/** True for a file that is a prompt by its place or its ending, whatever it says. */
+function isPromptPath(path) {
+    if (readme.test(path))
+        return false;
+    if (promptEnding.test(path))
+        return !templateOfAnotherFile.test(path);
+    return /(^|\/)prompts?\//i.test(path) && !sourceEnding.test(path) && /\.[a-z0-9]+$/i.test(path);
+}
+/** True for a prompt file that may carry its own cases and evaluators. */
+const isPromptYamlPath = (path) => /\.prompt\.ya?ml$/i.test(path);
+/** The name under which suites refer to a prompt file: its file name without its endings. */
+const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');
+/** Tells the prompt files that one of some references means: by their path, or by their name. */
+function meantBy(references) {
+    const isCalled = calledBy(references);
+    return (path) => references.has(path) || isCalled(path);
+}
+/**
+ * Tells the prompt files that one of some names means: as a file is called without its endings, and where the name has
+ * a folder, somewhere in that.
+ */
+function calledBy(names) {
+    const foldersOf = new Map();
+    for (const name of names) {
+        const slash = name.lastIndexOf('/') + 1;
+        const called = name.slice(slash);
+        foldersOf.set(called, [...(foldersOf.get(called) ?? []), name.slice(0, slash)]);
+    }
+    return (path) => foldersOf.get(promptNameOf(path))?.some((folder) => path.startsWith(folder)) ?? false;
+}
+/**
+ * The file that a prompt lies in: its path where there is such a file, else what stands before the `#` behind which an
+ * imported file names one of its prompts. A folder's name may have one too.
+ */
+function fileOfPrompt(path, isFile) {
+    const parts = path.split('#');
+    const beginnings = parts.map((_, index) => parts.slice(0, index + 1).join('#'));
+    return isFile(path) ? path : (beginnings.find(isFile) ?? parts[0] ?? path);
+}
 
 
 /***/ }),
@@ -676,43 +750,35 @@ const strayConfigurationNotes = (paths, head) => paths
 /* harmony import */ var _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
 /* harmony import */ var _domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32581);
 /* harmony import */ var _domain_suite_parts_include_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90157);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24421);
-/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37252);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24421);
+/* harmony import */ var _refuse_no_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37252);
 
 
 
 
 
-
-/** The most parts that one lanegate.yml may include. */
-const mostParts = 200;
 /** What lanegate.yml and the parts that it includes say in one tree; nothing where it has none. */
 async function readConfiguration(git, { tree, blobs }, known) {
     const blob = blobs.get(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
     if (blob === undefined) {
-        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseNoFile */ .oP)(git, tree, blobs);
+        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseNoFile */ .oP)(git, tree, blobs);
         return undefined;
     }
     const isKnown = blob === known?.blobs.get(_domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
     if (isKnown && known.configuration?.value.include.length === 0)
         return known.configuration;
-    const text = (await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(git, blob, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h)) ?? '';
+    const text = (await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(git, blob, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h)) ?? '';
     const root = (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRoot */ .qo)(text, _domain_suite_configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h);
     const { include } = root.value;
-    const paths = (0,_domain_suite_parts_include_js__WEBPACK_IMPORTED_MODULE_2__/* .includedPaths */ .z)(include, blobs.keys());
-    if (paths.length > mostParts) {
-        const place = root.placeOf(['include']);
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`this includes ${paths.length} files, and at most ${mostParts} may be included`, { place });
-    }
+    const paths = (0,_domain_suite_parts_include_js__WEBPACK_IMPORTED_MODULE_2__/* .includedPaths */ .zy)(root, blobs.keys());
     if (include.length > 0)
-        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_5__/* .refusePointers */ .dD)(git, tree, include);
+        await (0,_refuse_no_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refusePointers */ .dD)(git, tree, include);
     const parts = await Promise.all(paths.map((path) => readPart(git, blobs, path)));
     return (0,_domain_suite_parse_configuration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParts */ .il)(root, parts);
 }
 const readPart = async (git, blobs, path) => ({
     path,
-    text: (await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(git, blobs.get(path), path)) ?? '',
+    text: (await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(git, blobs.get(path), path)) ?? '',
 });
 
 

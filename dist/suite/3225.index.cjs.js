@@ -17,6 +17,42 @@ const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefine
 
 /***/ }),
 
+/***/ 6635:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ commandsOver),
+/* harmony export */   Yt: () => (/* binding */ isCopyable),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+
+/** A command stays within one line of a terminal that nothing cuts. */
+const mostCommandCharacters = 800;
+const plainWord = /^[A-Za-z0-9_@%+=,./][A-Za-z0-9_@%+=:,./-]*$/;
+/** A text as one word of a POSIX shell, in which nothing is expanded. */
+const shellWord = (text) => (plainWord.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+/** How git's bytes that are no UTF-8 are spelled, which a shell would take at its word. */
+const spelledByte = /\\x[89a-f][0-9a-f]/;
+/** Whether a path survives being shown, copied and pasted: nothing invisible, no line break, not too long. */
+const isCopyable = (path) => path.length <= mostCommandCharacters / 4 && !spelledByte.test(path) && (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(path) === path;
+/** One command, or several when its words do not fit into a line. */
+function commandsOver(beginning, words) {
+    const commands = [];
+    let command = beginning;
+    for (const word of words) {
+        if (command !== beginning && command.length + word.length >= mostCommandCharacters) {
+            commands.push(command);
+            command = beginning;
+        }
+        command += ` ${word}`;
+    }
+    return command === beginning ? commands : [...commands, command];
+}
+
+
+/***/ }),
+
 /***/ 82506:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1195,8 +1231,8 @@ var provider_provider = __webpack_require__(43752);
 var prompt_path = __webpack_require__(11070);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/side.js
 var suite_side = __webpack_require__(80781);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
-var target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 2 modules
+var target = __webpack_require__(89176);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/doctor/bound-models.js
@@ -1810,9 +1846,12 @@ function environmentFinding(name, { environments: reading }) {
     return (0,finding/* warning */.$e)('repository', `the environment ${name} has no reviewers, so it holds nothing back`, { todo });
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/shell-words.js
+var shell_words = __webpack_require__(6635);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
 var format_quantity = __webpack_require__(16975);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/doctor/suite-findings.js
+
 
 
 /** Whether suites can be run, and whether their cases can show what they are held to. */
@@ -1824,7 +1863,7 @@ function suiteFindings(suites) {
     return [(0,finding/* warning */.$e)('suites', 'there is no suite, so no change is ever evaluated', { todo })];
 }
 function findingOf({ name, problem: why, power, cases_planned: planned, cases_total: total }) {
-    const todo = `lanegate plan --suite ${name} says what would do`;
+    const todo = `lanegate plan --suite ${(0,shell_words/* shellWord */.r7)(name)} says what would do`;
     if (why !== undefined)
         return (0,finding/* problem */.CC)('suites', `${name} cannot be run: ${why}`);
     if (total === 0)
@@ -2055,6 +2094,8 @@ function forkFinding(ours, { hasForks }) {
     return (0,finding/* warning */.$e)('workflows', 'changes of forks and of dependency bots are never evaluated', { todo });
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/include.js
+var include = __webpack_require__(90157);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/suites-of.js
 var suites_of = __webpack_require__(69405);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/deploy/settle-commits.js
@@ -2164,6 +2205,7 @@ function readOne(path, content) {
 
 
 
+
 /**
  * Looks at all that has to fit together, and says what does and what does not. Nothing is changed and no model is
  * asked.
@@ -2247,10 +2289,13 @@ async function targetOf(git, { target }, side) {
     return { branch: target, blob: idOfConfiguration(blobs, side) };
 }
 const partPaths = ({ configuration }) => configuration?.parts.map(({ path }) => path) ?? [];
-/** An id of lanegate.yml and the files that it includes in one commit, as they are in the same or another one. */
-function idOfConfiguration(blobs, side) {
+/** An id of lanegate.yml and the files that it includes in one commit, as this or another one has them. */
+function idOfConfiguration(blobs, { configuration }) {
     const root = blobs.get(configuration_file/* configurationFile */.h);
-    return root === undefined ? undefined : [root, ...partPaths(side).map((path) => blobs.get(path))].join(' ');
+    if (root === undefined)
+        return undefined;
+    const parts = configuration === undefined ? [] : (0,include/* includedPaths */.zy)(configuration, blobs.keys());
+    return [root, ...parts.map((path) => `${blobs.get(path)} ${path}`)].join('\n');
 }
 async function askGithub(settings, { target }, callers) {
     if ('whyNot' in settings)
@@ -2441,7 +2486,9 @@ const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringif
 /* harmony import */ var _domain_graders_program_grader_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77842);
 /* harmony import */ var _domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
 /* harmony import */ var _domain_suite_import_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33097);
-/* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77063);
+/* harmony import */ var _domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11070);
+/* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77063);
+
 
 
 
@@ -2455,7 +2502,7 @@ function declaredBy(...sides) {
     const all = sides.map(({ settings }) => settings);
     const recordings = all.flatMap(({ providers }) => Object.values(providers).flatMap((provider) => (0,_domain_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .recordingPathOf */ ._r)(provider) ?? []));
     const imported = sides.flatMap((side) => side.imported ?? []);
-    const importedPrompts = imported.flatMap(({ prompts }) => prompts.map(({ path }) => path.split('#')[0] ?? path));
+    const importedPrompts = sides.flatMap(filesOfImportedPrompts);
     const asksModels = new Set(importedPrompts);
     return {
         parts: new Set(sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? [])),
@@ -2469,7 +2516,7 @@ function declaredBy(...sides) {
         prompts: new Set([
             ...all.flatMap(({ prompts, suites }) => [
                 ...Object.values(prompts),
-                ...suites.flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .promptOf */ .Gh)(target) ?? []),
+                ...suites.flatMap(({ target }) => (0,_domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .promptOf */ .Gh)(target) ?? []),
             ]),
             ...importedPrompts,
             ...sides.flatMap(importedPromptFiles),
@@ -2477,6 +2524,7 @@ function declaredBy(...sides) {
         ]),
     };
 }
+const filesOfImportedPrompts = ({ imported = [], blobs }) => imported.flatMap(({ prompts }) => prompts.map(({ path }) => (0,_domain_suite_prompt_path_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOfPrompt */ .iY)(path, (each) => blobs.has(each))));
 /** Prompt files that lanegate.yml imports, whatever their folder and name would make of them. */
 function importedPromptFiles({ prompts, settings }) {
     const globs = (0,_domain_suite_import_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .importGlobs */ .Vf)(settings);

@@ -1310,7 +1310,7 @@ function judgeDigest(metric, graders, judges) {
 /* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9527);
 /* harmony import */ var _suite_render_prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69221);
 /* harmony import */ var _suite_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42216);
-/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10339);
+/* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89176);
 
 
 
@@ -2960,11 +2960,15 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */   $P: () => (/* binding */ usualJudges),
 /* harmony export */   Oy: () => (/* binding */ graderRelocation),
 /* harmony export */   kw: () => (/* binding */ providerNamedIn),
-/* harmony export */   qo: () => (/* binding */ isConfigurationOf)
+/* harmony export */   qo: () => (/* binding */ isConfigurationOf),
+/* harmony export */   z2: () => (/* binding */ configurationsOf),
+/* harmony export */   zw: () => (/* binding */ promptNameIn)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
 /* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68002);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11070);
+/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68002);
+
 
 
 
@@ -2972,9 +2976,18 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 const partOf = ({ configuration }, path) => configuration?.parts
     .filter(({ folder }) => path.startsWith(`${folder}/`))
     .reduce((innermost, part) => (part.folder.length > (innermost?.folder.length ?? 0) ? part : innermost), undefined);
+/** The name of a prompt file as suites call it from the root: that of its file, in a part after the part's folder. */
+function promptNameIn(side, path) {
+    const [part, name] = [partOf(side, path), (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .promptNameOf */ .Px)(path)];
+    return part === undefined || name === '' ? name : `${part.folder}/${name}`;
+}
 /** Whether a path is lanegate.yml or, in one of some commits, what it includes. */
-const isConfigurationOf = (path, ...sides) => path === _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h ||
-    sides.some(({ configuration }) => configuration?.parts.some((part) => part.path === path));
+const isConfigurationOf = (path, ...sides) => configurationsOf(...sides).has(path);
+/** lanegate.yml and what it includes in some commits. */
+const configurationsOf = (...sides) => new Set([
+    _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h,
+    ...sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? []),
+]);
 /** Whom graders of what stands in a file ask where nothing nearer says it: those of its part, else those of all. */
 function usualJudges(side, path) {
     const { judge = side.settings.judge, embedder = side.settings.embedder } = partOf(side, path) ?? {};
@@ -2990,13 +3003,71 @@ function graderRelocation(side, path) {
         const ofPart = `${part.folder}/${name}`;
         return Object.hasOwn(models, ofPart) || Object.hasOwn(routes, ofPart) ? ofPart : name;
     };
-    return (spec) => (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .relocatedGrader */ .p)(spec, { answerer, path: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(part.folder) });
+    return (spec) => (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .relocatedGrader */ .p)(spec, { answerer, path: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(part.folder) });
 }
 /** The provider that a prompt file means by a name: that of its part, else one that all share. */
 function providerNamedIn(side, path, name) {
     const part = partOf(side, path);
     const ofPart = `${part?.folder}/${name}`;
     return part !== undefined && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(side.settings.providers, ofPart) !== undefined ? ofPart : name;
+}
+
+
+/***/ }),
+
+/***/ 11070:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   Px: () => (/* binding */ promptNameOf),
+/* harmony export */   UX: () => (/* binding */ isPromptPath),
+/* harmony export */   iY: () => (/* binding */ fileOfPrompt),
+/* harmony export */   p0: () => (/* binding */ calledBy),
+/* harmony export */   t1: () => (/* binding */ isPromptYamlPath)
+/* harmony export */ });
+const promptEnding = /\.(prompt\.ya?ml|prompty?|jinja2?|j2|mustache|hbs|handlebars)$/i;
+const sourceEnding = /\.(tsx?|jsx?|mjs|cjs|py|go|rs|java|kt|rb|php|cs|swift|sh|ipynb|html?|css|png|jpe?g|gif|svg|pdf)$/i;
+const templateOfAnotherFile = /\.(?!txt\.|md\.|prompt\.)[a-z]{1,5}\.(jinja2?|j2|mustache|hbs|handlebars)$/i;
+const readme = /(^|\/)(readme|contributing|changelog|license)(\.[a-z]+)?$/i;
+/** True for a file that is a prompt by its place or its ending, whatever it says. */
+function isPromptPath(path) {
+    if (readme.test(path))
+        return false;
+    if (promptEnding.test(path))
+        return !templateOfAnotherFile.test(path);
+    return /(^|\/)prompts?\//i.test(path) && !sourceEnding.test(path) && /\.[a-z0-9]+$/i.test(path);
+}
+/** True for a prompt file that may carry its own cases and evaluators. */
+const isPromptYamlPath = (path) => /\.prompt\.ya?ml$/i.test(path);
+/** The name under which suites refer to a prompt file: its file name without its endings. */
+const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');
+/** Tells the prompt files that one of some references means: by their path, or by their name. */
+function meantBy(references) {
+    const isCalled = calledBy(references);
+    return (path) => references.has(path) || isCalled(path);
+}
+/**
+ * Tells the prompt files that one of some names means: as a file is called without its endings, and where the name has
+ * a folder, somewhere in that.
+ */
+function calledBy(names) {
+    const foldersOf = new Map();
+    for (const name of names) {
+        const slash = name.lastIndexOf('/') + 1;
+        const called = name.slice(slash);
+        foldersOf.set(called, [...(foldersOf.get(called) ?? []), name.slice(0, slash)]);
+    }
+    return (path) => foldersOf.get(promptNameOf(path))?.some((folder) => path.startsWith(folder)) ?? false;
+}
+/**
+ * The file that a prompt lies in: its path where there is such a file, else what stands before the `#` behind which an
+ * imported file names one of its prompts. A folder's name may have one too.
+ */
+function fileOfPrompt(path, isFile) {
+    const parts = path.split('#');
+    const beginnings = parts.map((_, index) => parts.slice(0, index + 1).join('#'));
+    return isFile(path) ? path : (beginnings.find(isFile) ?? parts[0] ?? path);
 }
 
 
@@ -3165,7 +3236,7 @@ const schemaModeline = (name) => `# yaml-language-server: $schema=${schemaAddres
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
 /* harmony import */ var _parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34912);
 /* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89176);
 
 
 

@@ -193,6 +193,42 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 
 /***/ }),
 
+/***/ 6635:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ commandsOver),
+/* harmony export */   Yt: () => (/* binding */ isCopyable),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+
+/** A command stays within one line of a terminal that nothing cuts. */
+const mostCommandCharacters = 800;
+const plainWord = /^[A-Za-z0-9_@%+=,./][A-Za-z0-9_@%+=:,./-]*$/;
+/** A text as one word of a POSIX shell, in which nothing is expanded. */
+const shellWord = (text) => (plainWord.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+/** How git's bytes that are no UTF-8 are spelled, which a shell would take at its word. */
+const spelledByte = /\\x[89a-f][0-9a-f]/;
+/** Whether a path survives being shown, copied and pasted: nothing invisible, no line break, not too long. */
+const isCopyable = (path) => path.length <= mostCommandCharacters / 4 && !spelledByte.test(path) && (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(path) === path;
+/** One command, or several when its words do not fit into a line. */
+function commandsOver(beginning, words) {
+    const commands = [];
+    let command = beginning;
+    for (const word of words) {
+        if (command !== beginning && command.length + word.length >= mostCommandCharacters) {
+            commands.push(command);
+            command = beginning;
+        }
+        command += ` ${word}`;
+    }
+    return command === beginning ? commands : [...commands, command];
+}
+
+
+/***/ }),
+
 /***/ 12999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -200,15 +236,17 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 /* harmony export */   A: () => (/* binding */ describeJudges)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
-/* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2451);
-/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9527);
-/* harmony import */ var _plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58619);
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83783);
-/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57313);
+/* harmony import */ var _changes_shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6635);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29193);
+/* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2451);
+/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84265);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50008);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27999);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9527);
+/* harmony import */ var _plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58619);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83783);
+/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57313);
+
 
 
 
@@ -225,14 +263,14 @@ function describeJudges(plan, { noise, replies }, anchors) {
     const asking = judgesByMetric(definition.graders, cases);
     return [...asking].map(([metric, { written, specs }]) => {
         const names = [...new Set(specs.flatMap(({ model }) => model ?? []))];
-        const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy);
+        const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy);
         const canary = canaryOf({ metric, written }, plan, anchors);
         const wavers = noise.of(metric);
         const served = replies.mixturesOf(names);
         return {
             metric,
             graders: uniqueList(specs.map((spec) => spec.type)),
-            version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeVersion */ .u,
+            version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeVersion */ .u,
             model: uniqueList(models),
             judges: names,
             ...(served === undefined ? {} : { served }),
@@ -250,37 +288,37 @@ function judgesByMetric(graders, cases) {
     const add = (name, { spec, metric }) => {
         const known = byMetric.get(name) ?? { written: metric, specs: [] };
         byMetric.set(name, known);
-        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .withMembers */ .gn)([spec]))
-            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
+        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .withMembers */ .gn)([spec]))
+            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
                 known.specs.push(each);
     };
     const [named, templates] = [[], []];
-    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders))
-        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
+    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedPlaces */ .w3)(graders))
+        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
     for (const each of named)
         add(each.metric, each);
-    for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases)) {
-        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(question.graders ?? [])])
-            add((0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(each, question), each);
+    for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_7__/* .casesWithGraders */ .Gr)(cases)) {
+        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedPlaces */ .w3)(question.graders ?? [])])
+            add((0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(each, question), each);
     }
     return byMetric;
 }
 const uniqueList = (texts) => [...new Set(texts)].join(', ');
 function canaryOf({ metric, written }, plan, now) {
     const { canary, judges = new Map() } = plan;
-    const graders = (0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .anchorGraders */ .Gu)(plan);
-    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
+    const graders = (0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__/* .anchorGraders */ .Gu)(plan);
+    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
     if (canary === undefined || place === undefined)
         return undefined;
     if ('unusable' in canary.anchors)
         return unusable(0, `the canary cannot be used: ${canary.anchors.unusable}`);
     if (now === undefined)
         return undefined;
-    const anchors = canary.anchors.filter((anchor) => (0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(place, anchor) === metric);
-    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeDigest */ .g9)(written, graders, judges));
+    const anchors = canary.anchors.filter((anchor) => (0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(place, anchor) === metric);
+    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeDigest */ .g9)(written, graders, judges));
     if (reason !== undefined)
-        return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
-    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
+        return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${(0,_changes_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(plan.name)} --write\``);
+    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_10__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
         recorded: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric),
         now: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(now, id) ?? {}, metric),
     })));
@@ -1076,11 +1114,15 @@ function refuseRepeatedGlobs({ value, placeOf }) {
 /* harmony export */   $P: () => (/* binding */ usualJudges),
 /* harmony export */   Oy: () => (/* binding */ graderRelocation),
 /* harmony export */   kw: () => (/* binding */ providerNamedIn),
-/* harmony export */   qo: () => (/* binding */ isConfigurationOf)
+/* harmony export */   qo: () => (/* binding */ isConfigurationOf),
+/* harmony export */   z2: () => (/* binding */ configurationsOf),
+/* harmony export */   zw: () => (/* binding */ promptNameIn)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
 /* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68002);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11070);
+/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68002);
+
 
 
 
@@ -1088,9 +1130,18 @@ function refuseRepeatedGlobs({ value, placeOf }) {
 const partOf = ({ configuration }, path) => configuration?.parts
     .filter(({ folder }) => path.startsWith(`${folder}/`))
     .reduce((innermost, part) => (part.folder.length > (innermost?.folder.length ?? 0) ? part : innermost), undefined);
+/** The name of a prompt file as suites call it from the root: that of its file, in a part after the part's folder. */
+function promptNameIn(side, path) {
+    const [part, name] = [partOf(side, path), (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .promptNameOf */ .Px)(path)];
+    return part === undefined || name === '' ? name : `${part.folder}/${name}`;
+}
 /** Whether a path is lanegate.yml or, in one of some commits, what it includes. */
-const isConfigurationOf = (path, ...sides) => path === _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h ||
-    sides.some(({ configuration }) => configuration?.parts.some((part) => part.path === path));
+const isConfigurationOf = (path, ...sides) => configurationsOf(...sides).has(path);
+/** lanegate.yml and what it includes in some commits. */
+const configurationsOf = (...sides) => new Set([
+    _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h,
+    ...sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? []),
+]);
 /** Whom graders of what stands in a file ask where nothing nearer says it: those of its part, else those of all. */
 function usualJudges(side, path) {
     const { judge = side.settings.judge, embedder = side.settings.embedder } = partOf(side, path) ?? {};
@@ -1106,7 +1157,7 @@ function graderRelocation(side, path) {
         const ofPart = `${part.folder}/${name}`;
         return Object.hasOwn(models, ofPart) || Object.hasOwn(routes, ofPart) ? ofPart : name;
     };
-    return (spec) => (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .relocatedGrader */ .p)(spec, { answerer, path: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(part.folder) });
+    return (spec) => (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .relocatedGrader */ .p)(spec, { answerer, path: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(part.folder) });
 }
 /** The provider that a prompt file means by a name: that of its part, else one that all share. */
 function providerNamedIn(side, path, name) {
@@ -1175,19 +1226,16 @@ function parsePart(text, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withParts)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68002);
-
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68002);
 
 
 const namedSections = ['providers', 'models', 'routes', 'prompts', 'data'];
 const listedSections = ['suites', 'imports'];
 /** Joins the parts to the file at the root. Throws a `UserError` for a name that both give. */
 function withParts(root, parts) {
-    const moved = parts.map((part) => ({ part, settings: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .relocated */ .qP)(part) }));
-    for (const each of moved)
-        refuseTaken(each, root);
+    const moved = parts.map((part) => ({ part, settings: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_1__/* .relocated */ .qP)(part) }));
+    refuseTaken(moved, root);
     const all = moved.map(({ settings }) => settings);
     const merged = (entriesOf) => Object.assign({}, entriesOf(root.value), ...all.map(entriesOf));
     return {
@@ -1212,14 +1260,20 @@ function withParts(root, parts) {
         })),
     };
 }
-function refuseTaken({ part, settings }, root) {
+/** Refuses a name that another file gives too: one would stand in the place of the other, and nobody would know. */
+function refuseTaken(moved, root) {
     for (const section of namedSections) {
-        for (const name of Object.keys(settings[section])) {
-            if ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(root.value[section], name) === undefined)
-                continue;
-            const keys = [section, name.slice(part.folder.length + 1)];
-            const hint = `give it another name here, or take \`${section}.${name}\` out of ${root.path}`;
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`\`${name}\` has this name at the root already`, { place: part.placeOf(keys), hint });
+        const givenIn = new Map(Object.keys(root.value[section]).map((name) => [name, { path: root.path, key: name }]));
+        for (const { part, settings } of moved) {
+            for (const name of Object.keys(settings[section])) {
+                const [other, key] = [givenIn.get(name), name.slice(part.folder.length + 1)];
+                givenIn.set(name, { path: part.path, key });
+                if (other === undefined)
+                    continue;
+                const hint = `give it another name here, or take \`${section}.${other.key}\` out of ${other.path}`;
+                const place = part.placeOf([section, key]);
+                throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`\`${name}\` has this name in ${other.path} already`, { place, hint });
+            }
         }
     }
 }
@@ -1248,6 +1302,64 @@ const isOneOf = (options, key) => options.some((option) => option === key);
 
 /***/ }),
 
+/***/ 11070:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   Px: () => (/* binding */ promptNameOf),
+/* harmony export */   UX: () => (/* binding */ isPromptPath),
+/* harmony export */   iY: () => (/* binding */ fileOfPrompt),
+/* harmony export */   p0: () => (/* binding */ calledBy),
+/* harmony export */   t1: () => (/* binding */ isPromptYamlPath)
+/* harmony export */ });
+const promptEnding = /\.(prompt\.ya?ml|prompty?|jinja2?|j2|mustache|hbs|handlebars)$/i;
+const sourceEnding = /\.(tsx?|jsx?|mjs|cjs|py|go|rs|java|kt|rb|php|cs|swift|sh|ipynb|html?|css|png|jpe?g|gif|svg|pdf)$/i;
+const templateOfAnotherFile = /\.(?!txt\.|md\.|prompt\.)[a-z]{1,5}\.(jinja2?|j2|mustache|hbs|handlebars)$/i;
+const readme = /(^|\/)(readme|contributing|changelog|license)(\.[a-z]+)?$/i;
+/** True for a file that is a prompt by its place or its ending, whatever it says. */
+function isPromptPath(path) {
+    if (readme.test(path))
+        return false;
+    if (promptEnding.test(path))
+        return !templateOfAnotherFile.test(path);
+    return /(^|\/)prompts?\//i.test(path) && !sourceEnding.test(path) && /\.[a-z0-9]+$/i.test(path);
+}
+/** True for a prompt file that may carry its own cases and evaluators. */
+const isPromptYamlPath = (path) => /\.prompt\.ya?ml$/i.test(path);
+/** The name under which suites refer to a prompt file: its file name without its endings. */
+const promptNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).replace(/(\.[A-Za-z0-9]+)+$/, '');
+/** Tells the prompt files that one of some references means: by their path, or by their name. */
+function meantBy(references) {
+    const isCalled = calledBy(references);
+    return (path) => references.has(path) || isCalled(path);
+}
+/**
+ * Tells the prompt files that one of some names means: as a file is called without its endings, and where the name has
+ * a folder, somewhere in that.
+ */
+function calledBy(names) {
+    const foldersOf = new Map();
+    for (const name of names) {
+        const slash = name.lastIndexOf('/') + 1;
+        const called = name.slice(slash);
+        foldersOf.set(called, [...(foldersOf.get(called) ?? []), name.slice(0, slash)]);
+    }
+    return (path) => foldersOf.get(promptNameOf(path))?.some((folder) => path.startsWith(folder)) ?? false;
+}
+/**
+ * The file that a prompt lies in: its path where there is such a file, else what stands before the `#` behind which an
+ * imported file names one of its prompts. A folder's name may have one too.
+ */
+function fileOfPrompt(path, isFile) {
+    const parts = path.split('#');
+    const beginnings = parts.map((_, index) => parts.slice(0, index + 1).join('#'));
+    return isFile(path) ? path : (beginnings.find(isFile) ?? parts[0] ?? path);
+}
+
+
+/***/ }),
+
 /***/ 42216:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1263,7 +1375,7 @@ const isOneOf = (options, key) => options.some((option) => option === key);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
 /* harmony import */ var _parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34912);
 /* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89176);
 
 
 

@@ -564,7 +564,7 @@ const PromptYml = schemas/* strictObject */.rej({
 /** The one file a user writes, `lanegate.yml`. Every key is optional but `version`. */
 const Configuration = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1),
-    include: include/* Include */.l.default([]).describe('The files of the parts of a monorepo, each beside what it speaks of; their names begin with their folder'),
+    include: include/* Include */.lF.default([]).describe('The files of the parts of a monorepo, each beside what it speaks of; their names begin with their folder'),
     providers: schemas/* record */.g1P(Name, provider/* DeclaredProvider */.YM).default({}),
     models: schemas/* record */.g1P(Name, ModelBinding).default({}),
     routes: schemas/* record */.g1P(Name, RouteSettings).default({}),
@@ -599,20 +599,38 @@ const defaultConfiguration = Configuration.parse({ version: 1 }, (0,for_few/* fo
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ Include),
-/* harmony export */   z: () => (/* binding */ includedPaths)
+/* harmony export */   _W: () => (/* binding */ foreignFolders),
+/* harmony export */   lF: () => (/* binding */ Include),
+/* harmony export */   zy: () => (/* binding */ includedPaths)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54857);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96913);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96913);
 
 
 
-const IncludedGlob = _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .Glob */ .fo.refine((glob) => glob.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .h}`), `must end in \`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .h}\`, as \`services/*/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationFile */ .h}\` does`);
+
+const IncludedGlob = _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .Glob */ .fo.refine((glob) => glob.endsWith(`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationFile */ .h}`), `must end in \`/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationFile */ .h}\`, as \`services/*/${_configuration_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationFile */ .h}\` does`);
 /** The globs of the files that lanegate.yml includes: one, or several. */
-const Include = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(IncludedGlob).min(1).max(50), IncludedGlob.transform((glob) => [glob])]);
-/** Those of some paths that lanegate.yml includes, in order. */
-const includedPaths = (include, paths) => include.length === 0 ? [] : [...paths].filter((path) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlobs */ .nJ)(path, include)).sort();
+const Include = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(IncludedGlob).min(1).max(50), IncludedGlob.transform((glob) => [glob])])
+    .refine((globs) => !globs.every(_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclusion */ .VB), 'must have a glob without `!`, or it includes nothing');
+/** The most parts that one lanegate.yml may include. */
+const mostParts = 200;
+/** Those of some paths that lanegate.yml includes, in order. Throws a `UserError` where they are too many. */
+function includedPaths({ value: { include }, placeOf }, paths) {
+    if (include.length === 0)
+        return [];
+    const included = [...paths].filter((path) => (0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlobs */ .nJ)(path, include) && isOfPart(path)).sort();
+    if (included.length <= mostParts)
+        return included;
+    const message = `this includes ${included.length} files, and at most ${mostParts} may be included`;
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(message, { place: placeOf(['include']) });
+}
+/** False of the file that includes the parts, and of what packages bring and git keeps, which is nobody's own part. */
+const isOfPart = (path) => path !== _configuration_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationFile */ .h && !path.split('/').some((folder) => foreignFolders.has(folder));
+/** Folders in which no part of a monorepo of one's own lies. */
+const foreignFolders = new Set(['.git', 'node_modules']);
 
 
 /***/ }),

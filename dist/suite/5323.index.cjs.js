@@ -70,6 +70,7 @@ const forLength = (length) => forFew(length / 200);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fi: () => (/* binding */ mayLieBelow),
 /* harmony export */   UX: () => (/* binding */ globsWithout),
+/* harmony export */   VB: () => (/* binding */ isExclusion),
 /* harmony export */   fo: () => (/* binding */ Glob),
 /* harmony export */   nJ: () => (/* binding */ matchesGlobs)
 /* harmony export */ });
@@ -93,6 +94,7 @@ const Glob = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 })
     .transform((glob) => glob.replace(/^(!?)(\.\/)+/, '$1'))
     .describe('A glob over paths from the root of the repository: `src/triage/**`; a leading `!` takes out again');
+/** True of a glob that takes out again what others took in. */
 const isExclusion = (glob) => glob.startsWith('!');
 const bodyOf = (glob) => glob.replace(/^!?(\.\/)*/, '');
 const rules = [
@@ -131,8 +133,11 @@ function expandOnce(glob) {
 const compiled = new WeakMap();
 /** True when a path is what a list of globs means: the last glob that fits decides, and one with `!` decides no. */
 function matchesGlobs(path, globs) {
+    const rules = compile(globs);
+    if (!rules.some((rule) => !rule.isExclusion && rule.beginnings.some((beginning) => path.startsWith(beginning))))
+        return false;
     const segments = path.split('/');
-    const last = compile(globs).findLast(({ tests }) => tests.some((test) => test(segments)));
+    const last = rules.findLast(({ tests }) => tests.some((test) => test(segments)));
     return last !== undefined && !last.isExclusion;
 }
 /** True for a folder that is, or may hold, what one of the globs takes in. */
@@ -152,12 +157,21 @@ function compile(globs) {
     const known = compiled.get(globs);
     if (known !== undefined)
         return known;
-    const fresh = globs.map((glob) => ({
-        isExclusion: isExclusion(glob),
-        tests: alternativesOf(bodyOf(glob)).map(pathTestOf),
-    }));
+    const fresh = globs.map((glob) => {
+        const alternatives = alternativesOf(bodyOf(glob));
+        return {
+            isExclusion: isExclusion(glob),
+            tests: alternatives.map(pathTestOf),
+            beginnings: alternatives.map(beginningOf),
+        };
+    });
     compiled.set(globs, fresh);
     return fresh;
+}
+function beginningOf(glob) {
+    const parts = glob.replace(/\/$/, '').split('/');
+    const open = parts.findIndex(isPattern);
+    return (open === -1 ? parts : parts.slice(0, open)).join('/');
 }
 function pathTestOf(glob) {
     const parts = glob.replace(/\/$/, '/**').split('/');
@@ -176,9 +190,10 @@ function wayTestOf(glob) {
     return (segments) => (isOpenEnded || segments.length <= tests.length) &&
         tests.slice(0, segments.length).every((test, index) => test(segments[index] ?? ''));
 }
-const isOpen = (part) => part !== '**' && /[*?[]/.test(part);
+const isPattern = (part) => /[*?[]/.test(part);
+const isOpen = (part) => part !== '**' && isPattern(part);
 function segmentTestOf(part) {
-    if (!/[*?[]/.test(part))
+    if (!isPattern(part))
         return (segment) => segment === part;
     const pattern = (part.match(/\*+|\[[!^]?[^\]]+\]|./gsu) ?? []).map(characterTestOf);
     return (segment) => (0,_fits_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .l)([...segment], pattern);

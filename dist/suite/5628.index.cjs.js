@@ -273,8 +273,8 @@ var provider_provider = __webpack_require__(43752);
 var missing_judge = __webpack_require__(63182);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/side.js
 var suite_side = __webpack_require__(80781);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
-var target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 2 modules
+var target = __webpack_require__(89176);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/target-model.js
 var target_model = __webpack_require__(17623);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/target-route.js
@@ -388,10 +388,10 @@ function named(models) {
     return byName;
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/part-of.js
+var part_of = __webpack_require__(34912);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt.js
 var suite_prompt = __webpack_require__(87556);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-path.js
-var prompt_path = __webpack_require__(11070);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/release/prompt-parts.js
 
 
@@ -402,20 +402,21 @@ function promptParts(side) {
     const unread = [...side.unreadablePrompts].map(([path, reason]) => [path, unreadPart(path, reason, side)]);
     const parts = new Map([...read, ...unread]);
     const declared = Object.entries(side.settings.prompts);
-    const nameOf = namesOf([...parts.keys()], declared);
+    const ownNames = new Map([...parts.keys()].map((path) => [path, (0,part_of/* promptNameIn */.zw)(side, path)]));
+    const nameOf = namesOf(ownNames, declared);
     const named = [...parts].map(([path, part]) => [nameOf(path), part]);
     const others = declared.filter(([name, path]) => nameOf(path) !== name && parts.has(path));
     const all = [...named, ...others.map(([name, path]) => [name, parts.get(path)])];
     return new Map(all.flatMap(([name, part]) => (part === undefined ? [] : [[name, part]])));
 }
-function namesOf(paths, declared) {
+function namesOf(ownNames, declared) {
     const declaredNames = new Map([...declared].reverse().map(([name, path]) => [path, name]));
     const taken = new Set(declaredNames.values());
     const count = new Map();
-    for (const path of paths)
-        count.set((0,prompt_path/* promptNameOf */.Px)(path), (count.get((0,prompt_path/* promptNameOf */.Px)(path)) ?? 0) + 1);
+    for (const name of ownNames.values())
+        count.set(name, (count.get(name) ?? 0) + 1);
     return (path) => {
-        const [given, own] = [declaredNames.get(path), (0,prompt_path/* promptNameOf */.Px)(path)];
+        const [given, own = ''] = [declaredNames.get(path), ownNames.get(path)];
         return given ?? (count.get(own) === 1 && !taken.has(own) && own !== '' ? own : path);
     };
 }

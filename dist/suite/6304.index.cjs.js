@@ -76,6 +76,8 @@ function ownersToCall(ownership) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js
 var moment = __webpack_require__(76419);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/shell-words.js
+var shell_words = __webpack_require__(6635);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
 var cut_text = __webpack_require__(54570);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js
@@ -83,6 +85,7 @@ var neutralise = __webpack_require__(88620);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
 var format_quantity = __webpack_require__(16975);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/drift/issue/issue-text.js
+
 
 
 
@@ -113,7 +116,7 @@ function issueBody(report, stamp, context) {
         reference.model === undefined ? '' : `Answered by ${(0,neutralise/* inlineCode */.ti)(reference.model)}.`,
         calledLine(context.owners),
         whole.length > longestBody ? `Drift of ${(0,neutralise/* inlineCode */.ti)(suite)}: ${(0,neutralise/* plainText */.wh)((0,drift_rows/* drawnConclusion */.A7)(report))}` : whole.trim(),
-        `<sub>Measured by [this run](${context.runUrl}), and brought up to date by each. It closes by itself once ${(0,format_quantity/* formatAmount */.ej)(stableToClose, 'measurement')} in a row are stable, or with a new reference (${(0,neutralise/* inlineCode */.ti)(`lanegate drift ${suite} --record`)}). Close it as not planned to hear nothing of it for ${quietDays['not-planned']} days; the job fails all the same.</sub>`,
+        `<sub>Measured by [this run](${context.runUrl}), and brought up to date by each. It closes by itself once ${(0,format_quantity/* formatAmount */.ej)(stableToClose, 'measurement')} in a row are stable, or with a new reference (${(0,neutralise/* inlineCode */.ti)(`lanegate drift ${(0,shell_words/* shellWord */.r7)(suite)} --record`)}). Close it as not planned to hear nothing of it for ${quietDays['not-planned']} days; the job fails all the same.</sub>`,
     ];
     return `${said.filter((part) => part !== '').join('\n\n')}\n`;
 }

@@ -1303,7 +1303,8 @@ const isLeftOver = (dataset, suites) => looksLikeCases(dataset) && suites.every(
 const isKnownSuite = ({ prompt, dataset }, { suites, prompts }) => suites.some((suite) => {
     const named = 'prompt' in suite.target ? suite.target.prompt : undefined;
     const path = named === undefined ? undefined : (prompts[named] ?? named);
-    return suite.dataset === dataset || (prompt !== undefined && (path === prompt || named === (0,prompt_path/* promptNameOf */.Px)(prompt)));
+    return (suite.dataset === dataset ||
+        (prompt !== undefined && (path === prompt || (named !== undefined && (0,prompt_path/* calledBy */.p0)([named])(prompt)))));
 });
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/init/hints.js

@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
 /* harmony import */ var _ports_conversations_pull_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24322);
 /* harmony import */ var _stages_announce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95086);
-/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92712);
+/* harmony import */ var _stages_detect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39425);
 /* harmony import */ var _stages_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54137);
 /* harmony import */ var _stages_tell_verdict_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76942);
 /* harmony import */ var _author_of_event_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82568);
@@ -2342,8 +2342,8 @@ var digest = __webpack_require__(29294);
 var source_differences = __webpack_require__(13285);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js
 var suite_sides = __webpack_require__(42216);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
-var target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 2 modules
+var target = __webpack_require__(89176);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var glob = __webpack_require__(54857);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane.js

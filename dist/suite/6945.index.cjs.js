@@ -15,7 +15,7 @@ const defineAction = (action) => action;
 
 /***/ }),
 
-/***/ 32720:
+/***/ 10339:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1262,8 +1262,8 @@ var arm_tally = __webpack_require__(76122);
 var score_sheet = __webpack_require__(73515);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/amount.js
 var amount = __webpack_require__(61841);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
-var suite_target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 2 modules
+var suite_target = __webpack_require__(89176);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/attribution/mixture-tally.js
 
 

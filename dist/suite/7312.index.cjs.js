@@ -1228,6 +1228,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(29294);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
 var own = __webpack_require__(35835);
+// EXTERNAL MODULE: ./dist/compiled/domain/changes/shell-words.js
+var shell_words = __webpack_require__(6635);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/count-units.js
@@ -1775,6 +1777,7 @@ async function openRound(files, parent, name, nowMs) {
 
 
 
+
 /** Tells whether a model answers the anchors of a suite as it did when their reference was taken. */
 async function drift(ports, request) {
     const { act, suite } = request;
@@ -1869,7 +1872,7 @@ async function measure(ports, request, known) {
     await round.end();
     return described({ reference, measurements: [...measurements, measurement] }, spentOn(first, second));
 }
-const recordCommand = (suite) => `lanegate drift ${suite} --record`;
+const recordCommand = (suite) => `lanegate drift ${(0,shell_words/* shellWord */.r7)(suite)} --record`;
 const askingOf = ({ suite, concurrency, signal }, { commit, alter, round: { folder } }) => ({ folder, commit, suites: [suite], alter, concurrency, signal });
 /** What was stopped is worth nothing yet, and goes on when it is asked for again. */
 async function askIn({ log }, asking, { signal }) {

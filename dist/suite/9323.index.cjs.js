@@ -138,6 +138,42 @@ const isInside = (path) => !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/
 
 /***/ }),
 
+/***/ 6635:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ commandsOver),
+/* harmony export */   Yt: () => (/* binding */ isCopyable),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+
+/** A command stays within one line of a terminal that nothing cuts. */
+const mostCommandCharacters = 800;
+const plainWord = /^[A-Za-z0-9_@%+=,./][A-Za-z0-9_@%+=:,./-]*$/;
+/** A text as one word of a POSIX shell, in which nothing is expanded. */
+const shellWord = (text) => (plainWord.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+/** How git's bytes that are no UTF-8 are spelled, which a shell would take at its word. */
+const spelledByte = /\\x[89a-f][0-9a-f]/;
+/** Whether a path survives being shown, copied and pasted: nothing invisible, no line break, not too long. */
+const isCopyable = (path) => path.length <= mostCommandCharacters / 4 && !spelledByte.test(path) && (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(path) === path;
+/** One command, or several when its words do not fit into a line. */
+function commandsOver(beginning, words) {
+    const commands = [];
+    let command = beginning;
+    for (const word of words) {
+        if (command !== beginning && command.length + word.length >= mostCommandCharacters) {
+            commands.push(command);
+            command = beginning;
+        }
+        command += ` ${word}`;
+    }
+    return command === beginning ? commands : [...commands, command];
+}
+
+
+/***/ }),
+
 /***/ 57179:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -267,15 +303,17 @@ const callsOfSample = ({ calls, cached }) => calls ?? (cached ? { made: 0, cache
 /* harmony export */   A: () => (/* binding */ describeJudges)
 /* harmony export */ });
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
-/* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2451);
-/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9527);
-/* harmony import */ var _plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58619);
-/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83783);
-/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57313);
+/* harmony import */ var _changes_shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6635);
+/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29193);
+/* harmony import */ var _graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2451);
+/* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84265);
+/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50008);
+/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27999);
+/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9527);
+/* harmony import */ var _plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58619);
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83783);
+/* harmony import */ var _canary_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57313);
+
 
 
 
@@ -292,14 +330,14 @@ function describeJudges(plan, { noise, replies }, anchors) {
     const asking = judgesByMetric(definition.graders, cases);
     return [...asking].map(([metric, { written, specs }]) => {
         const names = [...new Set(specs.flatMap(({ model }) => model ?? []))];
-        const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_5__/* .labelOf */ .Wy);
+        const models = specs.flatMap(({ model = '' }) => judges.get(model) ?? []).map(_suite_answerer_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy);
         const canary = canaryOf({ metric, written }, plan, anchors);
         const wavers = noise.of(metric);
         const served = replies.mixturesOf(names);
         return {
             metric,
             graders: uniqueList(specs.map((spec) => spec.type)),
-            version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeVersion */ .u,
+            version: _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeVersion */ .u,
             model: uniqueList(models),
             judges: names,
             ...(served === undefined ? {} : { served }),
@@ -317,37 +355,37 @@ function judgesByMetric(graders, cases) {
     const add = (name, { spec, metric }) => {
         const known = byMetric.get(name) ?? { written: metric, specs: [] };
         byMetric.set(name, known);
-        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .withMembers */ .gn)([spec]))
-            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
+        for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .withMembers */ .gn)([spec]))
+            if ((0,_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isJudge */ .kJ)(each) && !known.specs.includes(each))
                 known.specs.push(each);
     };
     const [named, templates] = [[], []];
-    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders))
-        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
+    for (const each of (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedPlaces */ .w3)(graders))
+        ((0,_graders_grader_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .isTemplate */ .Fl)(each.metric) ? templates : named).push(each);
     for (const each of named)
         add(each.metric, each);
-    for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases)) {
-        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(question.graders ?? [])])
-            add((0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(each, question), each);
+    for (const question of templates.length > 0 ? cases : (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_7__/* .casesWithGraders */ .Gr)(cases)) {
+        for (const each of [...templates, ...(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedPlaces */ .w3)(question.graders ?? [])])
+            add((0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(each, question), each);
     }
     return byMetric;
 }
 const uniqueList = (texts) => [...new Set(texts)].join(', ');
 function canaryOf({ metric, written }, plan, now) {
     const { canary, judges = new Map() } = plan;
-    const graders = (0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .anchorGraders */ .Gu)(plan);
-    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
+    const graders = (0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__/* .anchorGraders */ .Gu)(plan);
+    const place = (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedPlaces */ .w3)(graders).find((each) => each.metric === written);
     if (canary === undefined || place === undefined)
         return undefined;
     if ('unusable' in canary.anchors)
         return unusable(0, `the canary cannot be used: ${canary.anchors.unusable}`);
     if (now === undefined)
         return undefined;
-    const anchors = canary.anchors.filter((anchor) => (0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(place, anchor) === metric);
-    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeDigest */ .g9)(written, graders, judges));
+    const anchors = canary.anchors.filter((anchor) => (0,_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(place, anchor) === metric);
+    const reason = whyIncomparable(anchors, { metric, written }, (0,_canary_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeDigest */ .g9)(written, graders, judges));
     if (reason !== undefined)
-        return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${plan.name} --write\``);
-    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_9__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
+        return unusable(anchors.length, `${reason}; record it by \`lanegate canary ${(0,_changes_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(plan.name)} --write\``);
+    return (0,_canary_result_js__WEBPACK_IMPORTED_MODULE_10__/* .compareCanary */ .s)(anchors.map(({ id, scores = {} }) => ({
         recorded: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(scores, metric),
         now: (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(now, id) ?? {}, metric),
     })));
@@ -785,8 +823,8 @@ var amount = __webpack_require__(61841);
 var answerer = __webpack_require__(27999);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/suite-definition.js
 var suite_definition = __webpack_require__(70176);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 1 modules
-var suite_target = __webpack_require__(10339);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 2 modules
+var suite_target = __webpack_require__(89176);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/baseline/baseline-count.js
 /** Counts which answers of base come from the cache, and how old they are. */
 class BaselineCount {
@@ -1094,7 +1132,7 @@ function meansByName(all) {
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
 /* harmony import */ var _parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34912);
 /* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10339);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89176);
 
 
 
