@@ -4,7 +4,7 @@ import { carriedChecks, programCheck, type RunningLane } from '../domain/release
 import type { WholeSide } from '../domain/release/lane-parts.js';
 import { lockOf } from '../domain/release/make-lock.js';
 import { laneOfFile, lanePartsOf } from '../domain/release/take-apart.js';
-import { isConfigurationOf } from '../domain/suite/parts/part-of.js';
+import { configurationsOf } from '../domain/suite/parts/part-of.js';
 import type { Git } from '../ports/git.js';
 import type { Ledger } from '../ports/ledger.js';
 import type { Syntax } from '../ports/syntax.js';
@@ -55,8 +55,11 @@ export async function lockAgainst(
 /** What differs in the files that code carries by itself; what is released of other lanes is compared by digest. */
 async function changesOfPrograms({ git, syntax }: AgainstPorts, code: string, head: WholeSide) {
   const base = await readWholeSide(git, await mustResolve(git, code));
+  const configurations = configurationsOf(base, head);
   const files = (await git.changes(base.tree, head.tree)).filter(({ basePath, headPath }) =>
-    [basePath, headPath].some((path) => path !== undefined && isOfCode(path, [base, head])),
+    [basePath, headPath].some(
+      (path) => path !== undefined && !configurations.has(path) && isOfCode(path, [base, head]),
+    ),
   );
   const contents = await readContents(git, files, maxTotalBytes);
   const declared = { base: declaredBy(base, head), head: declaredBy(head, head), lanes: head.settings };
@@ -64,10 +67,8 @@ async function changesOfPrograms({ git, syntax }: AgainstPorts, code: string, he
 }
 
 /** A file is released with code where no other lane's release has it. */
-function isOfCode(path: string, sides: readonly WholeSide[]): boolean {
-  if (isConfigurationOf(path, ...sides)) return false;
-  return sides.every((side) => laneOfFile(path, side) === 'code' && !isReleased(path, side));
-}
+const isOfCode = (path: string, sides: readonly WholeSide[]): boolean =>
+  sides.every((side) => laneOfFile(path, side) === 'code' && !isReleased(path, side));
 
 const isReleased = (path: string, { allPrompts }: WholeSide): boolean =>
   allPrompts.has(path) ||

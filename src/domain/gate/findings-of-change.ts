@@ -1,7 +1,7 @@
 import type { Change, ChangeSet } from '../changes/change-set.js';
 import { changesAnswers, type Lane } from '../changes/lane.js';
 import { describeCorpus } from '../corpus/check/corpora-verdict.js';
-import { configurationFile } from '../suite/configuration-file.js';
+import { isCalledConfiguration } from '../suite/configuration-file.js';
 import { type VerdictWord, worst } from './verdict-word.js';
 
 /** One thing that counts: a word, the lanes it counts for, and why. Every finding counts for the whole. */
@@ -28,7 +28,7 @@ export function uncoveredLanes({ lanes, changes }: ChangeSet): Finding[] {
 }
 
 const isOfProvider = ({ path, facet }: Change): boolean =>
-  `/${path}`.endsWith(`/${configurationFile}`) && facet.startsWith('providers.');
+  isCalledConfiguration(path) && facet.startsWith('providers.');
 
 /**
  * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of

@@ -1,6 +1,6 @@
 import type { FoundChange } from '../changes/change-set.js';
 import { isModelId } from '../changes/vocabulary/model-id.js';
-import { configurationFile } from '../suite/configuration-file.js';
+import { isCalledConfiguration } from '../suite/configuration-file.js';
 import type { FoundModel, FoundText } from './findings.js';
 import { isChatModel } from './whose-model.js';
 
@@ -31,7 +31,7 @@ export function foundInPrograms(facets: readonly FoundChange[]): FoundInPrograms
 
 /** A lanegate.yml, which may be a part's own, only says where prompts lie. */
 const isText = ({ path, lane, confidence }: FoundChange): boolean =>
-  lane === 'prompt' && confidence !== 'low' && path.slice(path.lastIndexOf('/') + 1) !== configurationFile;
+  lane === 'prompt' && confidence !== 'low' && !isCalledConfiguration(path);
 
 /** What a model reads of tools and fields is told last. */
 const isDescription = ({ name }: FoundText): boolean => /(?:^|\.)(?:description|docstring)$/.test(name);

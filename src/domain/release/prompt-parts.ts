@@ -1,5 +1,5 @@
 import { digestOf } from '../artifacts/digest.js';
-import { promptNameIn } from '../suite/parts/part-of.js';
+import { promptNaming } from '../suite/parts/part-of.js';
 import { type Prompt, promptDigest } from '../suite/prompt.js';
 import type { BundledPrompt } from './bundle.js';
 import type { PromptPart, WholeSide } from './lane-parts.js';
@@ -10,25 +10,13 @@ export function promptParts(side: WholeSide): ReadonlyMap<string, PromptPart> {
   const unread = [...side.unreadablePrompts].map(([path, reason]) => [path, unreadPart(path, reason, side)] as const);
   const parts = new Map([...read, ...unread]);
   const declared = Object.entries(side.settings.prompts);
-  const ownNames = new Map([...parts.keys()].map((path) => [path, promptNameIn(side, path)]));
-  const nameOf = namesOf(ownNames, declared);
+  const declaredNames = new Map([...declared].reverse().map(([name, path]) => [path, name]));
+  const ownName = promptNaming(side, [...parts.keys()], new Set(declaredNames.values()));
+  const nameOf = (path: string): string => declaredNames.get(path) ?? ownName(path);
   const named = [...parts].map(([path, part]) => [nameOf(path), part] as const);
   const others = declared.filter(([name, path]) => nameOf(path) !== name && parts.has(path));
   const all = [...named, ...others.map(([name, path]) => [name, parts.get(path)] as const)];
   return new Map(all.flatMap(([name, part]) => (part === undefined ? [] : [[name, part] as const])));
-}
-
-type DeclaredPrompts = readonly (readonly [name: string, path: string])[];
-
-function namesOf(ownNames: ReadonlyMap<string, string>, declared: DeclaredPrompts): (path: string) => string {
-  const declaredNames = new Map([...declared].reverse().map(([name, path]) => [path, name]));
-  const taken = new Set(declaredNames.values());
-  const count = new Map<string, number>();
-  for (const name of ownNames.values()) count.set(name, (count.get(name) ?? 0) + 1);
-  return (path) => {
-    const [given, own = ''] = [declaredNames.get(path), ownNames.get(path)];
-    return given ?? (count.get(own) === 1 && !taken.has(own) && own !== '' ? own : path);
-  };
 }
 
 function promptPart(prompt: Prompt): PromptPart {

@@ -3,13 +3,10 @@ import { Configuration } from './configuration.js';
 import { type Located, parseLocated } from './located.js';
 import { refuseForeignParameters } from './parameters/refuse-foreign-parameters.js';
 import { parsePart } from './parts/part.js';
-import { type WithParts, withParts } from './parts/with-parts.js';
+import { type LocatedConfiguration, withParts } from './parts/with-parts.js';
 import { refuseBadEnvironments } from './refuse-bad-environments.js';
 import { refuseBadRecorders } from './refuse-bad-recorders.js';
 import { refuseBadRoutes } from './refuse-bad-routes.js';
-
-/** A configuration with the place of each of its parts. */
-export type LocatedConfiguration = WithParts;
 
 /** A file and what stands in it. */
 export type TextAtPath = { readonly path: string; readonly text: string };

@@ -1,7 +1,7 @@
 import type { Imported } from '../formats/format.js';
 import { builtInProviders, type DeclaredProvider } from '../inference/provider/provider.js';
 import type { Configuration } from './configuration.js';
-import type { LocatedConfiguration } from './parse-configuration.js';
+import type { LocatedConfiguration } from './parts/with-parts.js';
 import type { Prompt } from './prompt.js';
 
 /** What one commit says about prompts, models and suites. */

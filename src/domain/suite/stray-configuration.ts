@@ -1,5 +1,5 @@
 import { matchesGlobs } from '../artifacts/glob.js';
-import { configurationFile } from './configuration-file.js';
+import { configurationFile, isCalledConfiguration } from './configuration-file.js';
 import { isConfigurationOf } from './parts/part-of.js';
 import { folderOf } from './resolve-include.js';
 import type { Side } from './side.js';
@@ -30,7 +30,7 @@ export function misnamedConfiguration({ blobs, settings }: Pick<Side, 'blobs' | 
 /** What is said of changed files whose folder keeps them from being read. */
 export const strayConfigurationNotes = (paths: readonly string[], head: Pick<Side, 'configuration'>): string[] =>
   paths
-    .filter((path) => path.endsWith(`/${configurationFile}`) && !isConfigurationOf(path, head))
+    .filter((path) => isCalledConfiguration(path) && !isConfigurationOf(path, head))
     .map(
       (path) => `${path} is not read: the ${configurationFile} at the root of the repository does not \`include\` it`,
     );

@@ -5,7 +5,7 @@ import type { SuiteSpec } from './configuration.js';
 import { configurationFile } from './configuration-file.js';
 import { heldToRule, importRules, type RuledFile, refuseIdleRules } from './import-rules.js';
 import { refuseMissingJudge } from './missing-judge.js';
-import { promptNameIn, usualJudges } from './parts/part-of.js';
+import { promptNaming, usualJudges } from './parts/part-of.js';
 import { meantBy } from './prompt-path.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
@@ -17,7 +17,7 @@ export function suitesOf(side: Side): SuiteDefinition[] {
   const taken = new Set(configured.map(({ name }) => name));
   const isTargeted = meantBy(new Set(side.settings.suites.flatMap(({ target }) => promptOf(target) ?? [])));
   const ruleOf = importRules(side.settings);
-  const nameOf = namesOfFiles(side, taken);
+  const nameOf = promptNaming(side, [...side.prompts.keys()], taken);
   const carried = [...side.prompts.values()]
     .filter((prompt) => carriesSuite(prompt, isTargeted))
     .map((prompt): RuledFile => {
@@ -34,17 +34,6 @@ export function suitesOf(side: Side): SuiteDefinition[] {
     ...carried.flatMap(held),
     ...imported.flatMap(held).map((suite) => importedSuite(suite, side)),
   ];
-}
-
-/** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
-function namesOfFiles(side: Side, taken: ReadonlySet<string>): (path: string) => string {
-  const names = new Map([...side.prompts.keys()].map((path) => [path, promptNameIn(side, path)]));
-  const count = new Map<string, number>();
-  for (const name of names.values()) count.set(name, (count.get(name) ?? 0) + 1);
-  return (path) => {
-    const name = names.get(path) ?? path;
-    return count.get(name) === 1 && !taken.has(name) ? name : path;
-  };
 }
 
 /**

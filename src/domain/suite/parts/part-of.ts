@@ -1,9 +1,9 @@
-import { own } from '../../artifacts/own.js';
 import type { GraderSpec } from '../../graders/grader-spec.js';
 import { configurationFile } from '../configuration-file.js';
 import type { UsualJudges } from '../missing-judge.js';
 import { promptNameOf } from '../prompt-path.js';
 import type { Side } from '../side.js';
+import { nameFromRoot, ownElseShared } from './part-name.js';
 import { pathIn, relocatedGrader } from './relocate.js';
 import type { PartScope } from './with-parts.js';
 
@@ -13,15 +13,28 @@ type ConfiguredSide = Pick<Side, 'configuration' | 'settings'>;
 const partOf = ({ configuration }: ConfiguredSide, path: string): PartScope | undefined =>
   configuration?.parts
     .filter(({ folder }) => path.startsWith(`${folder}/`))
-    .reduce<PartScope | undefined>(
-      (innermost, part) => (part.folder.length > (innermost?.folder.length ?? 0) ? part : innermost),
-      undefined,
-    );
+    .sort((one, other) => other.folder.length - one.folder.length)
+    .at(0);
 
 /** The name of a prompt file as suites call it from the root: that of its file, in a part after the part's folder. */
 export function promptNameIn(side: ConfiguredSide, path: string): string {
   const [part, name] = [partOf(side, path), promptNameOf(path)];
-  return part === undefined || name === '' ? name : `${part.folder}/${name}`;
+  return part === undefined || name === '' ? name : nameFromRoot(part.folder, name);
+}
+
+/** Calls prompt files by their names, and by their paths where a name is that of several, taken or empty. */
+export function promptNaming(
+  side: ConfiguredSide,
+  paths: readonly string[],
+  taken: ReadonlySet<string>,
+): (path: string) => string {
+  const names = new Map(paths.map((path) => [path, promptNameIn(side, path)]));
+  const count = new Map<string, number>();
+  for (const name of names.values()) count.set(name, (count.get(name) ?? 0) + 1);
+  return (path) => {
+    const name = names.get(path) ?? '';
+    return name !== '' && count.get(name) === 1 && !taken.has(name) ? name : path;
+  };
 }
 
 /** Whether a path is lanegate.yml or, in one of some commits, what it includes. */
@@ -45,17 +58,17 @@ export function usualJudges(side: ConfiguredSide, path: string): UsualJudges {
 export function graderRelocation(side: ConfiguredSide, path: string): ((spec: GraderSpec) => GraderSpec) | undefined {
   const part = side.configuration?.parts.find((each) => each.path === path);
   if (part === undefined) return undefined;
+  const { folder } = part;
   const { models, routes } = side.settings;
-  const answerer = (name: string): string => {
-    const ofPart = `${part.folder}/${name}`;
-    return Object.hasOwn(models, ofPart) || Object.hasOwn(routes, ofPart) ? ofPart : name;
-  };
-  return (spec) => relocatedGrader(spec, { answerer, path: pathIn(part.folder) });
+  const answerer = ownElseShared(folder, (name) =>
+    [models, routes].some((known) => Object.hasOwn(known, nameFromRoot(folder, name))),
+  );
+  return (spec) => relocatedGrader(spec, { answerer, path: pathIn(folder) });
 }
 
 /** The provider that a prompt file means by a name: that of its part, else one that all share. */
 export function providerNamedIn(side: ConfiguredSide, path: string, name: string): string {
-  const part = partOf(side, path);
-  const ofPart = `${part?.folder}/${name}`;
-  return part !== undefined && own(side.settings.providers, ofPart) !== undefined ? ofPart : name;
+  const { folder } = partOf(side, path) ?? {};
+  if (folder === undefined) return name;
+  return ownElseShared(folder, (each) => Object.hasOwn(side.settings.providers, nameFromRoot(folder, each)))(name);
 }

@@ -1,9 +1,9 @@
 import { globsWithout } from '../../artifacts/glob.js';
 import { UserError } from '../../user-error.js';
-import type { WithParts } from './with-parts.js';
+import type { LocatedConfiguration } from './with-parts.js';
 
 /** Refuses a glob that includes nothing: a part whose folder is misspelt would not be evaluated. */
-export function refuseIdleIncludes({ value: { include }, parts, placeOf }: WithParts): void {
+export function refuseIdleIncludes({ value: { include }, parts, placeOf }: LocatedConfiguration): void {
   const [idle] = globsWithout(
     parts.map(({ path }) => path),
     include,

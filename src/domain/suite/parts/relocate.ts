@@ -1,4 +1,4 @@
-import { own } from '../../artifacts/own.js';
+import { isExclusion } from '../../artifacts/glob.js';
 import type { GraderSpec } from '../../graders/grader-spec.js';
 import type { DeclaredProvider } from '../../inference/provider/provider.js';
 import type { RouteSettings } from '../../inference/route/route-settings.js';
@@ -6,6 +6,7 @@ import type { SuiteSpec } from '../configuration.js';
 import { join } from '../resolve-include.js';
 import { messagesOfCases, type TargetReference } from '../target-reference.js';
 import type { Part, PartSettings } from './part.js';
+import { nameFromRoot, ownElseShared } from './part-name.js';
 
 /** How what a part says is called and found from the root of the repository. */
 type Relocation = {
@@ -49,16 +50,15 @@ export function relocated({ value, folder }: Part): PartSettings {
 }
 
 function relocationInto(folder: string, part: PartSettings): Relocation {
-  const given = (name: string): string => `${folder}/${name}`;
-  const ownElseShared = (isOwn: (name: string) => boolean) => (name: string) => (isOwn(name) ? given(name) : name);
+  const given = (name: string): string => nameFromRoot(folder, name);
   const path = pathIn(folder);
   return {
     given,
     path,
-    provider: ownElseShared((name) => own(part.providers, name) !== undefined),
-    answerer: ownElseShared((name) => own(part.models, name) !== undefined || own(part.routes, name) !== undefined),
-    prompt: (name) => (own(part.prompts, name) === undefined ? path(name) : given(name)),
-    glob: (glob) => (glob.startsWith('!') ? `!${folder}/${glob.slice(1)}` : `${folder}/${glob}`),
+    provider: ownElseShared(folder, (name) => Object.hasOwn(part.providers, name)),
+    answerer: ownElseShared(folder, (name) => Object.hasOwn(part.models, name) || Object.hasOwn(part.routes, name)),
+    prompt: (name) => (Object.hasOwn(part.prompts, name) ? given(name) : path(name)),
+    glob: (glob) => (isExclusion(glob) ? `!${folder}/${glob.slice(1)}` : `${folder}/${glob}`),
   };
 }
 

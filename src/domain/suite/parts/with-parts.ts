@@ -3,13 +3,14 @@ import type { Configuration } from '../configuration.js';
 import type { Located, PlaceOfEntry } from '../located.js';
 import type { UsualJudges } from '../missing-judge.js';
 import type { Part, PartSettings } from './part.js';
+import { nameFromRoot, nameInPart } from './part-name.js';
 import { relocated } from './relocate.js';
 
 /** Whom the graders of what lies in a part's folder ask. */
 export type PartScope = UsualJudges & { readonly folder: string; readonly path: string };
 
-/** lanegate.yml with the parts that it includes, as one. */
-export type WithParts = Located<Configuration> & { readonly parts: readonly PartScope[] };
+/** What lanegate.yml and the parts that it includes say, as one, with the place of each entry. */
+export type LocatedConfiguration = Located<Configuration> & { readonly parts: readonly PartScope[] };
 
 const namedSections = ['providers', 'models', 'routes', 'prompts', 'data'] as const;
 const listedSections = ['suites', 'imports'] as const;
@@ -17,7 +18,7 @@ const listedSections = ['suites', 'imports'] as const;
 type Moved = { readonly part: Part; readonly settings: PartSettings };
 
 /** Joins the parts to the file at the root. Throws a `UserError` for a name that both give. */
-export function withParts(root: Located<Configuration>, parts: readonly Part[]): WithParts {
+export function withParts(root: Located<Configuration>, parts: readonly Part[]): LocatedConfiguration {
   const moved = parts.map((part): Moved => ({ part, settings: relocated(part) }));
   refuseTaken(moved, root);
   const all = moved.map(({ settings }) => settings);
@@ -52,7 +53,7 @@ function refuseTaken(moved: readonly Moved[], root: Located<Configuration>): voi
     const givenIn = new Map(Object.keys(root.value[section]).map((name) => [name, { path: root.path, key: name }]));
     for (const { part, settings } of moved) {
       for (const name of Object.keys(settings[section])) {
-        const [other, key] = [givenIn.get(name), name.slice(part.folder.length + 1)];
+        const [other, key] = [givenIn.get(name), nameInPart(part.folder, name)];
         givenIn.set(name, { path: part.path, key });
         if (other === undefined) continue;
         const hint = `give it another name here, or take \`${section}.${other.key}\` out of ${other.path}`;
@@ -71,11 +72,12 @@ function placesIn(
   return (keys) => {
     const [section, name, ...rest] = keys;
     if (isOneOf(namedSections, section)) {
+      const given = String(name);
       const part = parts.findLast(
         ({ folder, value }) =>
-          String(name).startsWith(`${folder}/`) && Object.hasOwn(value[section], String(name).slice(folder.length + 1)),
+          given.startsWith(nameFromRoot(folder, '')) && Object.hasOwn(value[section], nameInPart(folder, given)),
       );
-      if (part !== undefined) return part.placeOf([section, String(name).slice(part.folder.length + 1), ...rest]);
+      if (part !== undefined) return part.placeOf([section, nameInPart(part.folder, given), ...rest]);
     }
     if (isOneOf(listedSections, section)) {
       let index = Number(name) - root.value[section].length;

@@ -1,8 +1,9 @@
 import { mayLieBelow } from '../../../domain/artifacts/glob.js';
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
-import { type LocatedConfiguration, parseParts, parseRoot } from '../../../domain/suite/parse-configuration.js';
+import { parseParts, parseRoot } from '../../../domain/suite/parse-configuration.js';
 import { foreignFolders, includedPaths } from '../../../domain/suite/parts/include.js';
 import { refuseIdleIncludes } from '../../../domain/suite/parts/refuse-idle-includes.js';
+import type { LocatedConfiguration } from '../../../domain/suite/parts/with-parts.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
 

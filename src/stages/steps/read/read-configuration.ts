@@ -1,11 +1,7 @@
 import { configurationFile } from '../../../domain/suite/configuration-file.js';
-import {
-  type LocatedConfiguration,
-  parseParts,
-  parseRoot,
-  type TextAtPath,
-} from '../../../domain/suite/parse-configuration.js';
+import { parseParts, parseRoot, type TextAtPath } from '../../../domain/suite/parse-configuration.js';
 import { includedPaths } from '../../../domain/suite/parts/include.js';
+import type { LocatedConfiguration } from '../../../domain/suite/parts/with-parts.js';
 import type { Git } from '../../../ports/git.js';
 import { readText } from './read-text.js';
 import { refuseNoFile, refusePointers } from './refuse-no-file.js';

@@ -1,5 +1,5 @@
 import { noCommitYet } from '../../../domain/no-commit-yet.js';
-import type { LocatedConfiguration } from '../../../domain/suite/parse-configuration.js';
+import type { LocatedConfiguration } from '../../../domain/suite/parts/with-parts.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Git } from '../../../ports/git.js';
 import { readConfiguration } from './read-configuration.js';
