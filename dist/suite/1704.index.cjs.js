@@ -877,14 +877,16 @@ function parsePart(text, path) {
 /* harmony export */   d: () => (/* binding */ withParts)
 /* harmony export */ });
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68002);
+/* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81874);
+/* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68002);
+
 
 
 const namedSections = ['providers', 'models', 'routes', 'prompts', 'data'];
 const listedSections = ['suites', 'imports'];
 /** Joins the parts to the file at the root. Throws a `UserError` for a name that both give. */
 function withParts(root, parts) {
-    const moved = parts.map((part) => ({ part, settings: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_1__/* .relocated */ .qP)(part) }));
+    const moved = parts.map((part) => ({ part, settings: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_2__/* .relocated */ .qP)(part) }));
     refuseTaken(moved, root);
     const all = moved.map(({ settings }) => settings);
     const merged = (entriesOf) => Object.assign({}, entriesOf(root.value), ...all.map(entriesOf));
@@ -916,7 +918,7 @@ function refuseTaken(moved, root) {
         const givenIn = new Map(Object.keys(root.value[section]).map((name) => [name, { path: root.path, key: name }]));
         for (const { part, settings } of moved) {
             for (const name of Object.keys(settings[section])) {
-                const [other, key] = [givenIn.get(name), name.slice(part.folder.length + 1)];
+                const [other, key] = [givenIn.get(name), (0,_part_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInPart */ .G4)(part.folder, name)];
                 givenIn.set(name, { path: part.path, key });
                 if (other === undefined)
                     continue;
@@ -932,9 +934,10 @@ function placesIn(root, parts) {
     return (keys) => {
         const [section, name, ...rest] = keys;
         if (isOneOf(namedSections, section)) {
-            const part = parts.findLast(({ folder, value }) => String(name).startsWith(`${folder}/`) && Object.hasOwn(value[section], String(name).slice(folder.length + 1)));
+            const given = String(name);
+            const part = parts.findLast(({ folder, value }) => given.startsWith((0,_part_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFromRoot */ ._D)(folder, '')) && Object.hasOwn(value[section], (0,_part_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInPart */ .G4)(folder, given)));
             if (part !== undefined)
-                return part.placeOf([section, String(name).slice(part.folder.length + 1), ...rest]);
+                return part.placeOf([section, (0,_part_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInPart */ .G4)(part.folder, given), ...rest]);
         }
         if (isOneOf(listedSections, section)) {
             let index = Number(name) - root.value[section].length;

@@ -326,7 +326,7 @@ function uncoveredLanes({ lanes, changes }) {
         return [{ word: 'inconclusive', lanes: [lane], reason }];
     });
 }
-const isOfProvider = ({ path, facet }) => `/${path}`.endsWith(`/${configuration_file/* configurationFile */.h}`) && facet.startsWith('providers.');
+const isOfProvider = ({ path, facet }) => (0,configuration_file/* isCalledConfiguration */.E)(path) && facet.startsWith('providers.');
 /**
  * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of
  * a pull request is the pull request's own.

@@ -785,7 +785,7 @@ function uncoveredLanes({ lanes, changes }) {
         return [{ word: 'inconclusive', lanes: [lane], reason }];
     });
 }
-const isOfProvider = ({ path, facet }) => `/${path}`.endsWith(`/${configuration_file/* configurationFile */.h}`) && facet.startsWith('providers.');
+const isOfProvider = ({ path, facet }) => (0,configuration_file/* isCalledConfiguration */.E)(path) && facet.startsWith('providers.');
 /**
  * A change of what runs the gate says nothing of answers, but what it lets through is no longer known: the workflow of
  * a pull request is the pull request's own.
@@ -1205,15 +1205,16 @@ function standardDeviation(values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ usualJudges),
+/* harmony export */   Jf: () => (/* binding */ promptNaming),
 /* harmony export */   Oy: () => (/* binding */ graderRelocation),
 /* harmony export */   kw: () => (/* binding */ providerNamedIn),
 /* harmony export */   qo: () => (/* binding */ isConfigurationOf),
 /* harmony export */   z2: () => (/* binding */ configurationsOf),
 /* harmony export */   zw: () => (/* binding */ promptNameIn)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
-/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96913);
-/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11070);
+/* harmony import */ var _configuration_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96913);
+/* harmony import */ var _prompt_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11070);
+/* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81874);
 /* harmony import */ var _relocate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68002);
 
 
@@ -1222,17 +1223,29 @@ function standardDeviation(values) {
 /** The part of a monorepo that a file is of, the innermost; `undefined` where it is of none. */
 const partOf = ({ configuration }, path) => configuration?.parts
     .filter(({ folder }) => path.startsWith(`${folder}/`))
-    .reduce((innermost, part) => (part.folder.length > (innermost?.folder.length ?? 0) ? part : innermost), undefined);
+    .sort((one, other) => other.folder.length - one.folder.length)
+    .at(0);
 /** The name of a prompt file as suites call it from the root: that of its file, in a part after the part's folder. */
 function promptNameIn(side, path) {
-    const [part, name] = [partOf(side, path), (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_2__/* .promptNameOf */ .Px)(path)];
-    return part === undefined || name === '' ? name : `${part.folder}/${name}`;
+    const [part, name] = [partOf(side, path), (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_1__/* .promptNameOf */ .Px)(path)];
+    return part === undefined || name === '' ? name : (0,_part_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFromRoot */ ._D)(part.folder, name);
+}
+/** Calls prompt files by their names, and by their paths where a name is that of several, taken or empty. */
+function promptNaming(side, paths, taken) {
+    const names = new Map(paths.map((path) => [path, promptNameIn(side, path)]));
+    const count = new Map();
+    for (const name of names.values())
+        count.set(name, (count.get(name) ?? 0) + 1);
+    return (path) => {
+        const name = names.get(path) ?? '';
+        return name !== '' && count.get(name) === 1 && !taken.has(name) ? name : path;
+    };
 }
 /** Whether a path is lanegate.yml or, in one of some commits, what it includes. */
 const isConfigurationOf = (path, ...sides) => configurationsOf(...sides).has(path);
 /** lanegate.yml and what it includes in some commits. */
 const configurationsOf = (...sides) => new Set([
-    _configuration_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationFile */ .h,
+    _configuration_file_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationFile */ .h,
     ...sides.flatMap(({ configuration }) => configuration?.parts.map(({ path }) => path) ?? []),
 ]);
 /** Whom graders of what stands in a file ask where nothing nearer says it: those of its part, else those of all. */
@@ -1245,18 +1258,17 @@ function graderRelocation(side, path) {
     const part = side.configuration?.parts.find((each) => each.path === path);
     if (part === undefined)
         return undefined;
+    const { folder } = part;
     const { models, routes } = side.settings;
-    const answerer = (name) => {
-        const ofPart = `${part.folder}/${name}`;
-        return Object.hasOwn(models, ofPart) || Object.hasOwn(routes, ofPart) ? ofPart : name;
-    };
-    return (spec) => (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .relocatedGrader */ .p)(spec, { answerer, path: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(part.folder) });
+    const answerer = (0,_part_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ownElseShared */ .dH)(folder, (name) => [models, routes].some((known) => Object.hasOwn(known, (0,_part_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFromRoot */ ._D)(folder, name))));
+    return (spec) => (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .relocatedGrader */ .p)(spec, { answerer, path: (0,_relocate_js__WEBPACK_IMPORTED_MODULE_3__/* .pathIn */ .lW)(folder) });
 }
 /** The provider that a prompt file means by a name: that of its part, else one that all share. */
 function providerNamedIn(side, path, name) {
-    const part = partOf(side, path);
-    const ofPart = `${part?.folder}/${name}`;
-    return part !== undefined && (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(side.settings.providers, ofPart) !== undefined ? ofPart : name;
+    const { folder } = partOf(side, path) ?? {};
+    if (folder === undefined)
+        return name;
+    return (0,_part_name_js__WEBPACK_IMPORTED_MODULE_2__/* .ownElseShared */ .dH)(folder, (each) => Object.hasOwn(side.settings.providers, (0,_part_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameFromRoot */ ._D)(folder, each)))(name);
 }
 
 

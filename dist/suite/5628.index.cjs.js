@@ -402,23 +402,13 @@ function promptParts(side) {
     const unread = [...side.unreadablePrompts].map(([path, reason]) => [path, unreadPart(path, reason, side)]);
     const parts = new Map([...read, ...unread]);
     const declared = Object.entries(side.settings.prompts);
-    const ownNames = new Map([...parts.keys()].map((path) => [path, (0,part_of/* promptNameIn */.zw)(side, path)]));
-    const nameOf = namesOf(ownNames, declared);
+    const declaredNames = new Map([...declared].reverse().map(([name, path]) => [path, name]));
+    const ownName = (0,part_of/* promptNaming */.Jf)(side, [...parts.keys()], new Set(declaredNames.values()));
+    const nameOf = (path) => declaredNames.get(path) ?? ownName(path);
     const named = [...parts].map(([path, part]) => [nameOf(path), part]);
     const others = declared.filter(([name, path]) => nameOf(path) !== name && parts.has(path));
     const all = [...named, ...others.map(([name, path]) => [name, parts.get(path)])];
     return new Map(all.flatMap(([name, part]) => (part === undefined ? [] : [[name, part]])));
-}
-function namesOf(ownNames, declared) {
-    const declaredNames = new Map([...declared].reverse().map(([name, path]) => [path, name]));
-    const taken = new Set(declaredNames.values());
-    const count = new Map();
-    for (const name of ownNames.values())
-        count.set(name, (count.get(name) ?? 0) + 1);
-    return (path) => {
-        const [given, own = ''] = [declaredNames.get(path), ownNames.get(path)];
-        return given ?? (count.get(own) === 1 && !taken.has(own) && own !== '' ? own : path);
-    };
 }
 function promptPart(prompt) {
     const { path, messages, language, firstRole, defaults, responseFormat, inclusion } = prompt;

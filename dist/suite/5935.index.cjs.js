@@ -75,6 +75,24 @@ const asCamel = (name) => name.replaceAll(/_([a-z])/g, (_, letter) => letter.toU
 
 /***/ }),
 
+/***/ 81874:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ nameInPart),
+/* harmony export */   _D: () => (/* binding */ nameFromRoot),
+/* harmony export */   dH: () => (/* binding */ ownElseShared)
+/* harmony export */ });
+/** How what a part names is called from the root. */
+const nameFromRoot = (folder, name) => `${folder}/${name}`;
+/** The same name as the part itself writes it. */
+const nameInPart = (folder, name) => name.slice(folder.length + 1);
+/** What a part means by a name that it writes: its own where it gives such a one, else one that all share. */
+const ownElseShared = (folder, isOwn) => (name) => isOwn(name) ? nameFromRoot(folder, name) : name;
+
+
+/***/ }),
+
 /***/ 68002:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -83,9 +101,11 @@ const asCamel = (name) => name.replaceAll(/_([a-z])/g, (_, letter) => letter.toU
 /* harmony export */   p: () => (/* binding */ relocatedGrader),
 /* harmony export */   qP: () => (/* binding */ relocated)
 /* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54857);
 /* harmony import */ var _resolve_include_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73009);
 /* harmony import */ var _target_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77063);
+/* harmony import */ var _part_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81874);
+
 
 
 
@@ -116,16 +136,15 @@ function relocated({ value, folder }) {
     };
 }
 function relocationInto(folder, part) {
-    const given = (name) => `${folder}/${name}`;
-    const ownElseShared = (isOwn) => (name) => (isOwn(name) ? given(name) : name);
+    const given = (name) => (0,_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameFromRoot */ ._D)(folder, name);
     const path = pathIn(folder);
     return {
         given,
         path,
-        provider: ownElseShared((name) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(part.providers, name) !== undefined),
-        answerer: ownElseShared((name) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(part.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(part.routes, name) !== undefined),
-        prompt: (name) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(part.prompts, name) === undefined ? path(name) : given(name)),
-        glob: (glob) => (glob.startsWith('!') ? `!${folder}/${glob.slice(1)}` : `${folder}/${glob}`),
+        provider: (0,_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ownElseShared */ .dH)(folder, (name) => Object.hasOwn(part.providers, name)),
+        answerer: (0,_part_name_js__WEBPACK_IMPORTED_MODULE_3__/* .ownElseShared */ .dH)(folder, (name) => Object.hasOwn(part.models, name) || Object.hasOwn(part.routes, name)),
+        prompt: (name) => (Object.hasOwn(part.prompts, name) ? given(name) : path(name)),
+        glob: (glob) => ((0,_artifacts_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclusion */ .VB)(glob) ? `!${folder}/${glob.slice(1)}` : `${folder}/${glob}`),
     };
 }
 /** A path that climbs out of the repository is none of its files, wherever it is looked for. */

@@ -1867,7 +1867,7 @@ function foundInPrograms(facets) {
     return { texts: [...texts].sort((one, other) => Number(isDescription(one)) - Number(isDescription(other))), models };
 }
 /** A lanegate.yml, which may be a part's own, only says where prompts lie. */
-const isText = ({ path, lane, confidence }) => lane === 'prompt' && confidence !== 'low' && path.slice(path.lastIndexOf('/') + 1) !== configuration_file/* configurationFile */.h;
+const isText = ({ path, lane, confidence }) => lane === 'prompt' && confidence !== 'low' && !(0,configuration_file/* isCalledConfiguration */.E)(path);
 /** What a model reads of tools and fields is told last. */
 const isDescription = ({ name }) => /(?:^|\.)(?:description|docstring)$/.test(name);
 const placeOf = ({ path, line }) => ({ path, ...(line === undefined ? {} : { line }) });

@@ -977,17 +977,14 @@ async function lockAgainst(ports, { revision, environment }) {
 /** What differs in the files that code carries by itself; what is released of other lanes is compared by digest. */
 async function changesOfPrograms({ git, syntax }, code, head) {
     const base = await (0,read_whole_side/* readWholeSide */.v)(git, await (0,settle_commits/* mustResolve */.i)(git, code));
-    const files = (await git.changes(base.tree, head.tree)).filter(({ basePath, headPath }) => [basePath, headPath].some((path) => path !== undefined && isOfCode(path, [base, head])));
+    const configurations = (0,part_of/* configurationsOf */.z2)(base, head);
+    const files = (await git.changes(base.tree, head.tree)).filter(({ basePath, headPath }) => [basePath, headPath].some((path) => path !== undefined && !configurations.has(path) && isOfCode(path, [base, head])));
     const contents = await (0,read_contents/* readContents */.r0)(git, files, maxTotalBytes);
     const declared = { base: (0,declared_paths/* declaredBy */.O)(base, head), head: (0,declared_paths/* declaredBy */.O)(head, head), lanes: head.settings };
     return (0,find_changes/* findChanges */.p)(syntax, files, contents, declared);
 }
 /** A file is released with code where no other lane's release has it. */
-function isOfCode(path, sides) {
-    if ((0,part_of/* isConfigurationOf */.qo)(path, ...sides))
-        return false;
-    return sides.every((side) => (0,take_apart/* laneOfFile */.w)(path, side) === 'code' && !isReleased(path, side));
-}
+const isOfCode = (path, sides) => sides.every((side) => (0,take_apart/* laneOfFile */.w)(path, side) === 'code' && !isReleased(path, side));
 const isReleased = (path, { allPrompts }) => allPrompts.has(path) ||
     [...allPrompts.values()].some(({ inclusion }) => inclusion.files.some((file) => file.path === path));
 

@@ -507,10 +507,13 @@ const escapedUnit = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isCalledConfiguration),
 /* harmony export */   h: () => (/* binding */ configurationFile)
 /* harmony export */ });
 /** Apart from its schemas, so that whoever only names the file, such as the gate, loads none of them. */
 const configurationFile = 'lanegate.yml';
+/** True of a file of that name in any folder: the one at the root, or what may be a part of a monorepo. */
+const isCalledConfiguration = (path) => path.slice(path.lastIndexOf('/') + 1) === configurationFile;
 
 
 /***/ }),

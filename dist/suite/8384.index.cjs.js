@@ -604,7 +604,7 @@ function suitesOf(side) {
     const taken = new Set(configured.map(({ name }) => name));
     const isTargeted = (0,_prompt_path_js__WEBPACK_IMPORTED_MODULE_7__/* .meantBy */ .Pn)(new Set(side.settings.suites.flatMap(({ target }) => (0,_target_reference_js__WEBPACK_IMPORTED_MODULE_8__/* .promptOf */ .Gh)(target) ?? [])));
     const ruleOf = (0,_import_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .importRules */ .n2)(side.settings);
-    const nameOf = namesOfFiles(side, taken);
+    const nameOf = (0,_parts_part_of_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNaming */ .Jf)(side, [...side.prompts.keys()], taken);
     const carried = [...side.prompts.values()]
         .filter((prompt) => (0,_carried_suite_js__WEBPACK_IMPORTED_MODULE_2__/* .carriesSuite */ .i4)(prompt, isTargeted))
         .map((prompt) => {
@@ -621,17 +621,6 @@ function suitesOf(side) {
         ...carried.flatMap(held),
         ...imported.flatMap(held).map((suite) => importedSuite(suite, side)),
     ];
-}
-/** The file's name where no other prompt file and no suite of lanegate.yml has it, else its whole path. */
-function namesOfFiles(side, taken) {
-    const names = new Map([...side.prompts.keys()].map((path) => [path, (0,_parts_part_of_js__WEBPACK_IMPORTED_MODULE_6__/* .promptNameIn */ .zw)(side, path)]));
-    const count = new Map();
-    for (const name of names.values())
-        count.set(name, (count.get(name) ?? 0) + 1);
-    return (path) => {
-        const name = names.get(path) ?? path;
-        return count.get(name) === 1 && !taken.has(name) ? name : path;
-    };
 }
 /**
  * What an imported suite leaves open is said by lanegate.yml. Whoever judges must be named, since a default would move
