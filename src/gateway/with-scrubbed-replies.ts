@@ -26,7 +26,8 @@ export function withScrubbedReplies(model: Model, scrub: Scrub): Model {
 }
 
 function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
-  const { content, reasoning, refusal, toolCalls, servedModel, responseId, context, verbatim } = reply;
+  const { content, reasoning, refusal, toolCalls, servedModel, systemFingerprint, responseId, context, verbatim } =
+    reply;
   const isClean = (text: string | undefined): boolean => text === undefined || scrub(text) === text;
   const areWordsClean =
     isClean(content) &&
@@ -35,7 +36,8 @@ function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
     (toolCalls ?? []).every(({ arguments: text }) => isClean(text));
   // The events of a stream say in pieces what only the reply that they make says whole.
   const isVerbatimClean = verbatim === undefined || (areWordsClean && isClean(verbatim.text));
-  const areClean = areWordsClean && isVerbatimClean && isClean(servedModel) && isClean(responseId);
+  const areNamesClean = isClean(servedModel) && isClean(systemFingerprint) && isClean(responseId);
+  const areClean = areWordsClean && isVerbatimClean && areNamesClean;
   if (areClean && toolCalls === undefined && context === undefined && reply.served === undefined) return reply;
   return {
     ...reply,
@@ -44,6 +46,7 @@ function scrubbedReply(reply: ModelReply, scrub: Scrub): ModelReply {
     ...(reasoning === undefined ? {} : { reasoning: scrub(reasoning) }),
     ...(refusal === undefined ? {} : { refusal: scrub(refusal) }),
     ...(servedModel === undefined ? {} : { servedModel: scrub(servedModel) }),
+    ...(systemFingerprint === undefined ? {} : { systemFingerprint: scrub(systemFingerprint) }),
     ...(responseId === undefined ? {} : { responseId: scrub(responseId) }),
     ...(context === undefined ? {} : { context: context.map(scrub) }),
     ...(reply.served === undefined ? {} : { served: { ...reply.served, model: scrub(reply.served.model) } }),

@@ -15,6 +15,7 @@ const everywhere: ModelReply = {
   toolCalls: [{ id: key, name: key, arguments: `{"key":"${key}"}` }],
   finishReason: 'stop',
   servedModel: `example-1-${key}`,
+  systemFingerprint: key,
   responseId: key,
   usage: { inputTokens: 1, outputTokens: 2 },
   latencyMs: 3,

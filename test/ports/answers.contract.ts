@@ -19,6 +19,7 @@ export function answersContract(open: () => Promise<{ answers: Answers; reopen?:
     ],
     usage: { inputTokens: 7, outputTokens: 3, cachedInputTokens: 4, cacheWriteInputTokens: 1, reasoningTokens: 2 },
     responseId: 'resp_1',
+    systemFingerprint: 'fp_1',
     firstTokenMs: 3,
     verbatim: { dialect: 'chat', isStream: true, text: 'data: {"a":"ä"}\n\n' },
   };

@@ -103,6 +103,18 @@ describe('drift', () => {
     expect((await run({ act: 'show' })).report).toMatchObject({ verdict: 'stable', spent: { calls: 0 } });
   });
 
+  test('puts on record by which fingerprints it was answered, unless each answer has one of its own', async () => {
+    const fingerprinted =
+      (name: (index: number) => string): Script =>
+      async (call, index) => ({ content: String(await right(call, index)), systemFingerprint: name(index) });
+    await record({ script: fingerprinted(() => 'fp_a') });
+    const { report } = await run({ script: fingerprinted((index) => (index < 4 ? 'fp_a' : 'fp_b')) });
+    expect(report.traits.now?.system_fingerprints).toEqual({ fp_a: 4, fp_b: 20 });
+    expect(driftText(report)).toContain('system fingerprint fp_b in 20 of 24 answers; not in the reference');
+    const own = await run({ script: fingerprinted((index) => `fp_${index}`) });
+    expect(own.report.traits.now?.system_fingerprints).toBeUndefined();
+  });
+
   test('asks once more at once where the anchors score much lower, and says so', async () => {
     await record();
     const { report, model, log } = await run({ script: worse });

@@ -54,13 +54,16 @@ const finishReasons: Readonly<Record<FinishReason, true>> = {
 /** By hand, since a schema takes longer than all other work on a line; the checksum vouches for the rest. */
 function isAnswerRecord(value: unknown): value is AnswerRecord {
   if (!isJsonObject(value) || typeof value['key'] !== 'string' || !isJsonObject(value['answer'])) return false;
-  const { content, finishReason, latencyMs, storedAtMs, servedModel } = value['answer'];
+  const { content, finishReason, latencyMs, storedAtMs, servedModel, systemFingerprint } = value['answer'];
   return (
     typeof content === 'string' &&
     typeof finishReason === 'string' &&
     Object.hasOwn(finishReasons, finishReason) &&
     typeof latencyMs === 'number' &&
     typeof storedAtMs === 'number' &&
-    (servedModel === undefined || typeof servedModel === 'string')
+    isTextIfAny(servedModel) &&
+    isTextIfAny(systemFingerprint)
   );
 }
+
+const isTextIfAny = (value: unknown): boolean => value === undefined || typeof value === 'string';

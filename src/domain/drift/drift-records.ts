@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DigestText } from '../artifacts/digest-text.js';
 import { CommitId } from '../commit-id.js';
+import { SystemFingerprints } from '../evaluation/evaluation.js';
 import { Identity } from '../evaluation/identity.js';
 import { Actor } from '../ledger/record-fields.js';
 import { Moment } from '../moment.js';
@@ -14,6 +15,7 @@ export const AnswerTraits = z.strictObject({
   answered: z.number().int().nonnegative(),
   incidents: z.record(z.string(), z.number().int()).describe('Kind of failure to how many answers it took'),
   served: z.record(z.string(), z.number().int()).describe('provider/model that answered, and how often'),
+  system_fingerprints: SystemFingerprints.optional(),
   mean_characters: z.number().nonnegative(),
   mean_output_tokens: z.number().nonnegative(),
   mean_usd: z.number().nonnegative(),

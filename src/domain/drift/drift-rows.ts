@@ -97,7 +97,12 @@ export function traitNotes({ traits: { reference, now } }: Pick<DriftReport, 'tr
   // Calls that failed count in each mean, so that many of them would pass for shorter and cheaper answers.
   const isSound = failedSamples(now) <= tolerableLoss * samplesOfArm(now);
   const served = now.answered === 0 ? [] : servedNote(reference, now);
-  return [...served, ...incidentNotes(reference, now), ...(isSound ? changed : [])];
+  return [
+    ...served,
+    ...fingerprintNotes(reference, now),
+    ...incidentNotes(reference, now),
+    ...(isSound ? changed : []),
+  ];
 }
 
 /** A smaller change is no clue. */
@@ -107,6 +112,14 @@ const leastChange = 0.2;
 function servedNote(reference: AnswerTraits, now: AnswerTraits): string[] {
   const [before, after] = [Object.keys(reference.served).sort(), Object.keys(now.served).sort()];
   return before.join() === after.join() ? [] : [`served by ${after.join(', ')}; the reference by ${before.join(', ')}`];
+}
+
+/** A provider may change what runs behind a name, and keep the name. */
+function fingerprintNotes({ system_fingerprints: before }: AnswerTraits, now: AnswerTraits): string[] {
+  if (before === undefined) return [];
+  const fresh = Object.entries(now.system_fingerprints ?? {}).filter(([name]) => own(before, name) === undefined);
+  const answers = formatAmount(now.answered, 'answer');
+  return fresh.map(([name, count]) => `system fingerprint ${name} in ${count} of ${answers}; not in the reference`);
 }
 
 function incidentNotes(reference: AnswerTraits, now: AnswerTraits): string[] {

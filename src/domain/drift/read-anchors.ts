@@ -63,6 +63,7 @@ function traitsOf({ arms: { head } }: SuiteRun): AnswerTraits {
     answered: head.answered,
     incidents: { ...head.incidents },
     served: { ...head.served },
+    ...(head.system_fingerprints === undefined ? {} : { system_fingerprints: { ...head.system_fingerprints } }),
     mean_characters: head.mean_characters,
     mean_output_tokens: each(head.output_tokens),
     mean_usd: each(head.cost_usd),

@@ -34,6 +34,12 @@ export const CaseScores = z.strictObject({
 });
 export type CaseScores = z.infer<typeof CaseScores>;
 
+export const SystemFingerprints = z
+  .record(z.string(), z.number().int())
+  .describe(
+    'Build and settings that its provider says answered, and how often; absent where it tells none or one each',
+  );
+
 export const ArmTotals = z.strictObject({
   target: z.strictObject({
     digest: z.string(),
@@ -46,6 +52,7 @@ export const ArmTotals = z.strictObject({
     .record(z.string(), z.number().int())
     .default({})
     .describe('provider/model that answered, and how often; more than one is a mixture'),
+  system_fingerprints: SystemFingerprints.optional(),
   answered: z.number().int(),
   incidents: z.partialRecord(IncidentKind, z.number().int()),
   notices: z.partialRecord(Notice, z.number().int()).describe('Answers that were scored and yet are told'),

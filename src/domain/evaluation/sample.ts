@@ -55,6 +55,7 @@ export const Sample = z.strictObject({
     .optional()
     .describe('What the case expects, as text for people to read; told where `question` is'),
   model: z.string().describe('The model that served, as provider/model'),
+  system_fingerprint: z.string().optional().describe('Which build and settings of it served, where its provider tells'),
   route: z
     .strictObject({ name: z.string(), because: z.string().optional().describe('Why this model was asked') })
     .optional()

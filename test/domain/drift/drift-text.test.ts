@@ -48,6 +48,23 @@ test('a drop that no score has room for is none that is found', () => {
   expect(driftText(report)).toMatch(/accuracy: finds a drop of \d+\.\d points at once, and a drop of/u);
 });
 
+test('what runs behind a name has changed where its provider tells a fingerprint that the reference never had', () => {
+  const told = (fingerprints: Record<string, number>) => ({
+    traits: { ...traits, answered: 20, system_fingerprints: fingerprints },
+  });
+  const textOf = (before: object, now: object): string => {
+    const measurements = [measurementOf(reference, 1, right, now)];
+    const compared = { reference: { ...reference, ...before }, isNew: false, spent: report.spent, measurements };
+    return driftText(describeDrift(compared));
+  };
+  const before = told({ fp_a: 200, fp_b: 10 });
+  expect(textOf(before, told({ fp_b: 11, fp_c: 9 }))).toContain(
+    'answers:\n  system fingerprint fp_c in 9 of 20 answers; not in the reference\n',
+  );
+  expect(textOf(before, told({ fp_b: 20 }))).not.toContain('fingerprint');
+  expect(textOf({}, told({ fp_c: 20 }))).not.toContain('fingerprint');
+});
+
 test('where nobody answered, nothing is said of answers but how they failed', () => {
   const silent = { ...traits, answered: 0, served: {}, incidents: { 'wrong-model': 20 }, mean_characters: 0 };
   const measurements = [measurementOf(reference, 1, {}, { traits: silent })];

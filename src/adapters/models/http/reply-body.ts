@@ -14,6 +14,7 @@ export type ReplyBody = Pick<
   | 'usage'
   | 'feesUsd'
   | 'servedModel'
+  | 'systemFingerprint'
   | 'responseId'
   | 'context'
 > & {
@@ -44,8 +45,8 @@ export function billed(
 }
 
 function scrubbed(reply: ReplyBody, scrub: (text: string) => string): ReplyBody {
-  const { content, reasoning, refusal, toolCalls, servedModel, responseId, context } = reply;
-  const texts = [content, reasoning, refusal, servedModel, responseId, ...(context ?? [])];
+  const { content, reasoning, refusal, toolCalls, servedModel, systemFingerprint, responseId, context } = reply;
+  const texts = [content, reasoning, refusal, servedModel, systemFingerprint, responseId, ...(context ?? [])];
   const isClean = toolCalls === undefined && texts.every((text) => text === undefined || scrub(text) === text);
   if (isClean) return reply;
   return {
@@ -58,6 +59,7 @@ function scrubbed(reply: ReplyBody, scrub: (text: string) => string): ReplyBody 
       toolCalls?.map((call) => scrubbedCall(call, scrub)),
     ),
     ...told('servedModel', servedModel && scrub(servedModel)),
+    ...told('systemFingerprint', systemFingerprint && scrub(systemFingerprint)),
     ...told('responseId', responseId && scrub(responseId)),
     ...told('context', context?.map(scrub)),
   };

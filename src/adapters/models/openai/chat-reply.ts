@@ -59,8 +59,13 @@ function floatsIn(base64: string): readonly number[] {
 
 const malformed = (reason: string): ReadBody => ({ kind: 'malformed', reason });
 
-function commonParts(body: JsonObject): Pick<ReplyBody, 'usage' | 'servedModel' | 'responseId'> {
-  return { usage: usageOf(body.usage), servedModel: textOf(body.model), responseId: textOf(body.id) };
+function commonParts(body: JsonObject): Pick<ReplyBody, 'usage' | 'servedModel' | 'systemFingerprint' | 'responseId'> {
+  return {
+    usage: usageOf(body.usage),
+    servedModel: textOf(body.model),
+    systemFingerprint: textOf(body.system_fingerprint),
+    responseId: textOf(body.id),
+  };
 }
 
 /** Text, or a list of parts of which the text counts; null stands beside a refusal or a tool call. */

@@ -24,6 +24,7 @@ export class ChatAssembler implements Assembler {
   private usage: unknown;
   private model: string | undefined;
   private id: string | undefined;
+  private fingerprint: string | undefined;
   private readonly promptFilters: unknown[] = [];
   private readonly filterResults = new Map<string, unknown>();
 
@@ -52,6 +53,7 @@ export class ChatAssembler implements Assembler {
     if (isPresent(chunk.usage)) this.usage = chunk.usage;
     this.model ??= textOf(chunk.model);
     this.id ??= textOf(chunk.id);
+    this.fingerprint ??= textOf(chunk.system_fingerprint);
     for (const filter of objectsIn(chunk.prompt_filter_results)) this.promptFilters.push(filter);
     this.newCallParts = [];
     // The last chunk tells the usage and has no choices; of several choices the first one counts.
@@ -75,7 +77,7 @@ export class ChatAssembler implements Assembler {
   }
 
   body(): unknown {
-    const { content, reasoning, refusal, model, id, usage } = this;
+    const { content, reasoning, refusal, model, id, fingerprint, usage } = this;
     const calls = [...this.calls.values()];
     const tool_calls = calls.map((call) => ({ id: call.id, function: { name: call.name, arguments: call.arguments } }));
     const message = { content, reasoning, refusal, tool_calls };
@@ -84,7 +86,8 @@ export class ChatAssembler implements Assembler {
       finish_reason: this.finishReason,
       content_filter_results: Object.fromEntries(this.filterResults),
     };
-    return { id, model, usage, prompt_filter_results: this.promptFilters, choices: [choice] };
+    const names = { id, model, system_fingerprint: fingerprint };
+    return { ...names, usage, prompt_filter_results: this.promptFilters, choices: [choice] };
   }
 
   private takeOther({ index, finish_reason }: JsonObject): void {

@@ -22,6 +22,7 @@ export class ArmTally {
   private readonly firstIncidents = new Map<IncidentKind, First>();
   private readonly latencies = new NumberList();
   private readonly served = new Map<string, number>();
+  private readonly fingerprints = new Map<string, number>();
   private firstGraderError: First | undefined;
   private graderErrors = 0;
   private unverified = 0;
@@ -48,6 +49,7 @@ export class ArmTally {
     return {
       target,
       served: this.whoServed(),
+      ...this.fingerprintsTold(),
       answered: this.answered,
       incidents: countsInOrder(IncidentKind.options, this.incidents),
       notices: countsInOrder(Notice.options, this.notices),
@@ -82,7 +84,12 @@ export class ArmTally {
 
   /** Who answered how often, by name. */
   whoServed(): ArmTotals['served'] {
-    return Object.fromEntries([...this.served].sort(([one], [other]) => (one < other ? -1 : 1)));
+    return countsByName(this.served);
+  }
+
+  private fingerprintsTold(): Pick<ArmTotals, 'system_fingerprints'> {
+    const { size } = this.fingerprints;
+    return size === 0 || size > mostFingerprints ? {} : { system_fingerprints: countsByName(this.fingerprints) };
   }
 
   private addIncident(
@@ -98,6 +105,8 @@ export class ArmTally {
     this.answered += 1;
     for (const notice of outcome.notices ?? []) this.notices.set(notice, (this.notices.get(notice) ?? 0) + 1);
     this.served.set(sample.model, (this.served.get(sample.model) ?? 0) + 1);
+    const { system_fingerprint: fingerprint } = sample;
+    if (fingerprint !== undefined) this.fingerprints.set(fingerprint, (this.fingerprints.get(fingerprint) ?? 0) + 1);
     this.characters += outcome.content.length;
     if (sample.unverified) this.unverified += 1;
     if (!sample.cached) this.latencies.push(sample.latency_ms);
@@ -111,6 +120,12 @@ export class ArmTally {
 }
 
 const firstOf = (sample: Sample, said: string): First => ({ id: sample.case, repeat: sample.repeat, said });
+
+/** A provider that has so many gives each answer one of its own, which tells nothing. */
+const mostFingerprints = 20;
+
+const countsByName = (counts: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 const longestId = 80;
 

@@ -109,6 +109,8 @@ export type ModelReply = {
   readonly feesUsd?: number | undefined;
   /** The model that really served, where the provider says so. */
   readonly servedModel?: string | undefined;
+  /** The provider's own name of the build and settings that its model runs by, where it tells one. */
+  readonly systemFingerprint?: string | undefined;
   /** The provider's own name of the reply. */
   readonly responseId?: string | undefined;
   readonly latencyMs: number;

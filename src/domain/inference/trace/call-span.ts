@@ -75,6 +75,7 @@ function callAttributes(call: ModelCall, operation: Operation, outcome: CallOutc
     'error.type': outcome.kind === 'failure' ? outcome.type : undefined,
     'gen_ai.response.id': reply?.responseId,
     'gen_ai.response.model': reply?.servedModel,
+    'openai.response.system_fingerprint': reply?.systemFingerprint,
     'gen_ai.response.finish_reasons': reply && [finishReasonWord(reply.finishReason)],
     'gen_ai.response.time_to_first_chunk': reply?.firstTokenMs === undefined ? undefined : reply.firstTokenMs / 1000,
     'gen_ai.usage.input_tokens': usage?.inputTokens,

@@ -8,6 +8,7 @@ import type { Subject } from '../../../domain/graders/subject.js';
 import { answerTextOf } from '../../../domain/inference/call/answer-text.js';
 import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
 import { servedName } from '../../../domain/inference/call/served-name.js';
+import { excerptOf } from '../../../domain/inference/excerpt.js';
 import { type Provider, tellsTime } from '../../../domain/inference/provider/provider.js';
 import { type Candidate, candidatesOf } from '../../../domain/inference/route/route.js';
 import { type Case, describeQuestion } from '../../../domain/suite/case.js';
@@ -128,8 +129,9 @@ const ageOf = ({ cached, ageMs }: ModelReply): Pick<Sample, 'age_days'> =>
   cached && ageMs !== undefined ? { age_days: Math.floor((100 * ageMs) / dayMs) / 100 } : {};
 
 /** The model that really answered, and the route that chose it. */
-const whoServed = ({ call }: Task, reply: ModelReply): Pick<Sample, 'model' | 'route'> => ({
+const whoServed = ({ call }: Task, reply: ModelReply): Pick<Sample, 'model' | 'system_fingerprint' | 'route'> => ({
   model: servedName(call, reply),
+  ...(reply.systemFingerprint === undefined ? {} : { system_fingerprint: excerptOf(reply.systemFingerprint, 100) }),
   ...routeFacts(call, reply.served?.because),
 });
 

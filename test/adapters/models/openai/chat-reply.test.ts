@@ -37,6 +37,13 @@ test.each([
   expect(readChatBody(aBody(message))).toMatchObject({ reply: { content: 'x', reasoning: 'hm' } });
 });
 
+test('names what ran it, where the provider tells that', () => {
+  const names = { id: 'c1', model: 'm-1', system_fingerprint: 'fp_7' };
+  expect(readChatBody(aBody({ content: 'x' }, names))).toMatchObject({
+    reply: { responseId: 'c1', servedModel: 'm-1', systemFingerprint: 'fp_7' },
+  });
+});
+
 describe('usage', () => {
   const usageOf = (usage: unknown) => {
     const body = readChatBody(aBody({ content: 'x' }, { usage }));

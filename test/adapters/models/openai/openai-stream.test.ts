@@ -50,13 +50,14 @@ const usage = {
 test('a last chunk with usage and no choices is not an empty answer', async () => {
   const reply = await streaming([
     ...openAiChunks('hello'),
-    { id: 'c1', model: 'm-1', choices: [], usage },
+    { id: 'c1', model: 'm-1', system_fingerprint: 'fp_7', choices: [], usage },
     'data: [DONE]\n\n',
   ]);
   expect(reply).toMatchObject({
     content: 'hello',
     finishReason: 'stop',
     servedModel: 'm-1',
+    systemFingerprint: 'fp_7',
     responseId: 'c1',
     firstTokenMs: expect.any(Number),
     usage: { inputTokens: 10, outputTokens: 5, cachedInputTokens: 3, cacheWriteInputTokens: 2, reasoningTokens: 4 },
