@@ -1,23 +1,37 @@
-/** Lines of one side that differ from the other side, asked for by row (from 0). */
+/**
+ * What of one side differs from the other side, asked for by row (from 0): lines, and the places between two lines where
+ * the other side has more.
+ */
 export class LineSet {
-  private readonly counts: Int32Array;
+  private readonly lines: Int32Array;
+  private readonly gaps: Int32Array;
 
-  /** `flags` has one entry a line: 1 where it differs. */
-  constructor(flags: Uint8Array) {
-    this.counts = new Int32Array(flags.length + 1);
-    for (let row = 0; row < flags.length; row += 1) this.counts[row + 1] = (this.counts[row] ?? 0) + (flags[row] ?? 0);
+  /** Of each line 1 where it differs; of each place 1 where something is missing before the line of that row. */
+  constructor(lines: Uint8Array, gaps = new Uint8Array(lines.length)) {
+    this.lines = sumsOf(lines);
+    this.gaps = sumsOf(gaps);
   }
 
-  /** True when any line from `first` to `last`, both included, differs. */
+  /** True when any line from `first` to `last`, both included, differs, or something is missing between them. */
   touches(first: number, last: number): boolean {
-    const end = Math.min(last + 1, this.counts.length - 1);
-    return end > first && (this.counts[end] ?? 0) > (this.counts[first] ?? 0);
+    const end = Math.min(last + 1, this.lines.length - 1);
+    if (end <= first) return false;
+    return at(this.lines, end) > at(this.lines, first) || at(this.gaps, end) > at(this.gaps, first + 1);
   }
 
   static all(lines: number): LineSet {
     return new LineSet(new Uint8Array(lines).fill(1));
   }
 }
+
+/** How many flags are set before each place. */
+function sumsOf(flags: Uint8Array): Int32Array {
+  const sums = new Int32Array(flags.length + 1);
+  for (let place = 0; place < flags.length; place += 1) sums[place + 1] = at(sums, place) + (flags[place] ?? 0);
+  return sums;
+}
+
+const at = (sums: Int32Array, place: number): number => sums[place] ?? 0;
 
 type Span = { readonly base: [number, number]; readonly head: [number, number] };
 
@@ -33,6 +47,7 @@ export function changedLines(base: string, head: string): { base: LineSet; head:
   const after = linesOf(head);
   const baseFlags = new Uint8Array(before.length);
   const headFlags = new Uint8Array(after.length);
+  const [baseGaps, headGaps] = [new Uint8Array(before.length), new Uint8Array(after.length)];
   const open: Span[] = [{ base: [0, before.length], head: [0, after.length] }];
   let work = mostWorkPerLine * (before.length + after.length);
   for (let span = open.pop(); span !== undefined; span = open.pop()) {
@@ -42,10 +57,14 @@ export function changedLines(base: string, head: string): { base: LineSet; head:
     if (anchors.length === 0) {
       baseFlags.fill(1, ...rest.base);
       headFlags.fill(1, ...rest.head);
+      if (isEmpty(rest.base) && !isEmpty(rest.head)) baseGaps[rest.base[0]] = 1;
+      if (isEmpty(rest.head) && !isEmpty(rest.base)) headGaps[rest.head[0]] = 1;
     } else open.push(...between(rest, anchors));
   }
-  return { base: new LineSet(baseFlags), head: new LineSet(headFlags) };
+  return { base: new LineSet(baseFlags, baseGaps), head: new LineSet(headFlags, headGaps) };
 }
+
+const isEmpty = ([from, to]: readonly [number, number]): boolean => from === to;
 
 /** White space at the end of a line is layout everywhere but inside of text, which is compared for itself. */
 const linesOf = (text: string): string[] => text.split(/\r?\n/);

@@ -172,7 +172,7 @@ function kindOf(name: string, where: Surroundings): ModelKeyKind | undefined {
 /** How many documents are found is asked of a search, not of a model. */
 const isOfRetrieval = ({ calls, names, scopes }: Surroundings): boolean =>
   [calls[0], names[1], scopes[0]].some(
-    (each) => each !== undefined && /search|retriev|quer|similar|vector|rerank|find/i.test(each),
+    (each) => each !== undefined && /search|retriev|quer|similar|vector|rerank|find|knowledge/i.test(each),
   );
 
 /** Parameters whose names nothing else has. */

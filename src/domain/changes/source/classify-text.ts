@@ -45,6 +45,8 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
   }
   const isOfPart = where.isToolClass && describesPart.test(name);
   const isDescription = name === '' || isOfPart || /^(?:description|desc|instructions?|purpose|docstring)$/i.test(name);
+  if (file.usesModels && describesShape.test(name) && countWords(text) > 1)
+    return { confidence: 'high', because: 'it describes to a model what it is to answer' };
   const isDescribed = isOfPart || /^desc/i.test(name) || (name === '' && /^desc(?:ription)?$/.test(maker ?? ''));
   const isNamedTool = where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name);
   const isOfTool =
@@ -54,6 +56,9 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
   }
   return undefined;
 }
+
+/** What a model is told of the shape of its answer. */
+const describesShape = /^(?:schema|output|response_?format|tool)_?description$/i;
 
 /** What a tool tells of what it takes or gives; `public_description` is told to people. */
 const describesPart =
@@ -69,7 +74,9 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
   const isOfWhole = isOfWholePrompt(where);
-  const isPart = (where.file.isPromptFile || (where.file.usesModels && namesPrompt(name))) && isFilledIn(text);
+  const isHanded = isOwnConstant(where) && where.file.reachesPrompt(name);
+  const isPart =
+    (where.file.isPromptFile || (where.file.usesModels && (isHanded || namesPrompt(name)))) && isFilledIn(text);
   if (!(isText || isPart || joinsPrompts(text) || isOfWhole) || isQuestion(text, where)) return undefined;
   // Among prompts, nothing that long is a label: `todo_to_command` holds the prompt that makes a command.
   if (isLabel(where) && !(where.file.isPromptFile && countWords(text) > longestLabel)) return undefined;
@@ -79,10 +86,8 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   if (named !== undefined && !looksLikeCode(text)) {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
   }
-  const isTemplate = text.includes('{') && countWords(text) > 0;
-  const isOfError = where.scopes.some((scope) => /Error|Exception/.test(scope));
-  const isOwn = where.names.length === 1 && where.namesAtCall === 0 && !where.isEntry && !isOfError;
-  if (isOwn && (isProse(text, 3) || isTemplate) && !isScript.test(text) && where.file.reachesPrompt(name)) {
+  const isTemplate = isPart || (text.includes('{') && countWords(text) > 0);
+  if (isHanded && (isProse(text, 3) || isTemplate) && !isScript.test(text)) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
   const maker = answersName.test(where.scopes[0] ?? '')
@@ -96,6 +101,14 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   }
   return undefined;
 }
+
+/** True for what a variable is given, which no argument of a call is by its name. */
+const isOwnConstant = ({ names, namesAtCall, calls, isEntry, scopes }: Surroundings): boolean =>
+  names.length === 1 &&
+  namesAtCall === 0 &&
+  calls.length === 0 &&
+  !isEntry &&
+  !scopes.some((scope) => /Error|Exception/.test(scope));
 
 /** Which prompts are joined, and in which order, is a matter of the prompt that is made of them. */
 const joinsPrompts = (text: string): boolean => {

@@ -8,20 +8,20 @@ export function laneOfResidue(file: FileContext, base: string, head: string): La
   if (placeOf(file.path) === 'evals') return 'evals';
   if (file.isForCutting) return 'data';
   const says = file.isIngestion ? choosesDocuments : cutsDocuments;
-  if (![base, head].some(says) || !says(ofOneSide(base, head))) return 'code';
+  if (![base, head].some(says) || !ofOneSide(base, head).some(says)) return 'code';
   if (file.isIngestion) return 'data';
   return !file.isPromptFile && !isTranslation(file.path) && file.cutsDocuments ? 'data' : 'code';
 }
 
-/** What only one of two residues has, each token with the two after it: what both have was only laid out anew. */
-function ofOneSide(base: string, head: string): string {
-  const [before, after] = [threesOf(base), threesOf(head)];
-  const only = (all: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
-    [...all].filter((three) => !others.has(three));
-  return [...only(before, after), ...only(after, before)].join('\n');
+/** Tokens that only one of two residues has before the same two: what both have was only laid out anew. */
+function ofOneSide(base: string, head: string): string[] {
+  const [before, after] = [tokensByThree(base), tokensByThree(head)];
+  const only = (all: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>): string[] =>
+    [...all].flatMap(([three, token]) => (others.has(three) ? [] : [token]));
+  return [...only(before, after), ...only(after, before)];
 }
 
-function threesOf(residue: string): ReadonlySet<string> {
+function tokensByThree(residue: string): ReadonlyMap<string, string> {
   const tokens = residue.split('\n');
-  return new Set(tokens.map((_, index) => tokens.slice(index, index + 3).join(' ')));
+  return new Map(tokens.map((token, index) => [tokens.slice(index, index + 3).join(' '), token]));
 }

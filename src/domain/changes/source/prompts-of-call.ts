@@ -7,12 +7,13 @@ import type { SyntaxNode } from './syntax-node.js';
 import { partsOf } from './visitor.js';
 
 /** What a call hands to a model beside its prompt. */
-const carried = /^(?:system|messages?|message_?history|history|chat_?history|context|examples|few_?shots?|documents)$/i;
+const carried =
+  /^(?:system|messages?|message_?history|history|chat_?history|context|examples|few_?shots?|documents|(?:chain_?type|combine_docs_chain|agent)_?kwargs)$/i;
 
 /** What tells a model the shape of its answer, which is read as the prompt is. */
 const shapeOfAnswer = /^(?:output_type|result_type|response_model|response_schema|output_schema|args_schema)$/i;
 
-const makesAgent = /(?:^|\.)(?:\w*Agent|create_\w*agent)$/;
+const makesAgent = /(?:^|\.)(?:\w*Agent|create_\w*(?:agent|chain)|from_(?:llm|chain_type))$/;
 
 /** In characters; what is longer is told by its beginning. */
 const longestShape = 300;

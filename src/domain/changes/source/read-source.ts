@@ -239,7 +239,7 @@ function withResidue({ facets, residue, imports, residueLine, markup }: SideFace
   const own = lane === 'evals' ? facets.map((facet): Facet => ({ ...facet, lane: 'evals' })) : facets;
   const rest: Facet[] = [
     { lane, name: 'content', meaning: residue, line: residueLine },
-    { lane: lane === 'data' ? 'code' : lane, name: 'imports', meaning: imports },
+    { lane: 'code', name: 'imports', meaning: imports },
     { lane: lane === 'data' ? 'code' : lane, name: 'markup', meaning: markup },
   ];
   return [...own, ...rest.filter(({ meaning }) => meaning !== '')];

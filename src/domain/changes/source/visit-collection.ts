@@ -98,15 +98,18 @@ const schemaKeys: ReadonlySet<string> = new Set(
 
 /** A map: a chat message, the declaration of a tool, or anything. */
 export const visitMap: Visitor = (collector, node, where, visit) => {
-  const { role, keys, roleNode, content, isOfModel } = outlineOf(collector, node);
+  const { role, keys, roleNode, content, isOfModel, asksPeople } = outlineOf(collector, node);
   if (roleNode !== undefined && content !== undefined) collector.noteRole(where, roleNode, content);
   const isAmongTools = where.file.usesModels || where.file.declaresTools;
   const isTold = [...keys].some((key) => toolKeys.has(key) || (isAmongTools && schemaKeys.has(key)));
   const declaresTool =
-    !isOfModel && ((keys.has('description') && isTold) || (keys.has('properties') && isForModel(where)));
+    !isOfModel &&
+    ((keys.has('description') && (isTold || isAmongTheTools(keys, where))) ||
+      (keys.has('properties') && isForModel(where)));
   const inner: Surroundings = {
     ...where,
     isOfModel,
+    isOption: where.isOption || asksPeople,
     role: role ?? where.role,
     isToolPart: where.isToolPart || declaresTool,
     names: role === undefined ? where.names : [],
@@ -116,6 +119,13 @@ export const visitMap: Visitor = (collector, node, where, visit) => {
   visitChildren(collector, node, inner, visit);
   dropLabels(collector, before, keys);
 };
+
+/** What a list called `tools` holds by name, in a file that has to do with models. */
+const isAmongTheTools = (keys: ReadonlySet<string>, { file, names }: Surroundings): boolean =>
+  keys.has('name') &&
+  names.slice(0, 2).some((name) => /(?:^|_)tools$/i.test(name)) &&
+  (file.usesModels || file.declaresTools || isAboutModels(file.path)) &&
+  !file.isInterface;
 
 /** A schema that is named for what a model answers or calls, in a file that has to do with models. */
 const isForModel = ({ file, names }: Surroundings): boolean =>
@@ -133,10 +143,16 @@ type Outline = {
   readonly content: SyntaxNode | undefined;
   /** An id of a model names it. */
   readonly isOfModel: boolean;
+  /** It is a question to whoever sits at a terminal. */
+  readonly asksPeople: boolean;
 };
 
 /** Keys by which an entry of a catalogue says which model it is. */
 const namesEntry = /^(?:id|name|value|model|model_?(?:id|name)|slug)$/i;
+
+/** What libraries that ask at a terminal call the kinds of their questions. */
+const kindOfQuestion =
+  /^["'`](?:input|confirm|select|multi-?select|autocomplete|list|rawlist|checkbox|toggle|number|password|text)["'`]$/i;
 
 const saysModel = (collector: Collector, value: SyntaxNode): boolean =>
   roleOf(value, collector.text.language) === 'text' && isModelId(literalText(value, collector.text.source));
@@ -148,6 +164,7 @@ export function outlineOf(collector: Collector, node: SyntaxNode): Outline {
   let roleNode: SyntaxNode | undefined;
   let content: SyntaxNode | undefined;
   let isOfModel = false;
+  let isQuestion = false;
   for (const pair of partsOf(node).slice(0, 200)) {
     const { name, value } = halvesOf(pair);
     if (name === undefined) continue;
@@ -159,6 +176,7 @@ export function outlineOf(collector: Collector, node: SyntaxNode): Outline {
     if (key === 'schema' && value !== undefined && saysZod(collector.sourceOf(value))) keys.add('inputSchema');
     if (value !== undefined && namesEntry.test(key)) isOfModel ||= saysModel(collector, value);
     if (/^(?:content|contents|parts)$/i.test(key)) content = value;
+    if (key === 'type' && value !== undefined) isQuestion = kindOfQuestion.test(collector.sourceOf(value));
     if (value === undefined || key.toLowerCase() !== 'role') continue;
     roleNode = value;
     const said = collector
@@ -168,5 +186,6 @@ export function outlineOf(collector: Collector, node: SyntaxNode): Outline {
       .replace(/['"`:]/g, '');
     if (isRole(said)) role = said.toLowerCase();
   }
-  return { role, keys, roleNode, content, isOfModel };
+  const asksPeople = isQuestion && keys.has('message') && keys.has('name');
+  return { role, keys, roleNode, content, isOfModel, asksPeople };
 }

@@ -8,13 +8,14 @@ import { visitBranch, visitOperation } from './visit-branch.js';
 import { visitCall } from './visit-call.js';
 import { visitList, visitMap } from './visit-collection.js';
 import { visitConstant, visitMember } from './visit-constant.js';
+import { visitComment } from './visit-doc-comment.js';
 import { visitNamed, visitShorthand } from './visit-named.js';
 import { visitClosure, visitComplaint, visitDecorated, visitScope, visitStatement } from './visit-scope.js';
 import { visitHeredoc, visitHeredocStart, visitJoin, visitText } from './visit-text.js';
 import { type Visitor, visitChildren } from './visitor.js';
 
 const visitors: Readonly<Record<NodeRole, Visitor>> = {
-  comment: () => {},
+  comment: visitComment,
   text: visitText,
   heredoc: visitHeredoc,
   'heredoc-start': visitHeredocStart,

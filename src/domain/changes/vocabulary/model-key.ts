@@ -100,7 +100,7 @@ export const isTopOfSearch = (name: string): boolean =>
   );
 
 /** `isThinking` says what goes on, `showReasoning` what is seen. */
-const isQuestion = /^(?:is|was|has|show|hide|toggle|on|set is) /;
+const isQuestion = /^(?:is|are|was|were|did|does|has|show|hide|toggle|on|set is) /;
 
 /** True when a name means a parameter only beside a model, such as `seed`. */
 export const isParameterInCompany = (name: string): boolean => parametersInCompany.has(spacedName(name));

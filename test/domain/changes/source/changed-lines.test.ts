@@ -36,6 +36,18 @@ describe('changed lines', () => {
     );
   });
 
+  test('tell between which lines the other side has more', () => {
+    const { base, head } = changedLines('a\nc\nd', 'a\nb\nc');
+    expect([base.touches(0, 0), base.touches(1, 1), base.touches(0, 1), base.touches(2, 2)]).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(head.touches(2, 2)).toBe(false);
+    expect(changedLines('a\nb\nc', 'a\nc').head.touches(0, 1)).toBe(true);
+  });
+
   test('are asked for by rows that may lie outside of the text', () => {
     expect(LineSet.all(2).touches(5, 9)).toBe(false);
     expect(LineSet.all(2).touches(1, 9)).toBe(true);

@@ -16,6 +16,18 @@ describe('what a call puts before a model', () => {
     ],
     ['another role', 'app/a.py', python('a = Agent(m, instructions=told)'), python('a = Agent(m, system_prompt=told)')],
     [
+      'on a line of its own',
+      'app/a.py',
+      python('r = agent.run(\n    asked,\n)'),
+      python('r = agent.run(\n    asked,\n    message_history=past,\n)'),
+    ],
+    [
+      'by the settings of a chain',
+      'app/a.py',
+      python('c = QAChain.from_chain_type(\n    llm,\n)'),
+      python('c = QAChain.from_chain_type(\n    llm,\n    chain_type_kwargs=told,\n)'),
+    ],
+    [
       'another shape of the answer',
       'app/a.py',
       python('a = Agent(m, output_type=list[str])'),
@@ -50,6 +62,16 @@ describe('a text that is read by a model', () => {
     `use openai::chat;\nfn a() { last(turns)\n        .content = "${text}".into(); }`;
   const nested = (name: string, rule: string): string =>
     `export const ${name} = { task: { limits: { capitals: { severity: "${rule}" } } } };`;
+  const sent = (text: string): string =>
+    `from langchain import llm\ndef f(a):\n    human_content = (\n        f"${text} {a}"\n    )\n    llm.invoke([HumanMessage(content=human_content)])\n`;
+  const described = (rest: string): string =>
+    `import { generateObject } from "ai";\nconst r = generateObject({ model: m, schemaDescription: "All ${rest} rules" });`;
+  const luaTool = (text: string): string =>
+    `local llm = require("llm")\nM._tools = {\n  {\n    name = "glob",\n    description = "${text}",\n    param = { type = "table" },\n  },\n}\n`;
+  const documented = (derived: string, text: string): string =>
+    `use schemars::JsonSchema;\n\n/// ${text}\n/// in a folder.\n#[derive(${derived})]\npub struct List {\n    path: String,\n}\n`;
+  const field = (text: string): string =>
+    `use schemars::JsonSchema;\n\n#[derive(JsonSchema)]\npub struct Input {\n    /// ${text}\n    path: String,\n}\n`;
   const filled = (name: string): string => python(`r = agent.ask(user_prompt=asked + "Sources:\\n" + ${name})`);
   test.each<Row>([
     ['beside a field', 'app/a.py', found('What was found', 'output_type'), found('All that was found', 'output_type')],
@@ -73,11 +95,50 @@ describe('a text that is read by a model', () => {
       nested('IMAGE_PROMPT_TEMPLATE', 'MINOR'),
     ],
     ['as what is joined', 'app/a.py', filled('lines'), filled('items')],
+    ['by what is filled into it alone', 'app/a.py', sent('<mail>'), sent('<post>')],
+    ['as what is said of the shape of an answer', 'src/a.ts', described('found'), described('matching')],
+    ['as an entry of the tools', 'lua/llm_tools.lua', luaTool('Finds all files'), luaTool('Finds the files')],
+    [
+      'as the documentation of a tool',
+      'crates/a/src/fs.rs',
+      documented('Description', 'List the files'),
+      documented('Description', 'List all files'),
+    ],
+    [
+      'as the documentation of what a tool takes',
+      'crates/tools/src/fs.rs',
+      field('Where the files are'),
+      field('Where all files are'),
+    ],
   ])('is one: %s', (_, path, base, head) => {
     expect(lanesBetween(path, base, head)).toEqual(['prompt']);
   });
 
   test.each<Row>([
+    [
+      'as the documentation of anything',
+      'crates/tools/src/fs.rs',
+      documented('Clone', 'List the files'),
+      documented('Clone', 'List all files').replace('path', 'folder'),
+    ],
+    [
+      'as the schema of what no tool takes',
+      'crates/web/src/page.rs',
+      field('Where the files are'),
+      field('Where all files are').replace('path', 'folder'),
+    ],
+    [
+      'as an argument of a call that is called as another is',
+      'app/a.py',
+      python('llm(content=content)\nui.Message(content="Loading and cutting the files")'),
+      python('llm(content=content)\nui.Message(content="Loading and cutting all files")'),
+    ],
+    [
+      'asked at a terminal',
+      'cli/a.ts',
+      'const modelPrompts = [{ type: "select", name: "model", message: "Which is the model?", skip: a }];',
+      'const modelPrompts = [{ type: "select", name: "model", message: "Select the model.", skip: b }];',
+    ],
     ['beside a field', 'app/a.py', found('What was found', 'row_type'), found('All that was found', 'row_type')],
     ['as a part of what grows', 'app/A.kt', built('page', 'The code is:'), built('page', 'Its code is:')],
     [

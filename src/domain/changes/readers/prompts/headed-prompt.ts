@@ -25,9 +25,9 @@ const formats: readonly HeadFormat[] = [
     never: new Set(['name', 'description', 'variant', 'metadata', 'ext']),
   },
   {
-    path: /(?:^|\/)agents\/(?:[^/]+\/)*[^/]+\.md$|\.(?:agent|chatmode)\.md$|(?:^|\/)skill\.md$/i,
+    path: /(?:^|\/)agents\/(?:[^/]+\/)*[^/]+\.md$|(?:^|\/)\.(?:claude|opencode)\/commands?\/(?:[^/]+\/)*[^/]+\.md$|\.(?:agent|chatmode)\.md$|(?:^|\/)skill\.md$/i,
     prompt: new Set(['name', 'description', 'tools', 'allowed-tools', 'when_to_use', 'handoffs']),
-    never: new Set(['color', 'version', 'license', 'author']),
+    never: new Set(['color', 'version', 'license', 'author', 'argument-hint']),
   },
   {
     path: /\.(?:md|mdx|markdown|txt|j2|jinja2?|hbs|mustache|liquid)$/i,
