@@ -1,6 +1,7 @@
 import type { JudgeRow } from '../../evaluation/judges/judge-row.js';
 import type { SuiteVerdict } from '../../gate/verdict.js';
 import { formatAmount, formatPercent, formatPoints } from '../words/format-quantity.js';
+import { describeLengths } from './answer-lengths.js';
 
 /** One judged metric as the reports show it; `suite`, `metric` and `model` are whatever a user or a provider wrote. */
 export type JudgeLine = {
@@ -14,12 +15,14 @@ export type JudgeLine = {
 
 /** Every metric that a judge gives, suite by suite. */
 export const judgeLines = (suites: readonly SuiteVerdict[]): JudgeLine[] =>
-  suites.flatMap(({ name, judges = [] }) =>
-    judges.map((row) => ({
-      suite: name,
+  suites.flatMap((suite) =>
+    (suite.judges ?? []).map((row) => ({
+      suite: suite.name,
       metric: row.metric,
       model: row.model,
-      standing: [describeCanary(row), describeNoise(row), ...describeMixture(row)].join('; '),
+      standing: [describeCanary(row), describeNoise(row), ...describeMixture(row), ...describeLengths(suite)].join(
+        '; ',
+      ),
       moved: row.canary?.moved ?? false,
     })),
   );

@@ -24,7 +24,8 @@ const contentOf = (judges: readonly JudgeRow[]) => {
 };
 
 const told =
-  'it moved: −15.3 points over 20 unchanged answers; 20 answers graded twice, 4.0 % apart on average, 1 disagreement';
+  'it moved: −15.3 points over 20 unchanged answers; 20 answers graded twice, 4.0 % apart on average, 1 disagreement; ' +
+  'answers are as long as they were';
 
 describe('a judge', () => {
   test.each<[string, JudgeRow, string]>([
@@ -32,19 +33,19 @@ describe('a judge', () => {
     [
       'that did not',
       { ...row, canary: { ...canary, moved: false, mean_shift: 0.004 } },
-      'it did not move: +0.4 points over 20 unchanged answers; nothing was graded twice',
+      'it did not move: +0.4 points over 20 unchanged answers; nothing was graded twice; answers are as long as they were',
     ],
     [
       'of which nothing is known',
       { ...row, canary: { ...canary, mean_shift: null } },
-      'its canary shows nothing; nothing was graded twice',
+      'its canary shows nothing; nothing was graded twice; answers are as long as they were',
     ],
     [
       'that was several models',
       { ...row, served: { strict: { base: { one: 1 }, head: { two: 1 } } } },
-      'no canary watches it; nothing was graded twice; more than one model replied for it',
+      'no canary watches it; nothing was graded twice; more than one model replied for it; answers are as long as they were',
     ],
-    ['without a canary', row, 'no canary watches it; nothing was graded twice'],
+    ['without a canary', row, 'no canary watches it; nothing was graded twice; answers are as long as they were'],
   ])('%s is told in a line', (_, judge, standing) => {
     expect(judgeLines(contentOf([judge]).verdict.suites).map((line) => line.standing)).toEqual([standing]);
   });
