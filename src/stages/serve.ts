@@ -1,6 +1,6 @@
 import { mostOfARun } from '../domain/evaluation/plan/shared-caps.js';
 import { budgetOfUntrustedRun, untrustedCapNotes } from '../domain/inference/budget/untrusted-budget.js';
-import { resolveProvider } from '../domain/inference/provider/provider.js';
+import { type Provider, resolveProvider } from '../domain/inference/provider/provider.js';
 import { formatAmount } from '../domain/report/words/format-quantity.js';
 import { capStandings, mostNamed } from '../domain/serving/cap-standings.js';
 import { prometheusText } from '../domain/serving/prometheus.js';
@@ -88,7 +88,7 @@ async function serveFrom(ports: ServePorts, request: ServeRequest): Promise<Serv
   });
   try {
     const guarded = await openGuardedModel(ports, request, side);
-    const account = openAccount(ports, guarded);
+    const account = openAccount(ports, guarded, side);
     try {
       desk = ports.desk.open({
         model: guarded.model,
@@ -137,25 +137,30 @@ async function keepAll({ log }: ServePorts, steps: readonly (() => Promise<void>
 
 function openGuardedModel(ports: ServePorts, { folder }: ServeRequest, side: Side) {
   const { budget, gateway } = side.settings;
-  const known = providersOf(side);
   return openOwnModel(ports, {
     side,
     folder,
     run: 'gateway',
     concurrency: gateway.server.concurrency,
     survivesKill: true,
-    providers: Object.values(known).map((provider) => resolveProvider(provider, known)),
+    providers: Object.values(resolvedProviders(side)),
     mayLackKeys: true,
     worstCase: mostOfARun(budget, budget.per_day) ?? { usd: budget.per_run.usd, tokens: 0, calls: 0 },
   });
 }
 
+/** Every provider by its name, the ones that a recorder asks found. */
+function resolvedProviders(side: Side): Record<string, Provider> {
+  const known = providersOf(side);
+  return Object.fromEntries(Object.entries(known).map(([name, provider]) => [name, resolveProvider(provider, known)]));
+}
+
 /** What is served, as it is told while the server runs and at its end. */
-function openAccount({ clock }: ServePorts, guarded: OwnModel) {
+function openAccount({ clock }: ServePorts, guarded: OwnModel, side: Side) {
   const { model, caps, spentBefore } = guarded;
   const startedAtMs = clock.now();
   const beganAtMs = startedAtMs - (spentBefore.milliseconds ?? 0);
-  const tally = new Tally(startedAtMs);
+  const tally = new Tally(startedAtMs, resolvedProviders(side));
   const report = (): ServingReport => {
     const nowMs = clock.now();
     const budget = { caps, spent: model.spent(), state: model.nearestToCaps(mostNamed), nowMs, beganAtMs };

@@ -1,5 +1,8 @@
+import { own } from '../artifacts/own.js';
 import type { Operation } from '../inference/call/model-call.js';
 import { tokensOf } from '../inference/price/usage.js';
+import type { Provider } from '../inference/provider/provider.js';
+import { providerWord } from '../inference/trace/provider-word.js';
 import { isFromProvider } from './call-sum.js';
 import { Histogram, type HistogramCounts } from './histogram.js';
 import type { ServedCall } from './served-call.js';
@@ -7,6 +10,7 @@ import type { ServedCall } from './served-call.js';
 /** What the calls of one series have in common; absent where it is not told. */
 export type SeriesLabels = {
   readonly operation: Operation;
+  /** As the conventions name it. */
   readonly provider: string;
   readonly requestModel: string;
   readonly responseModel: string;
@@ -47,13 +51,21 @@ const mostSeries = 300;
 /** What stands for the models and the provider of calls that are not told apart. */
 export const otherModels = 'others';
 
+/** Providers by their names in lanegate.yml. */
+export type KnownProviders = Readonly<Record<string, Provider>>;
+
 /** The series of calls that asked a provider. A stored answer asked nobody, and what it once took was counted then. */
 export class CallSeriesBook {
   private readonly series = new Map<string, ReturnType<typeof seriesOf>>();
+  private readonly known: KnownProviders;
+
+  constructor(known: KnownProviders) {
+    this.known = known;
+  }
 
   add(call: ServedCall): void {
     if (call.outcome === 'cached' || call.attempts === 0) return;
-    const series = this.seriesFor(labelsOf(call));
+    const series = this.seriesFor(labelsOf(call, this.known));
     const { usage, firstTokenMs } = call;
     series.seconds.add(call.durationMs / 1000);
     if (firstTokenMs !== undefined && isFromProvider(call)) series.firstTokenSeconds.add(firstTokenMs / 1000);
@@ -88,9 +100,9 @@ const withoutNames = (labels: SeriesLabels): SeriesLabels => ({
   responseModel: otherModels,
 });
 
-const labelsOf = (call: ServedCall): SeriesLabels => ({
+const labelsOf = (call: ServedCall, known: KnownProviders): SeriesLabels => ({
   operation: call.dialect === 'embeddings' ? 'embeddings' : 'chat',
-  provider: call.providerName,
+  provider: providerWord(call.providerName, own(known, call.providerName)),
   requestModel: call.asked,
   responseModel: call.model,
   errorType: errorTypeOf(call),

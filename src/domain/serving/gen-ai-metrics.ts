@@ -1,4 +1,3 @@
-import { providerWord } from '../inference/trace/provider-word.js';
 import type { CallSeries, SeriesLabels } from './call-series.js';
 import { type HistogramSample, histogramFamily, type MetricLabels } from './metric-family.js';
 
@@ -30,7 +29,7 @@ const tokenSamples = ({ labels, inputTokens, outputTokens }: CallSeries): Histog
 
 const labelsOf = (labels: SeriesLabels, withError = false): MetricLabels => ({
   gen_ai_operation_name: labels.operation,
-  gen_ai_provider_name: providerWord(labels.provider),
+  gen_ai_provider_name: labels.provider,
   gen_ai_request_model: labels.requestModel,
   gen_ai_response_model: labels.responseModel,
   error_type: withError ? labels.errorType : undefined,

@@ -2,7 +2,7 @@ import type { ScopeKind } from '../inference/budget/scope.js';
 import type { BreakerStanding } from '../inference/circuit-breaker/breaker-standing.js';
 import type { IncidentKind } from '../inference/incident/incident.js';
 import { tokensOf } from '../inference/price/usage.js';
-import { type CallSeries, CallSeriesBook } from './call-series.js';
+import { type CallSeries, CallSeriesBook, type KnownProviders } from './call-series.js';
 import { CallSum } from './call-sum.js';
 import { RecentCalls } from './recent-calls.js';
 import type { ServedCall } from './served-call.js';
@@ -27,7 +27,7 @@ export class Tally {
   private readonly models = new SumsByName();
   private readonly sessions = new SumsByName();
   private readonly users = new SumsByName();
-  private readonly series = new CallSeriesBook();
+  private readonly series: CallSeriesBook;
   private readonly recent = new RecentCalls();
   private readonly incidents = new Map<IncidentKind, number>();
   private readonly stoppedBy = new Map<ScopeKind, number>();
@@ -36,8 +36,9 @@ export class Tally {
   private inFlight = 0;
 
   /** `startedAtMs` is when the gateway began to serve, in milliseconds since 1970. */
-  constructor(startedAtMs: number) {
+  constructor(startedAtMs: number, providers: KnownProviders = {}) {
     this.startedAtMs = startedAtMs;
+    this.series = new CallSeriesBook(providers);
   }
 
   /** A request came in of which no call was made, and was told so with this status. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { KnownProviders } from '../../../src/domain/serving/call-series.js';
 import { prometheusText } from '../../../src/domain/serving/prometheus.js';
 import type { ServedCall } from '../../../src/domain/serving/served-call.js';
 import type { ServingFacts } from '../../../src/domain/serving/tally.js';
@@ -19,8 +20,8 @@ const facts: ServingFacts = {
   ],
 };
 
-function metricsOf(calls: readonly ServedCall[]): PrometheusFamily[] {
-  const tally = aTally(calls);
+function metricsOf(calls: readonly ServedCall[], providers: KnownProviders = {}): PrometheusFamily[] {
+  const tally = aTally(calls, providers);
   return readPrometheusText(prometheusText(tally.report(facts), tally.measured()));
 }
 
@@ -89,6 +90,12 @@ describe('the GenAI metrics', () => {
     const families = metricsOf([aServedCall({ providerName: 'azure' }), aServedCall({ providerName: 'own' })]);
     const names = families[1]?.samples.map(({ labels }) => labels['gen_ai_provider_name']);
     expect(new Set(names)).toEqual(new Set(['azure.ai.openai', 'own']));
+  });
+
+  test('are one series of two providers that are one to the conventions', () => {
+    const calls = ['openai', 'team'].map((providerName) => aServedCall({ providerName }));
+    const families = metricsOf(calls, { team: { api: 'openai', base_url: 'https://api.openai.com/v1' } });
+    expect(sampleIn(families, 'gen_ai_client_operation_duration_seconds_count', common)).toBe(2);
   });
 
   test('know nothing of stored answers and of calls that nobody was asked for', () => {

@@ -1,6 +1,6 @@
 import { attemptsOf } from '../call/attempts-of.js';
 import type { ModelCall, ModelReply, Operation } from '../call/model-call.js';
-import { isFree, type Provider, whoAnswers } from '../provider/provider.js';
+import { type Provider, whoAnswers } from '../provider/provider.js';
 import type { Attributes } from './conventions.js';
 import { finishReasonWord, inputMessages, outputMessages } from './message-parts.js';
 import { choicesOf, numberOf, outputTypeOf, textsOf } from './parameter-values.js';
@@ -55,7 +55,7 @@ function callAttributes(call: ModelCall, operation: Operation, outcome: CallOutc
   const server = serverOf(call.provider);
   return {
     'gen_ai.operation.name': operation,
-    'gen_ai.provider.name': providerOf(call.providerName, call.provider),
+    'gen_ai.provider.name': providerWord(call.providerName, call.provider),
     'gen_ai.conversation.id': call.caller?.session,
     'gen_ai.request.model': call.model,
     'gen_ai.request.max_tokens': numberOf(parameters.max_tokens),
@@ -67,7 +67,7 @@ function callAttributes(call: ModelCall, operation: Operation, outcome: CallOutc
     'gen_ai.request.presence_penalty': numberOf(parameters['presence_penalty']),
     'gen_ai.request.choice.count': choicesOf(parameters['n']),
     'gen_ai.request.stop_sequences': textsOf(parameters.stop),
-    'gen_ai.request.stream': parameters['stream'] === true ? true : undefined,
+    'gen_ai.request.stream': isStreamed(call, reply) ? true : undefined,
     'gen_ai.output.type': outputTypeOf(parameters['response_format']),
     'gen_ai.tool.definitions': toolDefinitions(parameters['tools']),
     'server.address': server.address,
@@ -105,9 +105,9 @@ const costOf = (outcome: CallOutcome): number =>
 const attemptsIn = (outcome: CallOutcome): number | undefined =>
   outcome.kind === 'reply' ? attemptsOf(outcome.reply) : outcome.attempts;
 
-/** The provider as the conventions name it; a word of our own where they know none. */
-const providerOf = (name: string, provider: Provider): string =>
-  isFree(provider) ? `lanegate.${whoAnswers(provider).api}` : providerWord(name);
+/** By the parameters, by a client that reads along, or by a provider whose answers are always streamed. */
+const isStreamed = ({ parameters, listener }: ModelCall, reply: ModelReply | undefined): boolean =>
+  parameters['stream'] === true || listener !== undefined || reply?.firstTokenMs !== undefined;
 
 const defaultPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ModelReply } from '../../../../src/domain/inference/call/model-call.js';
-import { callSpan } from '../../../../src/domain/inference/trace/call-span.js';
+import type { ModelCall, ModelReply } from '../../../../src/domain/inference/call/model-call.js';
+import type { ReplyListener } from '../../../../src/domain/inference/call/reply-listener.js';
+import { type CallOutcome, callSpan } from '../../../../src/domain/inference/trace/call-span.js';
 import { encodeSpan } from '../../../../src/domain/inference/trace/encode-span.js';
 import { aModelCall } from '../../../fixtures/a-model-call.js';
 import { schemaProblems } from '../../../fixtures/gen-ai-schemas.js';
@@ -203,12 +204,23 @@ describe('the span of a call', () => {
     const call = aModelCall({
       parameters: { max_tokens: 5, top_k: 'many', n: 1, tools: 'none', response_format: 'json', stop: 4 as never },
     });
-    const { attributes } = callSpan({ call, outcome: { kind: 'reply', reply }, span, ...times });
+    const { firstTokenMs, ...whole } = reply;
+    const { attributes } = callSpan({ call, outcome: { kind: 'reply', reply: whole }, span, ...times });
     const names = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [name]));
     expect(names.filter((name) => name.startsWith('gen_ai.request.'))).toEqual([
       'gen_ai.request.model',
       'gen_ai.request.max_tokens',
     ]);
+  });
+
+  test('says of an answer that came in parts that it was streamed, and of a client who read along', () => {
+    const listener = { hasBegun: false, take: () => undefined } as unknown as ReplyListener;
+    const failed: CallOutcome = { kind: 'failure', type: 'stream-cut', message: 'cut' };
+    const streamOf = (call: ModelCall, outcome: CallOutcome) =>
+      callSpan({ call, outcome, span, ...times }).attributes['gen_ai.request.stream'];
+    expect(streamOf(aModelCall(), { kind: 'reply', reply })).toBe(true);
+    expect(streamOf(aModelCall({ listener }), failed)).toBe(true);
+    expect(streamOf(aModelCall(), failed)).toBeUndefined();
   });
 
   test.each([
