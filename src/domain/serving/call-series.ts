@@ -28,13 +28,12 @@ export type CallSeries = {
 };
 
 /**
- * The buckets that the semantic conventions ask for (v1.41.1, gen-ai-metrics: gen_ai.client.token.usage,
- * gen_ai.client.operation.duration, gen_ai.server.time_to_first_token).
+ * The buckets that the semantic conventions ask for (v1.41.1, gen-ai-metrics: gen_ai.client.token.usage, and alike
+ * gen_ai.client.operation.duration and gen_ai.client.operation.time_to_first_chunk).
  */
 const bounds = {
   tokens: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
   seconds: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92],
-  firstTokenSeconds: [...[0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1], ...[0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]],
 } as const;
 
 const seriesOf = (labels: SeriesLabels) => ({
@@ -42,7 +41,7 @@ const seriesOf = (labels: SeriesLabels) => ({
   inputTokens: new Histogram(bounds.tokens),
   outputTokens: new Histogram(bounds.tokens),
   seconds: new Histogram(bounds.seconds),
-  firstTokenSeconds: new Histogram(bounds.firstTokenSeconds),
+  firstTokenSeconds: new Histogram(bounds.seconds),
 });
 
 /** Clients choose what stands in labels, so new ones are no longer told apart beyond this. */

@@ -16,7 +16,7 @@ export function genAiMetrics(series: readonly CallSeries[]): string {
       series.map(({ labels, seconds }) => ({ labels: labelsOf(labels, true), value: seconds })),
     ),
     histogramFamily(
-      { name: 'gen_ai_server_time_to_first_token_seconds', help: 'Time to the first token of streamed answers.' },
+      { name: 'gen_ai_client_operation_time_to_first_chunk_seconds', help: 'Time to the first part of a stream.' },
       series.map(({ labels, firstTokenSeconds }) => ({ labels: labelsOf(labels), value: firstTokenSeconds })),
     ),
   ].join('');
