@@ -91,7 +91,7 @@ export function requestCosts(budget: BudgetSettings, models: readonly PlannedMod
 
 /**
  * Millionths of a dollar, rounded up, by the backend that answered; whoever is none of them costs as much as the
- * dearest. Input that was read from a cache counts as other input, so that nothing is undercharged.
+ * dearest. The gateway counts what a cache served, and what was written to one, as a part of the input.
  */
 function costExpression(models: readonly PlannedModel[], namespace: string): string {
   const dearest = models.map(({ price }) => ratesOf(price)).reduce(dearer);
@@ -102,21 +102,40 @@ function costExpression(models: readonly PlannedModel[], namespace: string): str
 }
 
 /** Billionths of a dollar for one token. */
-type NanoRates = { readonly input: number; readonly output: number; readonly written: number };
+type NanoRates = {
+  readonly input: number;
+  readonly output: number;
+  /** Of input that was read from a cache. */
+  readonly cached: number;
+  /** What input costs beside that when it is written to a cache. */
+  readonly written: number;
+};
 
 function ratesOf(price: Price): NanoRates {
-  const { inputUsdPerMillion: input, outputUsdPerMillion: output, cacheWriteUsdPerMillion: written = input } = price;
+  const { inputUsdPerMillion: input, outputUsdPerMillion: output } = price;
+  const { cachedInputUsdPerMillion: cached = input, cacheWriteUsdPerMillion: written = input } = price;
   const nano = (usdPerMillion: number): number => Math.ceil(usdPerMillion * 1000 - 1e-9);
-  return { input: nano(input), output: nano(output), written: nano(Math.max(0, written - input)) };
+  return {
+    input: nano(input),
+    output: nano(output),
+    cached: nano(cached),
+    written: nano(Math.max(0, written - input)),
+  };
 }
 
 const dearer = (one: NanoRates, other: NanoRates): NanoRates => ({
   input: Math.max(one.input, other.input),
   output: Math.max(one.output, other.output),
+  cached: Math.max(one.cached, other.cached),
   written: Math.max(one.written, other.written),
 });
 
-const sumOf = ({ input, output, written }: NanoRates): string => {
+/** Counts of tokens have no sign, so that a difference of them must not fall below zero. */
+const uncached = '(input_tokens >= cached_input_tokens ? input_tokens - cached_input_tokens : input_tokens)';
+
+const sumOf = ({ input, output, cached, written }: NanoRates): string => {
+  const read =
+    cached === input ? `input_tokens * ${input}u` : `${uncached} * ${input}u + cached_input_tokens * ${cached}u`;
   const cache = written === 0 ? '' : ` + cache_creation_input_tokens * ${written}u`;
-  return `(input_tokens * ${input}u + output_tokens * ${output}u${cache} + 999u) / 1000u`;
+  return `(${read} + output_tokens * ${output}u${cache} + 999u) / 1000u`;
 };

@@ -76,20 +76,20 @@ describe('objects of Envoy AI Gateway', () => {
       readonly llmRequestCosts: readonly { readonly type: string; readonly cel: string }[];
     };
     const cel = route.llmRequestCosts.find(({ type }) => type === 'CEL')?.cel ?? '';
-    const source = cel.replace(/(\d)u\b/g, '$1').replace(/(\([^()]*\)) \/ 1000/g, 'Math.floor($1 / 1000)');
-    const cost = new Function(
-      'backend',
-      'input_tokens',
-      'output_tokens',
-      'cache_creation_input_tokens',
-      `return ${source}`,
-    );
-    expect(cost('triage.models', 1000, 100, 0)).toBe(450);
-    expect(cost('triage.models', 1, 0, 0)).toBe(1);
-    expect(cost('triage.models', 1000, 0, 1000)).toBe(300);
-    expect(cost('large.models', 1000, 1000, 0)).toBe(30_000);
-    expect(cost('near.models', 1000, 1000, 0)).toBe(0);
-    expect(cost('nobody.models', 1000, 1000, 0)).toBe(30_000);
+    // One branch decides, so that what it divides can be rounded down at the end, as whole numbers are in CEL.
+    const names = ['backend', 'input_tokens', 'output_tokens', 'cache_creation_input_tokens', 'cached_input_tokens'];
+    const exact = new Function(...names, `return ${cel.replace(/(\d)u\b/g, '$1')}`);
+    const cost = (backend: string, input: number, output: number, { written = 0, cached = 0 } = {}): number =>
+      Math.floor(exact(backend, input, output, written, cached));
+    expect(cost('triage.models', 1000, 100)).toBe(450);
+    expect(cost('triage.models', 1, 0)).toBe(1);
+    expect(cost('triage.models', 1000, 0, { written: 1000 })).toBe(300);
+    expect(cost('triage.models', 1000, 0, { cached: 800 })).toBe(70);
+    expect(cost('triage.models', 100, 0, { cached: 800 })).toBe(45);
+    expect(cost('large.models', 1000, 1000)).toBe(30_000);
+    expect(cost('large.models', 1000, 0, { cached: 800 })).toBe(5000);
+    expect(cost('near.models', 1000, 1000)).toBe(0);
+    expect(cost('nobody.models', 1000, 1000, { cached: 500 })).toBe(30_000);
   });
 
   test('make routes of fifteen names each', () => {
