@@ -19,5 +19,5 @@ export const gradeCost = ({ costUsd }: Subject, mostUsd: number): Grade =>
 /** The answer must have taken at most so many milliseconds. */
 export const gradeLatency = ({ latencyMs }: Subject, mostMs: number): Grade =>
   latencyMs === undefined
-    ? graderError('the answer was stored, so that nobody waited for it')
+    ? graderError('nobody waited for the answer: it was stored, replayed or made on the spot')
     : passOrFail(latencyMs <= mostMs, `the answer took ${Math.round(latencyMs)} ms of at most ${mostMs}`);

@@ -184,8 +184,8 @@ describe('what is missing is a grader error, also under not-', () => {
   const broken: readonly (readonly [object, string | Partial<Subject>, string])[] = [
     [{ type: 'cost', threshold: 1 }, 'x', 'it is not known what the answer cost'],
     [{ type: 'not-cost', threshold: 1 }, 'x', 'it is not known what the answer cost'],
-    [{ type: 'latency', threshold: 1 }, 'x', 'the answer was stored'],
-    [{ type: 'not-latency', threshold: 1 }, 'x', 'the answer was stored'],
+    [{ type: 'latency', threshold: 1 }, 'x', 'nobody waited for the answer: it was stored, replayed or made'],
+    [{ type: 'not-latency', threshold: 1 }, 'x', 'nobody waited for the answer: it was stored, replayed or made'],
     [{ type: 'finish-reason', value: 'stop' }, 'x', 'it is not known why'],
     [{ type: 'not-finish-reason', value: 'stop' }, 'x', 'it is not known why'],
     [{ type: 'is-valid-tools-call' }, 'x', 'neither the grader nor the target'],
