@@ -4,6 +4,7 @@ import { withImports } from '../../../domain/formats/with-imports.js';
 import { isGhModels } from '../../../domain/suite/carried-suite.js';
 import { defaultConfiguration } from '../../../domain/suite/configuration.js';
 import { importGlobs } from '../../../domain/suite/import-rules.js';
+import { withLaterNames } from '../../../domain/suite/later-names.js';
 import { refuseIdleIncludes } from '../../../domain/suite/parts/refuse-idle-includes.js';
 import type { Prompt } from '../../../domain/suite/prompt.js';
 import { isYamlPath, parsePrompt } from '../../../domain/suite/prompt-files/parse-prompt.js';
@@ -37,12 +38,13 @@ export async function readSides(
   // At the same time, since those that are missing here then come in one fetch.
   await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
   const included = new Map<string, BlobText>();
-  const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
-  const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
-  const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
+  const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
+  const reading = { included, trust: trusted, later: policy.settings };
+  const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
+  const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
   refuseMisnamed(head);
   if (head.configuration !== undefined) refuseIdleIncludes(head.configuration);
-  return { policy, base, head };
+  return { policy, base: withLaterNames(base, policy), head: withLaterNames(head, policy, base) };
 }
 
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
@@ -53,9 +55,9 @@ export async function readOneSide(git: Git, tree: string): Promise<Side> {
 }
 
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
-async function readOwnSide(git: Git, tree: string, where: string, included: Map<string, BlobText>): Promise<Side> {
+async function readOwnSide(git: Git, tree: string, where: string, reading: SideReading): Promise<Side> {
   try {
-    return await readSide(git, tree, { included, trust: trusted });
+    return await readSide(git, tree, reading);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { place, hint } = error;
@@ -63,18 +65,24 @@ async function readOwnSide(git: Git, tree: string, where: string, included: Map<
   }
 }
 
-type SideReading = { readonly included: Map<string, BlobText>; readonly trust: SideTrust };
+type SideReading = {
+  readonly included: Map<string, BlobText>;
+  readonly trust: SideTrust;
+  /** What the target branch says, whose suites run against the prompts of this commit too. */
+  readonly later?: Side['settings'];
+};
 
 /**
  * Reads one commit; what it has in common with `known` is taken from there, and files that prompts include from
  * `included`, by blob.
  */
-async function readSide(git: Git, tree: string, { included, trust }: SideReading, known?: Side): Promise<Side> {
+async function readSide(git: Git, tree: string, reading: SideReading, known?: Side): Promise<Side> {
+  const { included, trust, later } = reading;
   const files = await git.list(tree);
   const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
   const configuration = await readConfiguration(git, { tree, blobs }, known);
   const settings = configuration?.value ?? defaultConfiguration;
-  const wanted = promptPaths([...blobs.keys()], settings);
+  const wanted = promptPaths([...blobs.keys()], later === undefined ? [settings] : [settings, later]);
   const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
   const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, isFilledInAlike ? known : undefined);
   const complete = asGhModels(await readIncludes(git, prompts, blobs, included), settings);
@@ -94,10 +102,10 @@ const asGhModels = (prompts: Side['prompts'], settings: Side['settings']): Side[
   );
 
 /** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */
-function promptPaths(paths: readonly string[], settings: Side['settings']): string[] {
-  const declared = new Set(Object.values(settings.prompts));
-  const names = new Set(settings.suites.flatMap(({ target }) => promptOf(target) ?? []));
-  const imports = importGlobs(settings);
+function promptPaths(paths: readonly string[], all: readonly [Side['settings'], ...Side['settings'][]]): string[] {
+  const declared = new Set(all.flatMap(({ prompts }) => Object.values(prompts)));
+  const names = new Set(all.flatMap(({ suites }) => suites.flatMap(({ target }) => promptOf(target) ?? [])));
+  const imports = importGlobs(all[0]);
   const isCalled = calledBy(names);
   return paths.filter(
     (path) =>
