@@ -40,6 +40,8 @@ type Reach = {
 /** A suite's two arms, and what head holds: what head does not hold can reach the base arm alone. */
 export type SuiteReach = {
   readonly suite: string;
+  /** Its name, and that which head gives it. */
+  readonly names: readonly string[];
   readonly base: Reach;
   readonly head: Reach;
   readonly isInHead: (change: Spot) => boolean;
@@ -55,8 +57,9 @@ type Spot = Pick<Change, 'lane' | 'path' | 'facet'>;
  */
 export const suitesReachedBy = (change: Spot, reaches: readonly SuiteReach[]): string[] =>
   reaches
-    .filter(({ suite, base, head, isInHead }) => {
-      if (head.configurations.has(change.path) && change.facet.startsWith(`suites.${suite}.target.`)) return true;
+    .filter(({ names, base, head, isInHead }) => {
+      const isOfTarget = names.some((name) => change.facet.startsWith(`suites.${name}.target.`));
+      if (isOfTarget && head.configurations.has(change.path)) return true;
       return isReached(head, change) || (!isInHead(change) && isReached(base, change));
     })
     .map(({ suite }) => suite);
@@ -88,6 +91,7 @@ export function reachesOf(suites: readonly SuiteAcrossSides[], sides: Sides): Su
     const across: Across = { suite, sides, configurations };
     return {
       suite: suite.name,
+      names: [suite.name, suite.head?.name ?? suite.name],
       base: reachOf(suite.base ?? suite.policy ?? suite.head, baseTarget(suite, sides), across),
       head: reachOf(suite.head ?? suite.policy, headTargetOrReason(suite, sides), across),
       isInHead: (change) => isHeld(change, sides.head, configurations),

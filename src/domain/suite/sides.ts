@@ -1,10 +1,11 @@
 import { UserError } from '../user-error.js';
+import { renamedReference } from './across/renamed-reference.js';
 import type { Arm } from './arm.js';
 import { isConfigurationOf } from './parts/part-of.js';
 import type { Side } from './side.js';
 import type { SuiteDefinition } from './suite-definition.js';
 import { suitesOf } from './suites-of.js';
-import { type AskedOf, mixTarget, resolveTarget, type Target, whyUnreadable } from './target.js';
+import { type AskedOf, mixTarget, resolveTarget, type Target, targetDigest, whyUnreadable } from './target.js';
 import type { ModelSides } from './target-model.js';
 
 /** One suite as the three commits define it. */
@@ -17,19 +18,51 @@ export type SuiteAcrossSides = {
 
 export type Sides = { readonly policy: Side; readonly base: Side; readonly head: Side };
 
-/** Every suite that one of the commits defines, by name. */
+type SuitesByName = ReadonlyMap<string, SuiteDefinition>;
+
+const byName = (side: Side): SuitesByName => new Map(suitesOf(side).map((suite) => [suite.name, suite]));
+
+/** Every suite that one of the commits defines, by name; one that head has renamed by the name that policy gives it. */
 export function suitesAcross(sides: Sides): SuiteAcrossSides[] {
-  const [policy, base, head] = [sides.policy, sides.base, sides.head].map(
-    (side) => new Map(suitesOf(side).map((suite) => [suite.name, suite])),
-  );
-  const names = new Set([...(policy?.keys() ?? []), ...(head?.keys() ?? [])]);
+  const [policy, base, head] = [byName(sides.policy), byName(sides.base), byName(sides.head)];
+  const renamed = renamedSuites({ policy, base, head }, sides);
+  const isRenamed = new Set([...renamed.values()].map(({ name }) => name));
+  const names = new Set([...policy.keys(), ...[...head.keys()].filter((name) => !isRenamed.has(name))]);
   return [...names].map((name) => ({
     name,
-    policy: policy?.get(name),
-    base: base?.get(name),
-    head: head?.get(name),
+    policy: policy.get(name),
+    base: base.get(name),
+    head: head.get(name) ?? renamed.get(name),
   }));
 }
+
+/**
+ * For suites of policy that head has no more by their name, the new one of head that asks the very target which theirs
+ * has become; none where several do.
+ */
+function renamedSuites(
+  { policy, base, head }: Readonly<Record<keyof Sides, SuitesByName>>,
+  sides: Sides,
+): ReadonlyMap<string, SuiteDefinition> {
+  const fresh = [...head.values()].filter(({ name }) => !policy.has(name) && !base.has(name));
+  const digests = new Map(fresh.map((suite) => [suite, digestOfPrompted(tryResolve(suite, [], sidesOfHead(sides)))]));
+  const found = [...policy.values()].flatMap((suite): [string, SuiteDefinition][] => {
+    if (fresh.length === 0 || head.has(suite.name)) return [];
+    const across = { name: suite.name, policy: suite, base: base.get(suite.name), head: undefined };
+    const digest = digestOfPrompted(headTarget(across, sides));
+    const [only, second] = fresh.filter((each) => digest !== undefined && digests.get(each) === digest);
+    return only === undefined || second !== undefined ? [] : [[suite.name, only]];
+  });
+  const isTakenTwice = ([, suite]: [string, SuiteDefinition]): boolean =>
+    found.filter(([, other]) => other === suite).length > 1;
+  return new Map(found.filter((each) => !isTakenTwice(each)));
+}
+
+const sidesOfHead = ({ policy, head }: Sides): ModelSides => ({ arm: head, policy });
+
+/** Programs and endpoints keep what they are by their own names, and are paired by those alone. */
+const digestOfPrompted = (resolved: Resolved): string | undefined =>
+  resolved.kind === 'target' && resolved.target.prompt !== undefined ? targetDigest(resolved.target) : undefined;
 
 /** An arm's target, or why there is none. */
 export type Resolved =
@@ -48,11 +81,20 @@ export const baseTarget = (suite: SuiteAcrossSides, sides: Sides): Resolved =>
 export function headTarget(suite: SuiteAcrossSides, sides: Sides): Resolved {
   const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
   if (suite.head === undefined) {
-    const found = tryResolve(suite.policy, sources, { arm, policy });
+    const found = tryResolve(followed(suite, sides), sources, { arm, policy });
     const reason = found.kind === 'gone' ? whyNotRead(suite.policy, { arm, policy }) : undefined;
     return reason === undefined ? found : { kind: 'gone', reason };
   }
   return { kind: 'target', target: resolveTarget(suite.head, sources, { arm, policy }) };
+}
+
+/** A suite that head dropped, asking for what head calls otherwise by its new name. */
+function followed({ policy }: SuiteAcrossSides, sides: Sides): SuiteDefinition | undefined {
+  if (policy === undefined || !('prompt' in policy.target)) return policy;
+  const inHead = sidesOfHead(sides);
+  if (tryResolve(policy, [], inHead).kind === 'target' || whyNotRead(policy, inHead) !== undefined) return policy;
+  const target = renamedReference(policy.target, sides);
+  return target === undefined ? policy : { ...policy, target };
 }
 
 /** Why a suite of policy's, whose file is still there, is none of this commit. */
@@ -80,7 +122,8 @@ export type MixedOf = { readonly prompt: Arm; readonly model: Arm };
  */
 export function mixedTarget(suite: SuiteAcrossSides, sides: Sides, { prompt, model }: MixedOf): Target {
   const askedOf = (arm: Arm): AskedOf => {
-    const target = definitionOf(suite, arm)?.target;
+    const definition = arm === 'head' && suite.head === undefined ? followed(suite, sides) : definitionOf(suite, arm);
+    const target = definition?.target;
     if (target === undefined || !('prompt' in target)) {
       throw new UserError(`the suite \`${suite.name}\` has no prompt in ${arm}`);
     }

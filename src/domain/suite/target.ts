@@ -94,7 +94,8 @@ const promptOfCases: Prompt = {
   lineOf: () => 1,
 };
 
-function findPrompt(name: string, arm: Side): Prompt {
+/** The prompt that a name or a path means in one commit. Throws a `UserError` where there is none, or several are. */
+export function findPrompt(name: string, arm: Side): Prompt {
   if (name === messagesOfCases) return promptOfCases;
   const declared = own(arm.settings.prompts, name);
   const path = declared ?? name;

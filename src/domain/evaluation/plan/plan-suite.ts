@@ -81,7 +81,7 @@ export function planSuite(suite: SuiteAcrossSides, sides: Sides, cases: Yardstic
   const notRendered = targetsOf(arms).map(({ prompt }) => prompt && whyNotRendered(prompt));
   const whyNot = notRendered.findLast((why) => why !== undefined);
   if (whyNot !== undefined) return impossible(whyNot, 'inconclusive');
-  const own = { name: suite.name, arms };
+  const own = { name: suite.name, arms, notes: renamingNotes(suite) };
   const headCases = cases.head ?? [];
   if (suite.policy === undefined)
     return [run({ ...own, yardstick: 'head', binding: true, definition, cases: headCases })];
@@ -100,6 +100,9 @@ export function planSuite(suite: SuiteAcrossSides, sides: Sides, cases: Yardstic
 }
 
 const run = (plan: SuitePlan): Planned => ({ kind: 'run', plan });
+
+const renamingNotes = ({ name, head }: SuiteAcrossSides): string[] =>
+  head === undefined || head.name === name ? [] : [`${name}: this change calls it \`${head.name}\``];
 
 function armsOf(suite: SuiteAcrossSides, sides: Sides, head: Target): Arms {
   if (suite.policy === undefined && suite.base === undefined) return { kind: 'head-only', head };

@@ -19,10 +19,14 @@ export const withoutOwnProviders = (side: Side): Side => ({ ...side, settings: {
 export const withoutHeadCases = (cases: YardstickCases): YardstickCases =>
   cases.policy === undefined ? cases : { ...cases, head: undefined };
 
-/** What a suite asks of its arms is policy's to say where head is not trusted. */
+/**
+ * What a suite asks of its arms is policy's to say where head is not trusted. One that head has renamed is known by
+ * what policy's asks, wherever that has moved.
+ */
 const retargets = ({ policy, head }: SuiteAcrossSides): boolean =>
   policy !== undefined &&
   head !== undefined &&
+  policy.name === head.name &&
   digestOf(policy.target as unknown as Json) !== digestOf(head.target as unknown as Json);
 
 /**

@@ -15,7 +15,7 @@ import type { BudgetSettings } from '../../../domain/inference/budget/budget-set
 import type { Shard } from '../../../domain/inference/budget/divide-caps.js';
 import { findSuite } from '../../../domain/suite/find-suite.js';
 import type { Side } from '../../../domain/suite/side.js';
-import { type Sides, suitesAcross } from '../../../domain/suite/sides.js';
+import { type Sides, type SuiteAcrossSides, suitesAcross } from '../../../domain/suite/sides.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
 import type { Git } from '../../../ports/git.js';
@@ -118,14 +118,17 @@ async function readTrustedSides(git: Git, trees: ChangeSet, isUntrustedHead: boo
   return { ...sides, base: withoutOwnProviders(sides.base), head: withoutOwnProviders(sides.head) };
 }
 
+/** A suite by the name that policy gives it, or head. */
+const findAcross = (all: readonly SuiteAcrossSides[], name: string): SuiteAcrossSides =>
+  all.find(({ head }) => head?.name === name) ?? findSuite(all, name);
+
 type Planning = { readonly sides: Sides; readonly changeSet: ChangeSet; readonly request: PlanningRequest };
 
 async function planSuites(git: Git, { sides, changeSet, request }: Planning): Promise<Planned[]> {
   const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
   const planned: Planned[] = [];
   const all = suitesAcross(sides);
-  for (const name of new Set(request.suites ?? changeSet.suites)) {
-    const suite = findSuite(all, name);
+  for (const suite of new Set((request.suites ?? changeSet.suites).map((name) => findAcross(all, name)))) {
     const read = await readCases(git, suite, sides);
     const unusable = request.unusableYardsticks?.get(suite.name);
     const cases = unusable === undefined ? read : { ...read, policy: { unusable } };

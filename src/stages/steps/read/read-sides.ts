@@ -1,10 +1,10 @@
 import { matchesGlobs } from '../../../domain/artifacts/glob.js';
 import { formats } from '../../../domain/formats/formats.js';
 import { withImports } from '../../../domain/formats/with-imports.js';
+import { withLaterNames } from '../../../domain/suite/across/later-names.js';
 import { isGhModels } from '../../../domain/suite/carried-suite.js';
 import { defaultConfiguration } from '../../../domain/suite/configuration.js';
 import { importGlobs } from '../../../domain/suite/import-rules.js';
-import { withLaterNames } from '../../../domain/suite/later-names.js';
 import { refuseIdleIncludes } from '../../../domain/suite/parts/refuse-idle-includes.js';
 import type { Prompt } from '../../../domain/suite/prompt.js';
 import { isYamlPath, parsePrompt } from '../../../domain/suite/prompt-files/parse-prompt.js';

@@ -1,5 +1,5 @@
-import type { Configuration } from './configuration.js';
-import type { Side } from './side.js';
+import type { Configuration } from '../configuration.js';
+import type { Side } from '../side.js';
 
 type Settings = Pick<Configuration, 'models' | 'routes' | 'prompts'>;
 
