@@ -1,5 +1,5 @@
 /**
- * What of one side differs from the other side, asked for by row (from 0): lines, and the places between two lines where
+ * What of one side differs from the other side, asked for by row (from 0): lines, and places between two lines where
  * the other side has more.
  */
 export class LineSet {
