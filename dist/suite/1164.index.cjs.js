@@ -375,6 +375,7 @@ function digestOfRoute(settings, models) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Av: () => (/* binding */ findPrompt),
   cp: () => (/* binding */ mixTarget),
   o4: () => (/* binding */ modelNamedBy),
   u1: () => (/* binding */ resolveTarget),
@@ -583,6 +584,7 @@ const promptOfCases = {
     inclusion: inclusion/* nothingIncluded */.St,
     lineOf: () => 1,
 };
+/** The prompt that a name or a path means in one commit. Throws a `UserError` where there is none, or several are. */
 function findPrompt(name, arm) {
     if (name === target_reference/* messagesOfCases */.HD)
         return promptOfCases;

@@ -2241,9 +2241,13 @@ var user_error = __webpack_require__(30331);
 const withoutOwnProviders = (side) => ({ ...side, settings: { ...side.settings, providers: {} } });
 /** Policy's cases as policy has them: an untrusted head adds no variable to them. */
 const withoutHeadCases = (cases) => cases.policy === undefined ? cases : { ...cases, head: undefined };
-/** What a suite asks of its arms is policy's to say where head is not trusted. */
+/**
+ * What a suite asks of its arms is policy's to say where head is not trusted. One that head has renamed is known by
+ * what policy's asks, wherever that has moved.
+ */
 const retargets = ({ policy, head }) => policy !== undefined &&
     head !== undefined &&
+    policy.name === head.name &&
     (0,digest/* digestOf */.ol)(policy.target) !== (0,digest/* digestOf */.ol)(head.target);
 /**
  * Keeps of the plans what may run for a head whose author is not trusted: policy's suites on models that policy
@@ -2310,12 +2314,12 @@ const notEvaluated = ({ name, yardstick, definition }, reason) => ({
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/find-suite.js
 var find_suite = __webpack_require__(46912);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js
-var suite_sides = __webpack_require__(42216);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js + 1 modules
+var suite_sides = __webpack_require__(89396);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/evaluation-file.js + 2 modules
 var evaluation_file = __webpack_require__(45320);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 2 modules
+var read_sides = __webpack_require__(85085);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/canary/canary.js
 var canary = __webpack_require__(83783);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-text.js
@@ -2421,12 +2425,13 @@ async function readTrustedSides(git, trees, isUntrustedHead) {
         return sides;
     return { ...sides, base: withoutOwnProviders(sides.base), head: withoutOwnProviders(sides.head) };
 }
+/** A suite by the name that policy gives it, or head. */
+const findAcross = (all, name) => all.find(({ head }) => head?.name === name) ?? (0,find_suite/* findSuite */.g)(all, name);
 async function planSuites(git, { sides, changeSet, request }) {
     const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
     const planned = [];
     const all = (0,suite_sides/* suitesAcross */.PL)(sides);
-    for (const name of new Set(request.suites ?? changeSet.suites)) {
-        const suite = (0,find_suite/* findSuite */.g)(all, name);
+    for (const suite of new Set((request.suites ?? changeSet.suites).map((name) => findAcross(all, name)))) {
         const read = await (0,read_cases/* readCases */.k)(git, suite, sides);
         const unusable = request.unusableYardsticks?.get(suite.name);
         const cases = unusable === undefined ? read : { ...read, policy: { unusable } };

@@ -557,7 +557,7 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 /* harmony export */ });
 /* harmony import */ var _steps_deploy_settle_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23776);
 /* harmony import */ var _steps_read_declared_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16462);
-/* harmony import */ var _steps_read_read_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37502);
+/* harmony import */ var _steps_read_read_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85085);
 /* harmony import */ var _steps_read_score_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12408);
 
 
@@ -742,7 +742,7 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68973);
+/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63164);
 /* harmony import */ var _read_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33844);
 
 

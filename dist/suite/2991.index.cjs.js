@@ -616,8 +616,10 @@ function markOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ providerWord)
 /* harmony export */ });
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
+
 /** Names that the conventions know by another word than lanegate.yml does. */
-const providerWords = {
+const wordsByName = {
     azure: 'azure.ai.openai',
     bedrock: 'aws.bedrock',
     google: 'gcp.gemini',
@@ -626,8 +628,55 @@ const providerWords = {
     mistral: 'mistral_ai',
     xai: 'x_ai',
 };
-/** A provider of lanegate.yml as the GenAI conventions name it; its own name where they know none. */
-const providerWord = (name) => Object.hasOwn(providerWords, name) ? (providerWords[name] ?? name) : name;
+/** Whose a host is, as the conventions name them. */
+const wordsByHost = [
+    [/^api\.openai\.com$/, 'openai'],
+    [/^api\.anthropic\.com$/, 'anthropic'],
+    [/\.openai\.azure\.com$/, 'azure.ai.openai'],
+    [/\.services\.ai\.azure\.com$/, 'azure.ai.inference'],
+    [/^bedrock[a-z-]*\.[a-z0-9-]+\.amazonaws\.com$/, 'aws.bedrock'],
+    [/^generativelanguage\.googleapis\.com$/, 'gcp.gemini'],
+    [/(?:^|-)aiplatform\.googleapis\.com$/, 'gcp.vertex_ai'],
+    [/^api\.mistral\.ai$/, 'mistral_ai'],
+    [/^api\.x\.ai$/, 'x_ai'],
+    [/^api\.groq\.com$/, 'groq'],
+    [/^api\.deepseek\.com$/, 'deepseek'],
+    [/^api\.perplexity\.ai$/, 'perplexity'],
+    [/^api\.cohere\.(?:com|ai)$/, 'cohere'],
+];
+/** Who speaks an API that nobody else offers, wherever it is asked. */
+const wordsByApi = {
+    anthropic: 'anthropic',
+    azure: 'azure.ai.openai',
+    bedrock: 'aws.bedrock',
+    google: 'gcp.gemini',
+};
+/** What is known of a provider beside its name is the same for every call. */
+const known = new WeakMap();
+/**
+ * A provider as the GenAI conventions name it: by whose host it is asked at, by its API, and else by its name in
+ * lanegate.yml. A word of our own where nobody is paid. `undefined` is one of which only the name is known.
+ */
+function providerWord(name, provider) {
+    const word = provider === undefined ? null : wordOf(provider);
+    return word ?? (Object.hasOwn(wordsByName, name) ? (wordsByName[name] ?? name) : name);
+}
+function wordOf(provider) {
+    const earlier = known.get(provider);
+    if (earlier !== undefined)
+        return earlier;
+    const asked = (0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .whoAnswers */ .wU)(provider);
+    const word = (0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .isFree */ .xp)(provider) ? `lanegate.${asked.api}` : (wordOfHost(asked) ?? wordsByApi[asked.api] ?? null);
+    known.set(provider, word);
+    return word;
+}
+function wordOfHost(provider) {
+    const url = ('base_url' in provider && provider.base_url) || ('url' in provider && provider.url);
+    if (!url || !URL.canParse(url))
+        return undefined;
+    const { hostname } = new URL(url);
+    return wordsByHost.find(([host]) => host.test(hostname))?.[1];
+}
 
 
 /***/ }),
@@ -1408,7 +1457,7 @@ class Tally {
     models = new SumsByName();
     sessions = new SumsByName();
     users = new SumsByName();
-    series = new call_series/* CallSeriesBook */.J();
+    series;
     recent = new RecentCalls();
     incidents = new Map();
     stoppedBy = new Map();
@@ -1416,8 +1465,9 @@ class Tally {
     lateCalls = [];
     inFlight = 0;
     /** `startedAtMs` is when the gateway began to serve, in milliseconds since 1970. */
-    constructor(startedAtMs) {
+    constructor(startedAtMs, providers = {}) {
         this.startedAtMs = startedAtMs;
+        this.series = new call_series/* CallSeriesBook */.J(providers);
     }
     /** A request came in of which no call was made, and was told so with this status. */
     refuse(status) {
@@ -1561,7 +1611,7 @@ async function serveFrom(ports, request) {
     });
     try {
         const guarded = await openGuardedModel(ports, request, side);
-        const account = openAccount(ports, guarded);
+        const account = openAccount(ports, guarded, side);
         try {
             desk = ports.desk.open({
                 model: guarded.model,
@@ -1610,24 +1660,28 @@ async function keepAll({ log }, steps) {
 }
 function openGuardedModel(ports, { folder }, side) {
     const { budget, gateway } = side.settings;
-    const known = (0,suite_side/* providersOf */.O)(side);
     return (0,open_own_model/* openOwnModel */._)(ports, {
         side,
         folder,
         run: 'gateway',
         concurrency: gateway.server.concurrency,
         survivesKill: true,
-        providers: Object.values(known).map((provider) => (0,provider_provider/* resolveProvider */.Kd)(provider, known)),
+        providers: Object.values(resolvedProviders(side)),
         mayLackKeys: true,
         worstCase: (0,shared_caps/* mostOfARun */.h5)(budget, budget.per_day) ?? { usd: budget.per_run.usd, tokens: 0, calls: 0 },
     });
 }
+/** Every provider by its name, the ones that a recorder asks found. */
+function resolvedProviders(side) {
+    const known = (0,suite_side/* providersOf */.O)(side);
+    return Object.fromEntries(Object.entries(known).map(([name, provider]) => [name, (0,provider_provider/* resolveProvider */.Kd)(provider, known)]));
+}
 /** What is served, as it is told while the server runs and at its end. */
-function openAccount({ clock }, guarded) {
+function openAccount({ clock }, guarded, side) {
     const { model, caps, spentBefore } = guarded;
     const startedAtMs = clock.now();
     const beganAtMs = startedAtMs - (spentBefore.milliseconds ?? 0);
-    const tally = new Tally(startedAtMs);
+    const tally = new Tally(startedAtMs, resolvedProviders(side));
     const report = () => {
         const nowMs = clock.now();
         const budget = { caps, spent: model.spent(), state: model.nearestToCaps(cap_standings/* mostNamed */.xT), nowMs, beganAtMs };

@@ -4286,7 +4286,7 @@ function languagesIn(pairs) {
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/changed-lines.js
 /**
- * What of one side differs from the other side, asked for by row (from 0): lines, and the places between two lines where
+ * What of one side differs from the other side, asked for by row (from 0): lines, and places between two lines where
  * the other side has more.
  */
 class LineSet {
@@ -5951,7 +5951,7 @@ function kindOf(name, where) {
     return kind;
 }
 /** How many documents are found is asked of a search, not of a model. */
-const classify_model_isOfRetrieval = ({ calls, names, scopes }) => [calls[0], names[1], scopes[0]].some((each) => each !== undefined && /search|retriev|quer|similar|vector|rerank|find/i.test(each));
+const classify_model_isOfRetrieval = ({ calls, names, scopes }) => [calls[0], names[1], scopes[0]].some((each) => each !== undefined && /search|retriev|quer|similar|vector|rerank|find|knowledge/i.test(each));
 /** Parameters whose names nothing else has. */
 const unmistakable = /max(?:imum)?_?(?:output_?|completion_?|new_?)?tokens?|top_?p$|frequency_?penalty|presence_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|(?:^|_)(?:n|num)_?ctx$/i;
 const pathOfModels = /(?:^| )(?:llms?|models?|ai|chat|agents?|bots?|gpt|openai|anthropic|claude|gemini|completions?|providers?|limits|ollama)(?= |$)/;
@@ -6857,7 +6857,7 @@ const toolKeys = new Set([
 const schemaKeys = new Set('inputs,properties,args,execute,handler,function,func,required,schema,outputSchema,type,enum'.split(','));
 /** A map: a chat message, the declaration of a tool, or anything. */
 const visitMap = (collector, node, where, visit) => {
-    const { role, keys, roleNode, content, isOfModel } = outlineOf(collector, node);
+    const { role, keys, roleNode, content, isOfModel, asksPeople } = outlineOf(collector, node);
     if (roleNode !== undefined && content !== undefined)
         collector.noteRole(where, roleNode, content);
     const isAmongTools = where.file.usesModels || where.file.declaresTools;
@@ -6868,6 +6868,7 @@ const visitMap = (collector, node, where, visit) => {
     const inner = {
         ...where,
         isOfModel,
+        isOption: where.isOption || asksPeople,
         role: role ?? where.role,
         isToolPart: where.isToolPart || declaresTool,
         names: role === undefined ? where.names : [],
@@ -6889,6 +6890,8 @@ const isForModel = ({ file, names }) => /(?:output|response|function|tool|action
 const saysZod = (value) => /^z\s{0,3}\./.test(value);
 /** Keys by which an entry of a catalogue says which model it is. */
 const namesEntry = /^(?:id|name|value|model|model_?(?:id|name)|slug)$/i;
+/** What libraries that ask at a terminal call the kinds of their questions. */
+const kindOfQuestion = /^["'`](?:input|confirm|select|multi-?select|autocomplete|list|rawlist|checkbox|toggle|number|password|text)["'`]$/i;
 const saysModel = (collector, value) => roleOf(value, collector.text.language) === 'text' && (0,model_id/* isModelId */.TC)(literalText(value, collector.text.source));
 /** What a map says of itself by its keys. */
 function outlineOf(collector, node) {
@@ -6897,6 +6900,7 @@ function outlineOf(collector, node) {
     let roleNode;
     let content;
     let isOfModel = false;
+    let isQuestion = false;
     for (const pair of partsOf(node).slice(0, 200)) {
         const { name, value } = halvesOf(pair);
         if (name === undefined)
@@ -6912,6 +6916,8 @@ function outlineOf(collector, node) {
             isOfModel ||= saysModel(collector, value);
         if (/^(?:content|contents|parts)$/i.test(key))
             content = value;
+        if (key === 'type' && value !== undefined)
+            isQuestion = kindOfQuestion.test(collector.sourceOf(value));
         if (value === undefined || key.toLowerCase() !== 'role')
             continue;
         roleNode = value;
@@ -6923,7 +6929,8 @@ function outlineOf(collector, node) {
         if ((0,prompt_name/* isRole */.tm)(said))
             role = said.toLowerCase();
     }
-    return { role, keys, roleNode, content, isOfModel };
+    const asksPeople = isQuestion && keys.has('message') && keys.has('name');
+    return { role, keys, roleNode, content, isOfModel, asksPeople };
 }
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/source/visit-call.js
@@ -7445,7 +7452,7 @@ function withResidue({ facets, residue, imports, residueLine, markup }, lane) {
     const own = lane === 'evals' ? facets.map((facet) => ({ ...facet, lane: 'evals' })) : facets;
     const rest = [
         { lane, name: 'content', meaning: residue, line: residueLine },
-        { lane: lane === 'data' ? 'code' : lane, name: 'imports', meaning: imports },
+        { lane: 'code', name: 'imports', meaning: imports },
         { lane: lane === 'data' ? 'code' : lane, name: 'markup', meaning: markup },
     ];
     return [...own, ...rest.filter(({ meaning }) => meaning !== '')];

@@ -1128,9 +1128,11 @@ const DoctorReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
-/* harmony import */ var _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57714);
-/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5592);
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76419);
+/* harmony import */ var _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+/* harmony import */ var _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57714);
+/* harmony import */ var _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5592);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76419);
+
 
 
 
@@ -1144,6 +1146,7 @@ const AnswerTraits = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     answered: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative(),
     incidents: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()).describe('Kind of failure to how many answers it took'),
     served: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int()).describe('provider/model that answered, and how often'),
+    system_fingerprints: _evaluation_evaluation_js__WEBPACK_IMPORTED_MODULE_3__/* .SystemFingerprints */ .vD.optional(),
     mean_characters: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     mean_output_tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
     mean_usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative(),
@@ -1151,8 +1154,8 @@ const AnswerTraits = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 });
 const Asked = {
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    at: _moment_js__WEBPACK_IMPORTED_MODULE_5__/* .Moment */ ["do"],
-    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .Actor */ .Ag,
+    at: _moment_js__WEBPACK_IMPORTED_MODULE_6__/* .Moment */ ["do"],
+    by: _ledger_record_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .Actor */ .Ag,
     suite: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     commit: _commit_id_js__WEBPACK_IMPORTED_MODULE_2__/* .CommitId */ .j,
     repeats: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().min(1),
@@ -1161,7 +1164,7 @@ const Asked = {
 const DriftReference = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     ...Asked,
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('reference'),
-    identity: _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .Identity */ .l,
+    identity: _evaluation_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .Identity */ .l,
     model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Who answers, as provider/model or what answers in its place'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).min(1).describe('Those that decide'),
     scores: AnchorScores,
@@ -1309,7 +1312,7 @@ function judgeDigest(metric, graders, judges) {
 /* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27999);
 /* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9527);
 /* harmony import */ var _suite_render_prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69221);
-/* harmony import */ var _suite_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42216);
+/* harmony import */ var _suite_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89396);
 /* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89176);
 
 
@@ -1343,7 +1346,7 @@ function planSuite(suite, sides, cases, evalsOnly) {
     const whyNot = notRendered.findLast((why) => why !== undefined);
     if (whyNot !== undefined)
         return impossible(whyNot, 'inconclusive');
-    const own = { name: suite.name, arms };
+    const own = { name: suite.name, arms, notes: renamingNotes(suite) };
     const headCases = cases.head ?? [];
     if (suite.policy === undefined)
         return [run({ ...own, yardstick: 'head', binding: true, definition, cases: headCases })];
@@ -1363,6 +1366,7 @@ function planSuite(suite, sides, cases, evalsOnly) {
     return [binding, run({ ...own, yardstick: 'head', binding: false, definition: suite.head, cases: cases.head })];
 }
 const run = (plan) => ({ kind: 'run', plan });
+const renamingNotes = ({ name, head }) => head === undefined || head.name === name ? [] : [`${name}: this change calls it \`${head.name}\``];
 function armsOf(suite, sides, head) {
     if (suite.policy === undefined && suite.base === undefined)
         return { kind: 'head-only', head };
@@ -3233,37 +3237,156 @@ const schemaModeline = (name) => `# yaml-language-server: $schema=${schemaAddres
 
 /***/ }),
 
-/***/ 42216:
+/***/ 89396:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ definitionOf),
-/* harmony export */   Fw: () => (/* binding */ mixedTarget),
-/* harmony export */   PL: () => (/* binding */ suitesAcross),
-/* harmony export */   bJ: () => (/* binding */ baseTarget),
-/* harmony export */   ql: () => (/* binding */ headTarget),
-/* harmony export */   u0: () => (/* binding */ sourcesOf),
-/* harmony export */   xz: () => (/* binding */ headTargetOrReason)
-/* harmony export */ });
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
-/* harmony import */ var _parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34912);
-/* harmony import */ var _suites_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69405);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89176);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bJ: () => (/* binding */ baseTarget),
+  Fg: () => (/* binding */ definitionOf),
+  ql: () => (/* binding */ headTarget),
+  xz: () => (/* binding */ headTargetOrReason),
+  Fw: () => (/* binding */ mixedTarget),
+  u0: () => (/* binding */ sourcesOf),
+  PL: () => (/* binding */ suitesAcross)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/answerer.js
+var answerer = __webpack_require__(27999);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt.js
+var suite_prompt = __webpack_require__(87556);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/target.js + 2 modules
+var target = __webpack_require__(89176);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/across/renamed-reference.js
 
 
 
 
-/** Every suite that one of the commits defines, by name. */
+
+/**
+ * What a reference means in head, where head calls its prompt or what answers it otherwise: the prompt in the same
+ * file, or in one that came where the old one went, with the same meaning, else with most of its words; and a binding
+ * or a route that is the same. `undefined` where there is none, or where it is not plain which.
+ */
+function renamedReference(reference, commits) {
+    const before = ifThere(() => (0,target/* findPrompt */.Av)(reference.prompt, commits.base));
+    const prompt = before && renamedPrompt(before, commits);
+    if (prompt === undefined)
+        return undefined;
+    if (reference.model === undefined)
+        return { prompt };
+    const model = renamedAnswerer(reference.model, commits);
+    return model === undefined ? undefined : { prompt, model };
+}
+function renamedPrompt(before, { base, head }) {
+    if (head.prompts.has(before.path))
+        return before.path;
+    if (head.blobs.has(before.path))
+        return undefined;
+    const came = [...head.prompts.values()].filter(({ path }) => !base.blobs.has(path));
+    const digest = (0,suite_prompt/* promptDigest */.pl)(before);
+    const same = came.filter((prompt) => (0,suite_prompt/* promptDigest */.pl)(prompt) === digest);
+    return same.length > 0 ? onlyPath(same) : mostAlike(before, came);
+}
+const onlyPath = (prompts) => prompts.length === 1 ? prompts[0]?.path : undefined;
+/** With less in common it is another prompt, as git has it of a renamed file. */
+const leastShared = 0.5;
+function mostAlike(before, came) {
+    const words = wordsOf(before);
+    const alike = came
+        .map((prompt) => ({ prompt, shared: sharedShare(words, wordsOf(prompt)) }))
+        .filter(({ shared }) => shared >= leastShared);
+    const most = Math.max(...alike.map(({ shared }) => shared));
+    return onlyPath(alike.filter(({ shared }) => shared === most).map(({ prompt }) => prompt));
+}
+function renamedAnswerer(name, { policy, base, head }) {
+    const { models, routes } = head.settings;
+    if ((0,own/* own */.Z)(models, name) !== undefined || (0,own/* own */.Z)(routes, name) !== undefined)
+        return name;
+    const digestIn = (arm, each) => ifThere(() => (0,answerer/* findAnswerer */.Zf)(each, { arm, policy }))?.modelDigest;
+    const digest = digestIn(base, name);
+    if (digest === undefined)
+        return undefined;
+    return [...Object.keys(models), ...Object.keys(routes)].find((each) => digestIn(head, each) === digest);
+}
+function wordsOf({ messages }) {
+    const counts = new Map();
+    for (const { content } of messages) {
+        for (const word of JSON.stringify(content).match(/[\p{L}\p{N}]+/gu) ?? []) {
+            counts.set(word, (counts.get(word) ?? 0) + 1);
+        }
+    }
+    return counts;
+}
+/** The part of the longer text that both have, wherever its words stand. */
+function sharedShare(some, others) {
+    const [one = 0, other = 0] = [some, others].map((counts) => [...counts.values()].reduce((sum, each) => sum + each, 0));
+    let shared = 0;
+    for (const [word, count] of some)
+        shared += Math.min(count, others.get(word) ?? 0);
+    return shared / Math.max(one, other, 1);
+}
+function ifThere(find) {
+    try {
+        return find();
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/part-of.js
+var part_of = __webpack_require__(34912);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/suites-of.js
+var suites_of = __webpack_require__(69405);
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/sides.js
+
+
+
+
+
+const byName = (side) => new Map((0,suites_of/* suitesOf */.f)(side).map((suite) => [suite.name, suite]));
+/** Every suite that one of the commits defines, by name; one that head has renamed by the name that policy gives it. */
 function suitesAcross(sides) {
-    const [policy, base, head] = [sides.policy, sides.base, sides.head].map((side) => new Map((0,_suites_of_js__WEBPACK_IMPORTED_MODULE_2__/* .suitesOf */ .f)(side).map((suite) => [suite.name, suite])));
-    const names = new Set([...(policy?.keys() ?? []), ...(head?.keys() ?? [])]);
+    const [policy, base, head] = [byName(sides.policy), byName(sides.base), byName(sides.head)];
+    const renamed = renamedSuites({ policy, base, head }, sides);
+    const isRenamed = new Set([...renamed.values()].map(({ name }) => name));
+    const names = new Set([...policy.keys(), ...[...head.keys()].filter((name) => !isRenamed.has(name))]);
     return [...names].map((name) => ({
         name,
-        policy: policy?.get(name),
-        base: base?.get(name),
-        head: head?.get(name),
+        policy: policy.get(name),
+        base: base.get(name),
+        head: head.get(name) ?? renamed.get(name),
     }));
 }
+/**
+ * For suites of policy that head has no more by their name, the new one of head that asks the very target which theirs
+ * has become; none where several do.
+ */
+function renamedSuites({ policy, base, head }, sides) {
+    const fresh = [...head.values()].filter(({ name }) => !policy.has(name) && !base.has(name));
+    const digests = new Map(fresh.map((suite) => [suite, digestOfPrompted(tryResolve(suite, [], sidesOfHead(sides)))]));
+    const found = [...policy.values()].flatMap((suite) => {
+        if (fresh.length === 0 || head.has(suite.name))
+            return [];
+        const across = { name: suite.name, policy: suite, base: base.get(suite.name), head: undefined };
+        const digest = digestOfPrompted(headTarget(across, sides));
+        const [only, second] = fresh.filter((each) => digest !== undefined && digests.get(each) === digest);
+        return only === undefined || second !== undefined ? [] : [[suite.name, only]];
+    });
+    const isTakenTwice = ([, suite]) => found.filter(([, other]) => other === suite).length > 1;
+    return new Map(found.filter((each) => !isTakenTwice(each)));
+}
+const sidesOfHead = ({ policy, head }) => ({ arm: head, policy });
+/** Programs and endpoints keep what they are by their own names, and are paired by those alone. */
+const digestOfPrompted = (resolved) => resolved.kind === 'target' && resolved.target.prompt !== undefined ? (0,target/* targetDigest */.mM)(resolved.target) : undefined;
 /** The sources that bind: policy's, and head's beside them, so that head can add to them and not take away. */
 const sourcesOf = ({ policy, base, head }) => [(policy ?? base)?.sources ?? [], head?.sources ?? []].filter((globs) => globs.length > 0);
 /** The base arm's target. */
@@ -3272,26 +3395,36 @@ const baseTarget = (suite, sides) => tryResolve(definitionOf(suite, 'base'), sou
 function headTarget(suite, sides) {
     const [sources, { head: arm, policy }] = [sourcesOf(suite), sides];
     if (suite.head === undefined) {
-        const found = tryResolve(suite.policy, sources, { arm, policy });
+        const found = tryResolve(followed(suite, sides), sources, { arm, policy });
         const reason = found.kind === 'gone' ? whyNotRead(suite.policy, { arm, policy }) : undefined;
         return reason === undefined ? found : { kind: 'gone', reason };
     }
-    return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTarget */ .u1)(suite.head, sources, { arm, policy }) };
+    return { kind: 'target', target: (0,target/* resolveTarget */.u1)(suite.head, sources, { arm, policy }) };
+}
+/** A suite that head dropped, asking for what head calls otherwise by its new name. */
+function followed({ policy }, sides) {
+    if (policy === undefined || !('prompt' in policy.target))
+        return policy;
+    const inHead = sidesOfHead(sides);
+    if (tryResolve(policy, [], inHead).kind === 'target' || whyNotRead(policy, inHead) !== undefined)
+        return policy;
+    const target = renamedReference(policy.target, sides);
+    return target === undefined ? policy : { ...policy, target };
 }
 /** Why a suite of policy's, whose file is still there, is none of this commit. */
 function whyNotRead(suite, { arm, policy }) {
     const path = suite?.place.path;
     if (path === undefined || arm.configuration === undefined || !arm.blobs.has(path))
         return undefined;
-    if ((0,_parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isConfigurationOf */ .qo)(path, arm) || arm.imported?.some((file) => file.path === path))
+    if ((0,part_of/* isConfigurationOf */.qo)(path, arm) || arm.imported?.some((file) => file.path === path))
         return undefined;
-    return (0,_parts_part_of_js__WEBPACK_IMPORTED_MODULE_1__/* .isConfigurationOf */ .qo)(path, policy)
+    return (0,part_of/* isConfigurationOf */.qo)(path, policy)
         ? `lanegate.yml does not include ${path}`
         : `lanegate.yml does not name ${path} under \`imports\``;
 }
 /** As `headTarget`, but a prompt that is there and cannot be read is a reason, not a mistake that stops everything. */
 function headTargetOrReason(suite, sides) {
-    const reason = suite.head === undefined ? undefined : (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnreadable */ ._p)(suite.head.target, sides.head);
+    const reason = suite.head === undefined ? undefined : (0,target/* whyUnreadable */._p)(suite.head.target, sides.head);
     return reason === undefined ? headTarget(suite, sides) : { kind: 'gone', reason };
 }
 /**
@@ -3300,13 +3433,14 @@ function headTargetOrReason(suite, sides) {
  */
 function mixedTarget(suite, sides, { prompt, model }) {
     const askedOf = (arm) => {
-        const target = definitionOf(suite, arm)?.target;
+        const definition = arm === 'head' && suite.head === undefined ? followed(suite, sides) : definitionOf(suite, arm);
+        const target = definition?.target;
         if (target === undefined || !('prompt' in target)) {
-            throw new _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the suite \`${suite.name}\` has no prompt in ${arm}`);
+            throw new user_error/* UserError */.yo(`the suite \`${suite.name}\` has no prompt in ${arm}`);
         }
         return { reference: target, arm: sides[arm] };
     };
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .mixTarget */ .cp)(askedOf(prompt), askedOf(model), sides.policy);
+    return (0,target/* mixTarget */.cp)(askedOf(prompt), askedOf(model), sides.policy);
 }
 /**
  * The base arm as the merge base says, else as policy, else as head would have asked of it; head's as head or policy
@@ -3317,10 +3451,10 @@ function tryResolve(suite, sources, sides) {
     if (suite === undefined)
         return { kind: 'gone', reason: 'it is not defined' };
     try {
-        return { kind: 'target', target: (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveTarget */ .u1)(suite, sources, sides) };
+        return { kind: 'target', target: (0,target/* resolveTarget */.u1)(suite, sources, sides) };
     }
     catch (error) {
-        if (error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        if (error instanceof user_error/* UserError */.yo)
             return { kind: 'gone', reason: error.message };
         throw error;
     }

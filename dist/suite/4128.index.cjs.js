@@ -108,7 +108,7 @@ async function run(context, suite, options) {
     };
     const folder = `${await (0,run_folder/* openLanegateFolder */.CQ)(files)}/drift`;
     const act = actOf(options);
-    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(9323), __webpack_require__.e(7136), __webpack_require__.e(4778), __webpack_require__.e(7312), __webpack_require__.e(3387)]).then(__webpack_require__.bind(__webpack_require__, 24589));
+    const { drift } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8934), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(9433), __webpack_require__.e(5776), __webpack_require__.e(6530), __webpack_require__.e(944), __webpack_require__.e(5378)]).then(__webpack_require__.bind(__webpack_require__, 24589));
     const request = {
         act,
         suite,
@@ -547,7 +547,12 @@ function traitNotes({ traits: { reference, now } }) {
     // Calls that failed count in each mean, so that many of them would pass for shorter and cheaper answers.
     const isSound = (0,_evaluation_tally_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .failedSamples */ .n)(now) <= _anchor_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .tolerableLoss */ .q_ * (0,_evaluation_tally_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOfArm */ .R)(now);
     const served = now.answered === 0 ? [] : servedNote(reference, now);
-    return [...served, ...incidentNotes(reference, now), ...(isSound ? changed : [])];
+    return [
+        ...served,
+        ...fingerprintNotes(reference, now),
+        ...incidentNotes(reference, now),
+        ...(isSound ? changed : []),
+    ];
 }
 /** A smaller change is no clue. */
 const leastChange = 0.2;
@@ -555,6 +560,14 @@ const leastChange = 0.2;
 function servedNote(reference, now) {
     const [before, after] = [Object.keys(reference.served).sort(), Object.keys(now.served).sort()];
     return before.join() === after.join() ? [] : [`served by ${after.join(', ')}; the reference by ${before.join(', ')}`];
+}
+/** A provider may change what runs behind a name, and keep the name. */
+function fingerprintNotes({ system_fingerprints: before }, now) {
+    if (before === undefined)
+        return [];
+    const fresh = Object.entries(now.system_fingerprints ?? {}).filter(([name]) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(before, name) === undefined);
+    const answers = (0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(now.answered, 'answer');
+    return fresh.map(([name, count]) => `system fingerprint ${name} in ${count} of ${answers}; not in the reference`);
 }
 function incidentNotes(reference, now) {
     const shareOf = (traits, kind) => ((0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(traits.incidents, kind) ?? 0) / Math.max(1, (0,_evaluation_tally_samples_of_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOfArm */ .R)(traits));

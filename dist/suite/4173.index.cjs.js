@@ -61,14 +61,16 @@ const finishReasons = {
 function isAnswerRecord(value) {
     if (!(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) || typeof value['key'] !== 'string' || !(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value['answer']))
         return false;
-    const { content, finishReason, latencyMs, storedAtMs, servedModel } = value['answer'];
+    const { content, finishReason, latencyMs, storedAtMs, servedModel, systemFingerprint } = value['answer'];
     return (typeof content === 'string' &&
         typeof finishReason === 'string' &&
         Object.hasOwn(finishReasons, finishReason) &&
         typeof latencyMs === 'number' &&
         typeof storedAtMs === 'number' &&
-        (servedModel === undefined || typeof servedModel === 'string'));
+        isTextIfAny(servedModel) &&
+        isTextIfAny(systemFingerprint));
 }
+const isTextIfAny = (value) => value === undefined || typeof value === 'string';
 
 
 /***/ }),

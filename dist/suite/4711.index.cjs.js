@@ -238,8 +238,8 @@ function closeReplaced(facts, { number, body, stamp }) {
     };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 2 modules
+var read_sides = __webpack_require__(85085);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/tell-drift.js
 
 

@@ -225,27 +225,30 @@ function linesOfWord(word) {
 /* harmony export */   J: () => (/* binding */ CallSeriesBook),
 /* harmony export */   l: () => (/* binding */ otherModels)
 /* harmony export */ });
-/* harmony import */ var _inference_price_usage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24298);
-/* harmony import */ var _call_sum_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51520);
-/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16750);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
+/* harmony import */ var _inference_price_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24298);
+/* harmony import */ var _inference_trace_provider_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47013);
+/* harmony import */ var _call_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51520);
+/* harmony import */ var _histogram_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16750);
+
+
 
 
 
 /**
- * The buckets that the semantic conventions ask for (v1.41.1, gen-ai-metrics: gen_ai.client.token.usage,
- * gen_ai.client.operation.duration, gen_ai.server.time_to_first_token).
+ * The buckets that the semantic conventions ask for (v1.41.1, gen-ai-metrics: gen_ai.client.token.usage, and alike
+ * gen_ai.client.operation.duration and gen_ai.client.operation.time_to_first_chunk).
  */
 const bounds = {
     tokens: [1, 4, 16, 64, 256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304, 16777216, 67108864],
     seconds: [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92],
-    firstTokenSeconds: [...[0.001, 0.005, 0.01, 0.02, 0.04, 0.06, 0.08, 0.1], ...[0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10]],
 };
 const seriesOf = (labels) => ({
     labels,
-    inputTokens: new _histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .Histogram */ .dq(bounds.tokens),
-    outputTokens: new _histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .Histogram */ .dq(bounds.tokens),
-    seconds: new _histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .Histogram */ .dq(bounds.seconds),
-    firstTokenSeconds: new _histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .Histogram */ .dq(bounds.firstTokenSeconds),
+    inputTokens: new _histogram_js__WEBPACK_IMPORTED_MODULE_4__/* .Histogram */ .dq(bounds.tokens),
+    outputTokens: new _histogram_js__WEBPACK_IMPORTED_MODULE_4__/* .Histogram */ .dq(bounds.tokens),
+    seconds: new _histogram_js__WEBPACK_IMPORTED_MODULE_4__/* .Histogram */ .dq(bounds.seconds),
+    firstTokenSeconds: new _histogram_js__WEBPACK_IMPORTED_MODULE_4__/* .Histogram */ .dq(bounds.seconds),
 });
 /** Clients choose what stands in labels, so new ones are no longer told apart beyond this. */
 const mostSeries = 300;
@@ -254,15 +257,19 @@ const otherModels = 'others';
 /** The series of calls that asked a provider. A stored answer asked nobody, and what it once took was counted then. */
 class CallSeriesBook {
     series = new Map();
+    known;
+    constructor(known) {
+        this.known = known;
+    }
     add(call) {
         if (call.outcome === 'cached' || call.attempts === 0)
             return;
-        const series = this.seriesFor(labelsOf(call));
+        const series = this.seriesFor(labelsOf(call, this.known));
         const { usage, firstTokenMs } = call;
         series.seconds.add(call.durationMs / 1000);
-        if (firstTokenMs !== undefined && (0,_call_sum_js__WEBPACK_IMPORTED_MODULE_1__/* .isFromProvider */ .Q3)(call))
+        if (firstTokenMs !== undefined && (0,_call_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .isFromProvider */ .Q3)(call))
             series.firstTokenSeconds.add(firstTokenMs / 1000);
-        if (usage === undefined || (0,_inference_price_usage_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k)(usage) === undefined)
+        if (usage === undefined || (0,_inference_price_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .tokensOf */ .k)(usage) === undefined)
             return;
         series.inputTokens.add(usage.inputTokens);
         series.outputTokens.add(usage.outputTokens);
@@ -290,9 +297,9 @@ const withoutNames = (labels) => ({
     requestModel: otherModels,
     responseModel: otherModels,
 });
-const labelsOf = (call) => ({
+const labelsOf = (call, known) => ({
     operation: call.dialect === 'embeddings' ? 'embeddings' : 'chat',
-    provider: call.providerName,
+    provider: (0,_inference_trace_provider_word_js__WEBPACK_IMPORTED_MODULE_2__/* .providerWord */ .q)(call.providerName, (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(known, call.providerName)),
     requestModel: call.asked,
     responseModel: call.model,
     errorType: errorTypeOf(call),
@@ -601,8 +608,6 @@ var product_version = __webpack_require__(61661);
 var call_series = __webpack_require__(7238);
 // EXTERNAL MODULE: ./dist/compiled/domain/serving/call-sum.js
 var call_sum = __webpack_require__(51520);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/provider-word.js
-var provider_word = __webpack_require__(47013);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/text/cut-text.js
 var cut_text = __webpack_require__(54570);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/text/neutralise.js
@@ -656,7 +661,6 @@ const labelValue = (value) => (0,cut_text/* cutText */.I)((0,neutralise/* visibl
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/serving/gen-ai-metrics.js
 
-
 /**
  * The metrics of the OpenTelemetry GenAI conventions (v1.41.1) under the names that its rules for Prometheus give them:
  * dots become underscores, and a unit that is a word ends the name.
@@ -665,7 +669,7 @@ function genAiMetrics(series) {
     return [
         histogramFamily({ name: 'gen_ai_client_token_usage', help: 'Number of input and output tokens used.' }, series.flatMap(tokenSamples)),
         histogramFamily({ name: 'gen_ai_client_operation_duration_seconds', help: 'GenAI operation duration, retries included.' }, series.map(({ labels, seconds }) => ({ labels: labelsOf(labels, true), value: seconds }))),
-        histogramFamily({ name: 'gen_ai_server_time_to_first_token_seconds', help: 'Time to the first token of streamed answers.' }, series.map(({ labels, firstTokenSeconds }) => ({ labels: labelsOf(labels), value: firstTokenSeconds }))),
+        histogramFamily({ name: 'gen_ai_client_operation_time_to_first_chunk_seconds', help: 'Time to the first part of a stream.' }, series.map(({ labels, firstTokenSeconds }) => ({ labels: labelsOf(labels), value: firstTokenSeconds }))),
     ].join('');
 }
 const tokenSamples = ({ labels, inputTokens, outputTokens }) => [
@@ -674,7 +678,7 @@ const tokenSamples = ({ labels, inputTokens, outputTokens }) => [
 ];
 const labelsOf = (labels, withError = false) => ({
     gen_ai_operation_name: labels.operation,
-    gen_ai_provider_name: (0,provider_word/* providerWord */.q)(labels.provider),
+    gen_ai_provider_name: labels.provider,
     gen_ai_request_model: labels.requestModel,
     gen_ai_response_model: labels.responseModel,
     error_type: withError ? labels.errorType : undefined,

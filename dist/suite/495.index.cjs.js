@@ -694,7 +694,7 @@ const gradeCost = ({ costUsd }, mostUsd) => costUsd === undefined
     : (0,grader/* passOrFail */.J)(costUsd <= mostUsd, `the answer cost ${costUsd} USD of at most ${mostUsd}`);
 /** The answer must have taken at most so many milliseconds. */
 const gradeLatency = ({ latencyMs }, mostMs) => latencyMs === undefined
-    ? (0,grader/* graderError */.W)('the answer was stored, so that nobody waited for it')
+    ? (0,grader/* graderError */.W)('nobody waited for the answer: it was stored, replayed or made on the spot')
     : (0,grader/* passOrFail */.J)(latencyMs <= mostMs, `the answer took ${Math.round(latencyMs)} ms of at most ${mostMs}`);
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules

@@ -1832,25 +1832,35 @@ function requestCosts(budget, models, namespace) {
 }
 /**
  * Millionths of a dollar, rounded up, by the backend that answered; whoever is none of them costs as much as the
- * dearest. Input that was read from a cache counts as other input, so that nothing is undercharged.
+ * dearest. The gateway counts what a cache served, and what was written to one, as a part of the input.
  */
 function costExpression(models, namespace) {
     const dearest = models.map(({ price }) => ratesOf(price)).reduce(dearer);
     return models.reduceRight((rest, model) => `backend == '${backendName(model)}.${namespace}' ? ${rate_limits_sumOf(ratesOf(model.price))} : ${rest}`, rate_limits_sumOf(dearest));
 }
 function ratesOf(price) {
-    const { inputUsdPerMillion: input, outputUsdPerMillion: output, cacheWriteUsdPerMillion: written = input } = price;
+    const { inputUsdPerMillion: input, outputUsdPerMillion: output } = price;
+    const { cachedInputUsdPerMillion: cached = input, cacheWriteUsdPerMillion: written = input } = price;
     const nano = (usdPerMillion) => Math.ceil(usdPerMillion * 1000 - 1e-9);
-    return { input: nano(input), output: nano(output), written: nano(Math.max(0, written - input)) };
+    return {
+        input: nano(input),
+        output: nano(output),
+        cached: nano(cached),
+        written: nano(Math.max(0, written - input)),
+    };
 }
 const dearer = (one, other) => ({
     input: Math.max(one.input, other.input),
     output: Math.max(one.output, other.output),
+    cached: Math.max(one.cached, other.cached),
     written: Math.max(one.written, other.written),
 });
-const rate_limits_sumOf = ({ input, output, written }) => {
+/** Counts of tokens have no sign, so that a difference of them must not fall below zero. */
+const uncached = '(input_tokens >= cached_input_tokens ? input_tokens - cached_input_tokens : input_tokens)';
+const rate_limits_sumOf = ({ input, output, cached, written }) => {
+    const read = cached === input ? `input_tokens * ${input}u` : `${uncached} * ${input}u + cached_input_tokens * ${cached}u`;
     const cache = written === 0 ? '' : ` + cache_creation_input_tokens * ${written}u`;
-    return `(input_tokens * ${input}u + output_tokens * ${output}u${cache} + 999u) / 1000u`;
+    return `(${read} + output_tokens * ${output}u${cache} + 999u) / 1000u`;
 };
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/compile/envoy/compile-envoy.js
@@ -2465,8 +2475,8 @@ function trafficOf({ stage, weight, }) {
 var settle_commits = __webpack_require__(23776);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-model-lane.js
 var read_model_lane = __webpack_require__(6424);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 2 modules
+var read_sides = __webpack_require__(85085);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/compile.js
 
 
@@ -2689,7 +2699,7 @@ async function mustKnow(ports, id) {
 
 /***/ }),
 
-/***/ 37502:
+/***/ 85085:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2727,6 +2737,37 @@ function withImports(side, imported) {
             providers: { ...merged(({ providers }) => providers), ...side.settings.providers },
         },
     };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/across/later-names.js
+/**
+ * A commit with the bindings, routes and prompts that the target branch alone has named since, as a merge brings them:
+ * who branches off before a suite came would else have a change that it cannot ask. What `before`, the commit that the
+ * change began at, had named and this one drops stays dropped.
+ */
+function withLaterNames(side, policy, before = side) {
+    const own = [side.settings, before.settings];
+    const later = policy.settings;
+    const [models, routes] = [missing(later.models, own, answering), missing(later.routes, own, answering)];
+    const prompts = missing(later.prompts, own, (settings) => settings.prompts);
+    if ([models, routes, prompts].every((entries) => Object.keys(entries).length === 0))
+        return side;
+    const { settings } = side;
+    return {
+        ...side,
+        settings: {
+            ...settings,
+            models: { ...settings.models, ...models },
+            routes: { ...settings.routes, ...routes },
+            prompts: { ...settings.prompts, ...prompts },
+        },
+    };
+}
+/** A suite's `model` means a binding or a route, so neither may come beside the other. */
+const answering = ({ models, routes }) => ({ ...models, ...routes });
+function missing(entries, own, namesOf) {
+    const known = own.map(namesOf);
+    return Object.fromEntries(Object.entries(entries).filter(([name]) => !known.some((names) => Object.hasOwn(names, name))));
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/carried-suite.js + 1 modules
@@ -2775,6 +2816,7 @@ var why_no_text = __webpack_require__(71643);
 
 
 
+
 const trusted = { isUntrustedHead: false };
 /**
  * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
@@ -2784,13 +2826,14 @@ async function readSides(git, trees, trust = trusted) {
     // At the same time, since those that are missing here then come in one fetch.
     await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
     const included = new Map();
-    const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
-    const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
-    const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
+    const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
+    const reading = { included, trust: trusted, later: policy.settings };
+    const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
+    const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
     (0,refuse_no_file/* refuseMisnamed */.Td)(head);
     if (head.configuration !== undefined)
         (0,refuse_idle_includes/* refuseIdleIncludes */.G)(head.configuration);
-    return { policy, base, head };
+    return { policy, base: withLaterNames(base, policy), head: withLaterNames(head, policy, base) };
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
 async function readOneSide(git, tree) {
@@ -2800,9 +2843,9 @@ async function readOneSide(git, tree) {
     return side;
 }
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
-async function readOwnSide(git, tree, where, included) {
+async function readOwnSide(git, tree, where, reading) {
     try {
-        return await readSide(git, tree, { included, trust: trusted });
+        return await readSide(git, tree, reading);
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
@@ -2815,12 +2858,13 @@ async function readOwnSide(git, tree, where, included) {
  * Reads one commit; what it has in common with `known` is taken from there, and files that prompts include from
  * `included`, by blob.
  */
-async function readSide(git, tree, { included, trust }, known) {
+async function readSide(git, tree, reading, known) {
+    const { included, trust, later } = reading;
     const files = await git.list(tree);
     const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
     const configuration = await (0,read_configuration/* readConfiguration */.T)(git, { tree, blobs }, known);
     const settings = configuration?.value ?? suite_configuration/* defaultConfiguration */._0;
-    const wanted = promptPaths([...blobs.keys()], settings);
+    const wanted = promptPaths([...blobs.keys()], later === undefined ? [settings] : [settings, later]);
     const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
     const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, isFilledInAlike ? known : undefined);
     const complete = asGhModels(await (0,read_includes/* readIncludes */.O)(git, prompts, blobs, included), settings);
@@ -2835,10 +2879,10 @@ const asGhModels = (prompts, settings) => new Map([...prompts].map(([path, promp
     (0,carried_suite/* isGhModels */._W)(path, settings) ? { ...prompt, language: 'gh-models' } : prompt,
 ]));
 /** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */
-function promptPaths(paths, settings) {
-    const declared = new Set(Object.values(settings.prompts));
-    const names = new Set(settings.suites.flatMap(({ target }) => (0,target_reference/* promptOf */.Gh)(target) ?? []));
-    const imports = (0,import_rules/* importGlobs */.Vf)(settings);
+function promptPaths(paths, all) {
+    const declared = new Set(all.flatMap(({ prompts }) => Object.values(prompts)));
+    const names = new Set(all.flatMap(({ suites }) => suites.flatMap(({ target }) => (0,target_reference/* promptOf */.Gh)(target) ?? [])));
+    const imports = (0,import_rules/* importGlobs */.Vf)(all[0]);
     const isCalled = (0,prompt_path/* calledBy */.p0)(names);
     return paths.filter((path) => (0,prompt_path/* isPromptYamlPath */.t1)(path) ||
         isImportedYaml(path, imports) ||

@@ -559,7 +559,7 @@ async function settleBase(git, policy, head, isPush) {
 /* harmony import */ var _domain_suite_suites_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69405);
 /* harmony import */ var _domain_suite_target_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77063);
 /* harmony import */ var _read_includes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93567);
-/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37502);
+/* harmony import */ var _read_sides_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85085);
 /* harmony import */ var _why_no_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71643);
 
 

@@ -2171,8 +2171,8 @@ async function planTogether(ports, tree, suites) {
 var declared_paths = __webpack_require__(16462);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-code-owners.js
 var read_code_owners = __webpack_require__(52784);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 2 modules
+var read_sides = __webpack_require__(85085);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane-workflows.js + 1 modules
 var lane_workflows = __webpack_require__(53431);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/read-workflows.js

@@ -203,6 +203,7 @@ __webpack_require__.d(__webpack_exports__, {
   aD: () => (/* binding */ ArmTotals),
   A4: () => (/* binding */ CaseScores),
   JN: () => (/* binding */ Evaluation),
+  vD: () => (/* binding */ SystemFingerprints),
   Z: () => (/* binding */ changeForVerdict),
   DX: () => (/* binding */ evaluationFile)
 });
@@ -316,6 +317,8 @@ const CaseScores = schemas/* strictObject */.rej({
         .describe("By metric: what the base arm's target came to in earlier runs, of each answer once"),
     resources: CaseResources.optional().describe('Told where cost or latency gates'),
 });
+const SystemFingerprints = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int())
+    .describe('Build and settings that its provider says answered, and how often; absent where it tells none or one each');
 const ArmTotals = schemas/* strictObject */.rej({
     target: schemas/* strictObject */.rej({
         digest: schemas/* string */.YjP(),
@@ -326,6 +329,7 @@ const ArmTotals = schemas/* strictObject */.rej({
     served: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().int())
         .default({})
         .describe('provider/model that answered, and how often; more than one is a mixture'),
+    system_fingerprints: SystemFingerprints.optional(),
     answered: schemas/* number */.aig().int(),
     incidents: schemas/* partialRecord */.jgl(incident/* IncidentKind */.fJ, schemas/* number */.aig().int()),
     notices: schemas/* partialRecord */.jgl(notice/* Notice */.$, schemas/* number */.aig().int()).describe('Answers that were scored and yet are told'),
@@ -613,6 +617,7 @@ const Sample = schemas/* strictObject */.rej({
         .optional()
         .describe('What the case expects, as text for people to read; told where `question` is'),
     model: schemas/* string */.YjP().describe('The model that served, as provider/model'),
+    system_fingerprint: schemas/* string */.YjP().optional().describe('Which build and settings of it served, where its provider tells'),
     route: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), because: schemas/* string */.YjP().optional().describe('Why this model was asked') })
         .optional()
         .describe('The route that chose the model'),
@@ -638,27 +643,6 @@ const samplesFile = 'samples.jsonl';
 
 /***/ }),
 
-/***/ 9019:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ VerdictWord),
-/* harmony export */   Q: () => (/* binding */ worst)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** A verdict is a value, never an exception. */
-const VerdictWord = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
-const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
-/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
-const worst = (verdicts) => {
-    const present = new Set(verdicts);
-    return severity.find((word) => present.has(word)) ?? 'not-affected';
-};
-
-
-/***/ }),
-
 /***/ 47863:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -677,61 +661,6 @@ const CaseCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 const addCounts = (one, other) => ({
     passes: one.passes + other.passes,
     samples: one.samples + other.samples,
-});
-
-
-/***/ }),
-
-/***/ 10956:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ ScopeSettings),
-/* harmony export */   h: () => (/* binding */ BudgetSettings)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-const positiveCount = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive();
-const amounts = {
-    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
-    tokens: positiveCount.optional().describe('Input and output together'),
-    calls: positiveCount.optional(),
-};
-const minutes = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional();
-const rates = {
-    usd_per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
-    tokens_per_hour: positiveCount.optional(),
-    calls_per_hour: positiveCount.optional(),
-};
-/** Caps of one scope, in any mixture; an absent cap does not bind. */
-const ScopeSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...amounts, minutes, ...rates });
-/** `budget:` of lanegate.yml. */
-const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    per_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        ...amounts,
-        minutes,
-        bytes_per_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).optional().describe('How input tokens are estimated; 3 when absent'),
-    })
-        .optional()
-        .describe('One call: tokens and usd of each attempt as estimated, calls and minutes of all its attempts together'),
-    per_session: ScopeSettings.optional().describe('One conversation; in evaluate a session is one sample'),
-    per_user: ScopeSettings.optional().describe("One of the gateway's callers; evaluate has none"),
-    per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All callers together, in any 60 minutes'),
-    per_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(5) }).prefault({}),
-    per_untrusted_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(1) })
-        .prefault({})
-        .describe('One run for a head from elsewhere or of a dependency bot; never more than per_run'),
-    per_pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one pull request'),
-    per_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one day, by UTC'),
-    provider_tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Such as what the provider bills for one search'),
-        tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().describe('All that is read because of it, each time that it is read'),
-    })
-        .optional()
-        .describe('The most that one use of a tool takes that a provider runs, such as a web search; without it a request with one is refused where money or tokens are capped'),
-    unknown_price: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assume', 'error'])
-        .default('assume')
-        .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),
 });
 
 
@@ -768,151 +697,6 @@ function describeMessage({ role, content, tool_calls = [] }) {
     const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
     return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
 }
-
-
-/***/ }),
-
-/***/ 35991:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ causeOfKind),
-/* harmony export */   pN: () => (/* binding */ modelKindCount),
-/* harmony export */   rk: () => (/* binding */ IncidentTolerances),
-/* harmony export */   zN: () => (/* binding */ TolerableKind)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
-/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56248);
-
-
-
-/** Everything that is counted apart and has a tolerance of its own. */
-const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.options]);
-const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(share);
-/** What the gate lets go missing in all; no kind alone may have more. */
-const few = upTo(0.02);
-/**
- * `gate.incidents` of lanegate.yml: for each kind the share of an arm's samples up to which it is tolerated. None of
- * what would mix models in an arm is.
- */
-const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    truncated: few,
-    'reasoning-exhausted': few,
-    refused: few,
-    filtered: few,
-    empty: few,
-    'malformed-json': few,
-    'malformed-tool-call': few,
-    'context-overflow': few,
-    'wrong-model': upTo(0),
-    'rate-limited': few,
-    timeout: few,
-    'stream-cut': few,
-    'server-error': few,
-    malformed: few,
-    rejected: few,
-    network: few,
-    'circuit-open': few,
-    'session-stopped': few,
-    unrecorded: few,
-    'tool-unanswered': few,
-    'too-many-tool-calls': few,
-    'harness-error': few,
-    'program-failed': few,
-    'missing-usage': upTo(1),
-    fallback: upTo(0),
-    stale: upTo(0),
-});
-const modelKinds = new Set([
-    'truncated',
-    'reasoning-exhausted',
-    'refused',
-    'filtered',
-    'empty',
-    'malformed-json',
-    'malformed-tool-call',
-    'context-overflow',
-    'too-many-tool-calls',
-    'program-failed',
-]);
-/** How many kinds are the model's own doing. */
-const modelKindCount = modelKinds.size;
-function causeOfKind(kind) {
-    if (_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.safeParse(kind).success)
-        return 'notice';
-    return modelKinds.has(kind) ? 'model' : 'infrastructure';
-}
-
-
-/***/ }),
-
-/***/ 88490:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bg: () => (/* binding */ mayPass),
-/* harmony export */   fJ: () => (/* binding */ IncidentKind),
-/* harmony export */   fy: () => (/* binding */ Incident),
-/* harmony export */   uD: () => (/* binding */ isOutage)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** Why a call gave no answer that can be graded. An incident is never a score. */
-const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
-    'truncated',
-    'reasoning-exhausted',
-    'refused',
-    'filtered',
-    'empty',
-    'malformed-json',
-    'malformed-tool-call',
-    'context-overflow',
-    'wrong-model',
-    'rate-limited',
-    'timeout',
-    'stream-cut',
-    'server-error',
-    'malformed',
-    'rejected',
-    'network',
-    'circuit-open',
-    'session-stopped',
-    'unrecorded',
-    'tool-unanswered',
-    'too-many-tool-calls',
-    'harness-error',
-    'program-failed',
-]);
-const outages = new Set([
-    'rate-limited',
-    'timeout',
-    'stream-cut',
-    'server-error',
-    'malformed',
-    'network',
-]);
-/**
- * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
- */
-const isOutage = (kind) => outages.has(kind);
-/** True of a failure that another try may not meet again. */
-const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
-const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-
-
-/***/ }),
-
-/***/ 56248:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Notice)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-
-/** What must be told of an answer although it is one, and is scored. */
-const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usage', 'fallback', 'stale']);
 
 
 /***/ })

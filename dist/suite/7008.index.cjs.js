@@ -564,7 +564,7 @@ function worstReply(need, subject) {
 /* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27999);
 /* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9527);
 /* harmony import */ var _suite_render_prompt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69221);
-/* harmony import */ var _suite_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42216);
+/* harmony import */ var _suite_sides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89396);
 /* harmony import */ var _suite_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89176);
 
 
@@ -598,7 +598,7 @@ function planSuite(suite, sides, cases, evalsOnly) {
     const whyNot = notRendered.findLast((why) => why !== undefined);
     if (whyNot !== undefined)
         return impossible(whyNot, 'inconclusive');
-    const own = { name: suite.name, arms };
+    const own = { name: suite.name, arms, notes: renamingNotes(suite) };
     const headCases = cases.head ?? [];
     if (suite.policy === undefined)
         return [run({ ...own, yardstick: 'head', binding: true, definition, cases: headCases })];
@@ -618,6 +618,7 @@ function planSuite(suite, sides, cases, evalsOnly) {
     return [binding, run({ ...own, yardstick: 'head', binding: false, definition: suite.head, cases: cases.head })];
 }
 const run = (plan) => ({ kind: 'run', plan });
+const renamingNotes = ({ name, head }) => head === undefined || head.name === name ? [] : [`${name}: this change calls it \`${head.name}\``];
 function armsOf(suite, sides, head) {
     if (suite.policy === undefined && suite.base === undefined)
         return { kind: 'head-only', head };

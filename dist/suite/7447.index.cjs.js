@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 7447;
-exports.ids = [7447];
+exports.ids = [7447,8010];
 exports.modules = {
 
 /***/ 97447:
@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 const checkCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withRunOptions */ .Ir)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('check').description('detect, evaluate, gate and report in one')))
     .option('--json', 'print the verdict as JSON')
     .action(async (options) => {
-    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(7361), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(8973), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(8846), __webpack_require__.e(9323), __webpack_require__.e(1383), __webpack_require__.e(7136), __webpack_require__.e(2583), __webpack_require__.e(8248), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 27336));
+    const { checkChange } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(7077), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8934), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(5894), __webpack_require__.e(1686), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(3164), __webpack_require__.e(1390), __webpack_require__.e(1843), __webpack_require__.e(8947), __webpack_require__.e(4695), __webpack_require__.e(9433), __webpack_require__.e(5776), __webpack_require__.e(8248), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 27336));
     const { world } = context;
     const { terminal, files } = world;
     const git = await world.openGit(terminal.folder);

@@ -1438,12 +1438,12 @@ function isWorthWatching(target, cases) {
     return (0,answerer/* modelsOf */.Wh)(target).some(({ provider }) => 'key_env' in provider && provider.key_env !== undefined);
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js
-var suite_sides = __webpack_require__(42216);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js + 1 modules
+var suite_sides = __webpack_require__(89396);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/plan/read-cases.js + 2 modules
 var read_cases = __webpack_require__(98732);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 2 modules
+var read_sides = __webpack_require__(85085);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/suites-to-watch.js
 
 

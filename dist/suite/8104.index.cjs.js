@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 8104;
-exports.ids = [8104,6975];
+exports.ids = [8104,8010,6975];
 exports.modules = {
 
 /***/ 6747:
@@ -86,8 +86,8 @@ __webpack_require__.r(__webpack_exports__);
 const planCommand = (context) => (0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withShardOption */ .SZ)((0,_run_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withPlanOptions */ .SY)((0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommitOptions */ .OR)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('plan').description('say what the suites can show and would cost, without asking a model'))))
     .option('--json', 'print the plan as JSON')
     .action(async (options) => {
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(7361), __webpack_require__.e(8973), __webpack_require__.e(1383), __webpack_require__.e(4058)]).then(__webpack_require__.bind(__webpack_require__, 39425));
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1843), __webpack_require__.e(1411)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(1686), __webpack_require__.e(3164), __webpack_require__.e(4695), __webpack_require__.e(469), __webpack_require__.e(4328)]).then(__webpack_require__.bind(__webpack_require__, 39425));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1843), __webpack_require__.e(9365)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     const { world } = context;
     const git = await world.openGit(world.terminal.folder);
     const changeSet = await detect({ ...world, git }, { ...(await (0,_compared_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedCommits */ .kU)(git, options)), folder: undefined });

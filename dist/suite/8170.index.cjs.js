@@ -174,7 +174,7 @@ const retrievalCommand = (context) => new esm/* Command */.uB('retrieval')
     .addOption((0,margin_option/* marginOption */.E)())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath, headPath, options) => {
-    const { corpusRetrieval } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(3467), __webpack_require__.e(4991)]).then(__webpack_require__.bind(__webpack_require__, 24991));
+    const { corpusRetrieval } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(4570), __webpack_require__.e(4991)]).then(__webpack_require__.bind(__webpack_require__, 24991));
     const { queries: queriesPath, cutoff, margin } = options;
     const result = await corpusRetrieval(context.world, { basePath, headPath, queriesPath, cutoff, margin });
     if (options.json)

@@ -2969,6 +2969,7 @@ const attributeTypes = {
     'gen_ai.request.stop_sequences': 'strings',
     'gen_ai.response.id': 'string',
     'gen_ai.response.model': 'string',
+    'openai.response.system_fingerprint': 'string',
     'gen_ai.response.finish_reasons': 'strings',
     'gen_ai.response.time_to_first_chunk': 'double',
     'gen_ai.usage.input_tokens': 'int',

@@ -4128,6 +4128,32 @@ async function report(ports, { folder, comment, runUrl }) {
 
 /***/ }),
 
+/***/ 73882:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findChange),
+/* harmony export */   p: () => (/* binding */ readChange)
+/* harmony export */ });
+/* harmony import */ var _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22940);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42630);
+
+
+/** The change that a run is about: as detect left it, else as its evaluation tells it; `undefined` without either. */
+async function findChange(files, folder, evaluation) {
+    return (await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifact */ .R9)(files, `${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`, _domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .ChangeSet */ .VR)) ?? evaluation?.change;
+}
+/** As `findChange`, where one must be there: a `UserError` without. */
+async function readChange(files, folder, evaluation) {
+    const change = await findChange(files, folder, evaluation);
+    if (change !== undefined)
+        return change;
+    throw (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_1__/* .missingArtifact */ .fX)(`${folder}/${_domain_changes_change_set_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSetFile */ .LF}`);
+}
+
+
+/***/ }),
+
 /***/ 13905:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

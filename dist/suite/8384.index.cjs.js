@@ -1206,8 +1206,8 @@ const nothingToReplay = ([path = '']) => new user_error/* UserError */.yo('this 
     hint: 'a line is {"id": "\u2026", "messages": [{"role": "user", "content": "\u2026"}]}, or a span with gen_ai.input.messages',
 });
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 2 modules
+var read_sides = __webpack_require__(85085);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/run/open-own-model.js
 var open_own_model = __webpack_require__(35053);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/create-grading.js + 12 modules
@@ -1736,7 +1736,7 @@ async function* readJournal(files, path, schema) {
 
 /***/ }),
 
-/***/ 37502:
+/***/ 85085:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1774,6 +1774,37 @@ function withImports(side, imported) {
             providers: { ...merged(({ providers }) => providers), ...side.settings.providers },
         },
     };
+}
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/suite/across/later-names.js
+/**
+ * A commit with the bindings, routes and prompts that the target branch alone has named since, as a merge brings them:
+ * who branches off before a suite came would else have a change that it cannot ask. What `before`, the commit that the
+ * change began at, had named and this one drops stays dropped.
+ */
+function withLaterNames(side, policy, before = side) {
+    const own = [side.settings, before.settings];
+    const later = policy.settings;
+    const [models, routes] = [missing(later.models, own, answering), missing(later.routes, own, answering)];
+    const prompts = missing(later.prompts, own, (settings) => settings.prompts);
+    if ([models, routes, prompts].every((entries) => Object.keys(entries).length === 0))
+        return side;
+    const { settings } = side;
+    return {
+        ...side,
+        settings: {
+            ...settings,
+            models: { ...settings.models, ...models },
+            routes: { ...settings.routes, ...routes },
+            prompts: { ...settings.prompts, ...prompts },
+        },
+    };
+}
+/** A suite's `model` means a binding or a route, so neither may come beside the other. */
+const answering = ({ models, routes }) => ({ ...models, ...routes });
+function missing(entries, own, namesOf) {
+    const known = own.map(namesOf);
+    return Object.fromEntries(Object.entries(entries).filter(([name]) => !known.some((names) => Object.hasOwn(names, name))));
 }
 
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/carried-suite.js + 1 modules
@@ -1822,6 +1853,7 @@ var why_no_text = __webpack_require__(71643);
 
 
 
+
 const trusted = { isUntrustedHead: false };
 /**
  * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
@@ -1831,13 +1863,14 @@ async function readSides(git, trees, trust = trusted) {
     // At the same time, since those that are missing here then come in one fetch.
     await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
     const included = new Map();
-    const policy = await readOwnSide(git, trees.policy, 'the target branch', included);
-    const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', included);
-    const head = trees.head === trees.base ? base : await readSide(git, trees.head, { included, trust }, base);
+    const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
+    const reading = { included, trust: trusted, later: policy.settings };
+    const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
+    const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
     (0,refuse_no_file/* refuseMisnamed */.Td)(head);
     if (head.configuration !== undefined)
         (0,refuse_idle_includes/* refuseIdleIncludes */.G)(head.configuration);
-    return { policy, base, head };
+    return { policy, base: withLaterNames(base, policy), head: withLaterNames(head, policy, base) };
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
 async function readOneSide(git, tree) {
@@ -1847,9 +1880,9 @@ async function readOneSide(git, tree) {
     return side;
 }
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
-async function readOwnSide(git, tree, where, included) {
+async function readOwnSide(git, tree, where, reading) {
     try {
-        return await readSide(git, tree, { included, trust: trusted });
+        return await readSide(git, tree, reading);
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
@@ -1862,12 +1895,13 @@ async function readOwnSide(git, tree, where, included) {
  * Reads one commit; what it has in common with `known` is taken from there, and files that prompts include from
  * `included`, by blob.
  */
-async function readSide(git, tree, { included, trust }, known) {
+async function readSide(git, tree, reading, known) {
+    const { included, trust, later } = reading;
     const files = await git.list(tree);
     const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
     const configuration = await (0,read_configuration/* readConfiguration */.T)(git, { tree, blobs }, known);
     const settings = configuration?.value ?? suite_configuration/* defaultConfiguration */._0;
-    const wanted = promptPaths([...blobs.keys()], settings);
+    const wanted = promptPaths([...blobs.keys()], later === undefined ? [settings] : [settings, later]);
     const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
     const { prompts, unreadablePrompts } = await readPrompts(git, wanted, blobs, isFilledInAlike ? known : undefined);
     const complete = asGhModels(await (0,read_includes/* readIncludes */.O)(git, prompts, blobs, included), settings);
@@ -1882,10 +1916,10 @@ const asGhModels = (prompts, settings) => new Map([...prompts].map(([path, promp
     (0,carried_suite/* isGhModels */._W)(path, settings) ? { ...prompt, language: 'gh-models' } : prompt,
 ]));
 /** Prompt files that may carry a suite, those that lanegate.yml names, and those whose name a suite uses. */
-function promptPaths(paths, settings) {
-    const declared = new Set(Object.values(settings.prompts));
-    const names = new Set(settings.suites.flatMap(({ target }) => (0,target_reference/* promptOf */.Gh)(target) ?? []));
-    const imports = (0,import_rules/* importGlobs */.Vf)(settings);
+function promptPaths(paths, all) {
+    const declared = new Set(all.flatMap(({ prompts }) => Object.values(prompts)));
+    const names = new Set(all.flatMap(({ suites }) => suites.flatMap(({ target }) => (0,target_reference/* promptOf */.Gh)(target) ?? [])));
+    const imports = (0,import_rules/* importGlobs */.Vf)(all[0]);
     const isCalled = (0,prompt_path/* calledBy */.p0)(names);
     return paths.filter((path) => (0,prompt_path/* isPromptYamlPath */.t1)(path) ||
         isImportedYaml(path, imports) ||

@@ -127,6 +127,84 @@ function leansAgainst({ role, difference, margin }) {
 
 /***/ }),
 
+/***/ 54050:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ lengthNotices),
+/* harmony export */   F: () => (/* binding */ describeLengths)
+/* harmony export */ });
+/* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
+
+/** Below this share of either length answers count as long as they were. */
+const notableChange = 0.2;
+/** Metrics told one by one before the rest is counted. */
+const mostMetrics = 3;
+/** How long the answers of both arms are; `undefined` where one of them has none to speak of. */
+function lengthsOf({ arms }) {
+    const [base = 0, head = 0] = [arms.base?.mean_characters, arms.head?.mean_characters];
+    return base > 0 && head > 0 ? { base, head } : undefined;
+}
+/** How the length of the answers changed, beside what a judge says of them: nothing where it cannot be told. */
+function describeLengths(suite) {
+    const lengths = lengthsOf(suite);
+    if (lengths === undefined)
+        return [];
+    const isSame = Math.round(lengths.base) === Math.round(lengths.head);
+    return [isSame ? 'answers are as long as they were' : `answers went from ${tellLengths(lengths)}`];
+}
+/**
+ * Judged metrics that moved the way the length of the answers did. Judges tend to prefer what is longer, so the score
+ * may say no more than that (Zheng et al. 2023, "Judging LLM-as-a-judge", \u00a73.3).
+ */
+function lengthNotices(suites) {
+    const found = suites.flatMap((suite) => noticesOf(suite));
+    const rest = found.length - mostMetrics;
+    if (rest <= 0)
+        return found;
+    return [...found.slice(0, mostMetrics), { label, text: [`So it may in ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(rest, 'more metric')}.`] }];
+}
+const label = 'Length may decide';
+function noticesOf(suite) {
+    const lengths = lengthsOf(suite);
+    if (lengths === undefined || !isNotable(lengths))
+        return [];
+    const judged = new Set((suite.judges ?? []).map(({ metric }) => metric));
+    return suite.metrics
+        .filter((metric) => judged.has(metric.name) && directionOf(metric) === Math.sign(lengths.head - lengths.base))
+        .map((metric) => noticeOf(suite, metric, lengths));
+}
+const isNotable = ({ base, head }) => Math.abs(head - base) / Math.max(base, head) >= notableChange;
+/** Which way a metric moved beyond chance; 0 where it may not have. */
+function directionOf({ interval }) {
+    if (interval === null)
+        return 0;
+    const [low, high] = interval;
+    if (low > 0)
+        return 1;
+    return high < 0 ? -1 : 0;
+}
+function noticeOf({ name }, metric, lengths) {
+    const [moved, grew] = lengths.head > lengths.base ? ['rose', 'grew'] : ['fell', 'shrank'];
+    const size = (0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPointsSize */ .QF)(Math.abs(metric.difference ?? 0));
+    return {
+        label,
+        text: [
+            { name: metric.name },
+            ' of ',
+            { name },
+            `, which a model grades, ${moved} by ${size} as answers ${grew} from ${tellLengths(lengths)}. Judges tend to ` +
+                'prefer what is longer: read some answers before you believe it.',
+        ],
+    };
+}
+function tellLengths({ base, head }) {
+    return `${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(base)} to ${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.round(head), 'character')} at the mean (${(0,_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(base, head)})`;
+}
+
+
+/***/ }),
+
 /***/ 8441:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -483,13 +561,15 @@ const meaningsOf = (rows) => [...new Set(rows.map(({ kind }) => kind))].map((kin
 /* harmony export */   L: () => (/* binding */ judgeLines)
 /* harmony export */ });
 /* harmony import */ var _words_format_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16975);
+/* harmony import */ var _answer_lengths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54050);
+
 
 /** Every metric that a judge gives, suite by suite. */
-const judgeLines = (suites) => suites.flatMap(({ name, judges = [] }) => judges.map((row) => ({
-    suite: name,
+const judgeLines = (suites) => suites.flatMap((suite) => (suite.judges ?? []).map((row) => ({
+    suite: suite.name,
     metric: row.metric,
     model: row.model,
-    standing: [describeCanary(row), describeNoise(row), ...describeMixture(row)].join('; '),
+    standing: [describeCanary(row), describeNoise(row), ...describeMixture(row), ...(0,_answer_lengths_js__WEBPACK_IMPORTED_MODULE_1__/* .describeLengths */ .F)(suite)].join('; '),
     moved: row.canary?.moved ?? false,
 })));
 function describeCanary({ canary }) {
@@ -562,6 +642,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/culprits.js
 var culprits = __webpack_require__(11926);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/answer-lengths.js
+var answer_lengths = __webpack_require__(54050);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/baseline-lines.js
 var baseline_lines = __webpack_require__(83693);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/evidence/override-notices.js
@@ -584,11 +666,16 @@ function receiptNotices({ receipt }) {
 
 
 
-/** What a reader must know before any score: overrides, reused verdicts, baselines that are out of date. */
+
+/**
+ * What a reader must know before any score: overrides, reused verdicts, baselines that are out of date, and judged
+ * scores that moved as the length of the answers did.
+ */
 const openingNotices = (verdict) => [
     ...(0,override_notices/* overrideNotices */.Ai)(verdict),
     ...receiptNotices(verdict),
     ...(0,baseline_lines/* staleNotices */.ne)((0,culprits/* bindingSuites */.jc)(verdict)),
+    ...(0,answer_lengths/* lengthNotices */.E)((0,culprits/* bindingSuites */.jc)(verdict)),
 ];
 
 

@@ -61,14 +61,16 @@ const finishReasons = {
 function isAnswerRecord(value) {
     if (!(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value) || typeof value['key'] !== 'string' || !(0,_domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value['answer']))
         return false;
-    const { content, finishReason, latencyMs, storedAtMs, servedModel } = value['answer'];
+    const { content, finishReason, latencyMs, storedAtMs, servedModel, systemFingerprint } = value['answer'];
     return (typeof content === 'string' &&
         typeof finishReason === 'string' &&
         Object.hasOwn(finishReasons, finishReason) &&
         typeof latencyMs === 'number' &&
         typeof storedAtMs === 'number' &&
-        (servedModel === undefined || typeof servedModel === 'string'));
+        isTextIfAny(servedModel) &&
+        isTextIfAny(systemFingerprint));
 }
+const isTextIfAny = (value) => value === undefined || typeof value === 'string';
 
 
 /***/ }),
@@ -2267,8 +2269,10 @@ const RecordingPath = _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ providerWord)
 /* harmony export */ });
+/* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43752);
+
 /** Names that the conventions know by another word than lanegate.yml does. */
-const providerWords = {
+const wordsByName = {
     azure: 'azure.ai.openai',
     bedrock: 'aws.bedrock',
     google: 'gcp.gemini',
@@ -2277,8 +2281,55 @@ const providerWords = {
     mistral: 'mistral_ai',
     xai: 'x_ai',
 };
-/** A provider of lanegate.yml as the GenAI conventions name it; its own name where they know none. */
-const providerWord = (name) => Object.hasOwn(providerWords, name) ? (providerWords[name] ?? name) : name;
+/** Whose a host is, as the conventions name them. */
+const wordsByHost = [
+    [/^api\.openai\.com$/, 'openai'],
+    [/^api\.anthropic\.com$/, 'anthropic'],
+    [/\.openai\.azure\.com$/, 'azure.ai.openai'],
+    [/\.services\.ai\.azure\.com$/, 'azure.ai.inference'],
+    [/^bedrock[a-z-]*\.[a-z0-9-]+\.amazonaws\.com$/, 'aws.bedrock'],
+    [/^generativelanguage\.googleapis\.com$/, 'gcp.gemini'],
+    [/(?:^|-)aiplatform\.googleapis\.com$/, 'gcp.vertex_ai'],
+    [/^api\.mistral\.ai$/, 'mistral_ai'],
+    [/^api\.x\.ai$/, 'x_ai'],
+    [/^api\.groq\.com$/, 'groq'],
+    [/^api\.deepseek\.com$/, 'deepseek'],
+    [/^api\.perplexity\.ai$/, 'perplexity'],
+    [/^api\.cohere\.(?:com|ai)$/, 'cohere'],
+];
+/** Who speaks an API that nobody else offers, wherever it is asked. */
+const wordsByApi = {
+    anthropic: 'anthropic',
+    azure: 'azure.ai.openai',
+    bedrock: 'aws.bedrock',
+    google: 'gcp.gemini',
+};
+/** What is known of a provider beside its name is the same for every call. */
+const known = new WeakMap();
+/**
+ * A provider as the GenAI conventions name it: by whose host it is asked at, by its API, and else by its name in
+ * lanegate.yml. A word of our own where nobody is paid. `undefined` is one of which only the name is known.
+ */
+function providerWord(name, provider) {
+    const word = provider === undefined ? null : wordOf(provider);
+    return word ?? (Object.hasOwn(wordsByName, name) ? (wordsByName[name] ?? name) : name);
+}
+function wordOf(provider) {
+    const earlier = known.get(provider);
+    if (earlier !== undefined)
+        return earlier;
+    const asked = (0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .whoAnswers */ .wU)(provider);
+    const word = (0,_provider_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .isFree */ .xp)(provider) ? `lanegate.${asked.api}` : (wordOfHost(asked) ?? wordsByApi[asked.api] ?? null);
+    known.set(provider, word);
+    return word;
+}
+function wordOfHost(provider) {
+    const url = ('base_url' in provider && provider.base_url) || ('url' in provider && provider.url);
+    if (!url || !URL.canParse(url))
+        return undefined;
+    const { hostname } = new URL(url);
+    return wordsByHost.find(([host]) => host.test(hostname))?.[1];
+}
 
 
 /***/ }),
@@ -3153,8 +3204,8 @@ function billed({ toldUsd = 0, ...reply }, { price }, scrub) {
     return { costUsd, cached: false, ...(scrub === undefined ? reply : scrubbed(reply, scrub)) };
 }
 function scrubbed(reply, scrub) {
-    const { content, reasoning, refusal, toolCalls, servedModel, responseId, context } = reply;
-    const texts = [content, reasoning, refusal, servedModel, responseId, ...(context ?? [])];
+    const { content, reasoning, refusal, toolCalls, servedModel, systemFingerprint, responseId, context } = reply;
+    const texts = [content, reasoning, refusal, servedModel, systemFingerprint, responseId, ...(context ?? [])];
     const isClean = toolCalls === undefined && texts.every((text) => text === undefined || scrub(text) === text);
     if (isClean)
         return reply;
@@ -3165,6 +3216,7 @@ function scrubbed(reply, scrub) {
         ...told('refusal', refusal && scrub(refusal)),
         ...told('toolCalls', toolCalls?.map((call) => scrubbedCall(call, scrub))),
         ...told('servedModel', servedModel && scrub(servedModel)),
+        ...told('systemFingerprint', systemFingerprint && scrub(systemFingerprint)),
         ...told('responseId', responseId && scrub(responseId)),
         ...told('context', context?.map(scrub)),
     };
@@ -4358,7 +4410,12 @@ function floatsIn(base64) {
 }
 const malformed = (reason) => ({ kind: 'malformed', reason });
 function commonParts(body) {
-    return { usage: chat_reply_usageOf(body.usage), servedModel: json_textOf(body.model), responseId: json_textOf(body.id) };
+    return {
+        usage: chat_reply_usageOf(body.usage),
+        servedModel: json_textOf(body.model),
+        systemFingerprint: json_textOf(body.system_fingerprint),
+        responseId: json_textOf(body.id),
+    };
 }
 /** Text, or a list of parts of which the text counts; null stands beside a refusal or a tool call. */
 function chat_reply_contentOf(content) {
@@ -4568,6 +4625,7 @@ class ChatAssembler {
     usage;
     model;
     id;
+    fingerprint;
     promptFilters = [];
     filterResults = new Map();
     /**
@@ -4598,6 +4656,7 @@ class ChatAssembler {
             this.usage = chunk.usage;
         this.model ??= json_textOf(chunk.model);
         this.id ??= json_textOf(chunk.id);
+        this.fingerprint ??= json_textOf(chunk.system_fingerprint);
         for (const filter of (0,read_json/* objectsIn */.Qv)(chunk.prompt_filter_results))
             this.promptFilters.push(filter);
         this.newCallParts = [];
@@ -4622,7 +4681,7 @@ class ChatAssembler {
         };
     }
     body() {
-        const { content, reasoning, refusal, model, id, usage } = this;
+        const { content, reasoning, refusal, model, id, fingerprint, usage } = this;
         const calls = [...this.calls.values()];
         const tool_calls = calls.map((call) => ({ id: call.id, function: { name: call.name, arguments: call.arguments } }));
         const message = { content, reasoning, refusal, tool_calls };
@@ -4631,7 +4690,8 @@ class ChatAssembler {
             finish_reason: this.finishReason,
             content_filter_results: Object.fromEntries(this.filterResults),
         };
-        return { id, model, usage, prompt_filter_results: this.promptFilters, choices: [choice] };
+        const names = { id, model, system_fingerprint: fingerprint };
+        return { ...names, usage, prompt_filter_results: this.promptFilters, choices: [choice] };
     }
     takeOther({ index, finish_reason }) {
         this.others.set(index, this.others.get(index) === true || json_textOf(finish_reason) !== undefined);
@@ -7170,6 +7230,7 @@ const served = (answer, call, nowMs) => ({
     context: answer.context,
     usage: answer.usage,
     servedModel: answer.servedModel,
+    systemFingerprint: answer.systemFingerprint,
     responseId: answer.responseId,
     latencyMs: answer.latencyMs,
     firstTokenMs: answer.firstTokenMs,
@@ -7192,6 +7253,7 @@ const with_answers_answerOf = (reply, call, storedAtMs) => ({
     context: reply.context,
     usage: reply.usage,
     servedModel: reply.servedModel,
+    systemFingerprint: reply.systemFingerprint,
     responseId: reply.responseId,
     latencyMs: reply.latencyMs,
     firstTokenMs: reply.firstTokenMs,
@@ -9413,7 +9475,7 @@ function withScrubbedReplies(model, scrub) {
     };
 }
 function scrubbedReply(reply, scrub) {
-    const { content, reasoning, refusal, toolCalls, servedModel, responseId, context, verbatim } = reply;
+    const { content, reasoning, refusal, toolCalls, servedModel, systemFingerprint, responseId, context, verbatim } = reply;
     const isClean = (text) => text === undefined || scrub(text) === text;
     const areWordsClean = isClean(content) &&
         isClean(reasoning) &&
@@ -9421,7 +9483,8 @@ function scrubbedReply(reply, scrub) {
         (toolCalls ?? []).every(({ arguments: text }) => isClean(text));
     // The events of a stream say in pieces what only the reply that they make says whole.
     const isVerbatimClean = verbatim === undefined || (areWordsClean && isClean(verbatim.text));
-    const areClean = areWordsClean && isVerbatimClean && isClean(servedModel) && isClean(responseId);
+    const areNamesClean = isClean(servedModel) && isClean(systemFingerprint) && isClean(responseId);
+    const areClean = areWordsClean && isVerbatimClean && areNamesClean;
     if (areClean && toolCalls === undefined && context === undefined && reply.served === undefined)
         return reply;
     return {
@@ -9431,6 +9494,7 @@ function scrubbedReply(reply, scrub) {
         ...(reasoning === undefined ? {} : { reasoning: scrub(reasoning) }),
         ...(refusal === undefined ? {} : { refusal: scrub(refusal) }),
         ...(servedModel === undefined ? {} : { servedModel: scrub(servedModel) }),
+        ...(systemFingerprint === undefined ? {} : { systemFingerprint: scrub(systemFingerprint) }),
         ...(responseId === undefined ? {} : { responseId: scrub(responseId) }),
         ...(context === undefined ? {} : { context: context.map(scrub) }),
         ...(reply.served === undefined ? {} : { served: { ...reply.served, model: scrub(reply.served.model) } }),
@@ -9577,7 +9641,7 @@ function callAttributes(call, operation, outcome, durationMs) {
     const server = serverOf(call.provider);
     return {
         'gen_ai.operation.name': operation,
-        'gen_ai.provider.name': providerOf(call.providerName, call.provider),
+        'gen_ai.provider.name': (0,provider_word/* providerWord */.q)(call.providerName, call.provider),
         'gen_ai.conversation.id': call.caller?.session,
         'gen_ai.request.model': call.model,
         'gen_ai.request.max_tokens': numberOf(parameters.max_tokens),
@@ -9589,7 +9653,7 @@ function callAttributes(call, operation, outcome, durationMs) {
         'gen_ai.request.presence_penalty': numberOf(parameters['presence_penalty']),
         'gen_ai.request.choice.count': choicesOf(parameters['n']),
         'gen_ai.request.stop_sequences': textsOf(parameters.stop),
-        'gen_ai.request.stream': parameters['stream'] === true ? true : undefined,
+        'gen_ai.request.stream': isStreamed(call, reply) ? true : undefined,
         'gen_ai.output.type': outputTypeOf(parameters['response_format']),
         'gen_ai.tool.definitions': toolDefinitions(parameters['tools']),
         'server.address': server.address,
@@ -9597,6 +9661,7 @@ function callAttributes(call, operation, outcome, durationMs) {
         'error.type': outcome.kind === 'failure' ? outcome.type : undefined,
         'gen_ai.response.id': reply?.responseId,
         'gen_ai.response.model': reply?.servedModel,
+        'openai.response.system_fingerprint': reply?.systemFingerprint,
         'gen_ai.response.finish_reasons': reply && [finishReasonWord(reply.finishReason)],
         'gen_ai.response.time_to_first_chunk': reply?.firstTokenMs === undefined ? undefined : reply.firstTokenMs / 1000,
         'gen_ai.usage.input_tokens': usage?.inputTokens,
@@ -9621,8 +9686,8 @@ function callAttributes(call, operation, outcome, durationMs) {
 }
 const costOf = (outcome) => outcome.kind === 'reply' ? outcome.reply.costUsd : (outcome.costUsd ?? 0);
 const attemptsIn = (outcome) => outcome.kind === 'reply' ? (0,attempts_of/* attemptsOf */.O)(outcome.reply) : outcome.attempts;
-/** The provider as the conventions name it; a word of our own where they know none. */
-const providerOf = (name, provider) => (0,provider_provider/* isFree */.xp)(provider) ? `lanegate.${(0,provider_provider/* whoAnswers */.wU)(provider).api}` : (0,provider_word/* providerWord */.q)(name);
+/** By the parameters, by a client that reads along, or by a provider whose answers are always streamed. */
+const isStreamed = ({ parameters, listener }, reply) => parameters['stream'] === true || listener !== undefined || reply?.firstTokenMs !== undefined;
 const defaultPorts = { 'http:': 80, 'https:': 443 };
 /** Providers share few addresses, and reading one takes longer than all the rest of a span. */
 const call_span_servers = new WeakMap();

@@ -211,7 +211,7 @@ const lockCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
 async function write(context, { json }) {
     const { terminal, openGit, openCheckout, files } = context.world;
     const { root } = await openCheckout(terminal.folder).describe();
-    const { writeLock } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(7361), __webpack_require__.e(5628), __webpack_require__.e(3144)]).then(__webpack_require__.bind(__webpack_require__, 59033));
+    const { writeLock } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(1686), __webpack_require__.e(5628), __webpack_require__.e(3144)]).then(__webpack_require__.bind(__webpack_require__, 59033));
     const { lock, path } = await writeLock({ git: await openGit(terminal.folder), files }, root);
     if (json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q)(context, lock);
@@ -220,7 +220,7 @@ async function write(context, { json }) {
 }
 async function check(context, { head, json }) {
     const { terminal, openGit } = context.world;
-    const { checkLock } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(7361), __webpack_require__.e(5628), __webpack_require__.e(3144)]).then(__webpack_require__.bind(__webpack_require__, 59033));
+    const { checkLock } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(1686), __webpack_require__.e(5628), __webpack_require__.e(3144)]).then(__webpack_require__.bind(__webpack_require__, 59033));
     const { committed, moved } = await checkLock({ git: await openGit(terminal.folder) }, head === undefined ? 'worktree' : { revision: head });
     const holds = committed !== undefined && moved.length === 0;
     if (json)
@@ -234,7 +234,7 @@ const whyNot = (isThere, lines) => isThere
     : `there is no ${_domain_release_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFile */ .Ke}; write it: lanegate lock\n`;
 async function against(context, environment, { head, json }) {
     const { terminal, openGit, openLedger, syntax } = context.world;
-    const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(7361), __webpack_require__.e(3428), __webpack_require__.e(8973), __webpack_require__.e(5628), __webpack_require__.e(6764)]).then(__webpack_require__.bind(__webpack_require__, 43155));
+    const { lockAgainst } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8934), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(1686), __webpack_require__.e(3164), __webpack_require__.e(5628), __webpack_require__.e(2288)]).then(__webpack_require__.bind(__webpack_require__, 43155));
     const ports = { git: await openGit(terminal.folder), ledger: openLedger(terminal.folder), syntax };
     const checks = await lockAgainst(ports, { revision: head ?? 'HEAD', environment });
     const holds = !(0,_domain_deploy_deploy_check_js__WEBPACK_IMPORTED_MODULE_1__/* .forbids */ .kT)(checks);

@@ -949,8 +949,8 @@ async function readKind({ ledger, log }, kind, about) {
     return records;
 }
 
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 2 modules
+var read_sides = __webpack_require__(85085);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/run/ask-anew.js
 var ask_anew = __webpack_require__(21891);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/run/round-folder.js

@@ -608,8 +608,8 @@ function usdPerSample({ arms: { head }, grading_usd: grading = 0 }) {
 var selftest_plan = __webpack_require__(58892);
 // EXTERNAL MODULE: ./dist/compiled/domain/selftest/selftest-report.js
 var selftest_report = __webpack_require__(97745);
-// EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js
-var sides = __webpack_require__(42216);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/sides.js + 1 modules
+var sides = __webpack_require__(89396);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/suites-of.js
 var suites_of = __webpack_require__(69405);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
@@ -618,8 +618,8 @@ var user_error = __webpack_require__(30331);
 var settle_commits = __webpack_require__(23776);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
 var artifacts = __webpack_require__(42630);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 1 modules
-var read_sides = __webpack_require__(37502);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-sides.js + 2 modules
+var read_sides = __webpack_require__(85085);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/run/ask-anew.js
 var ask_anew = __webpack_require__(21891);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/selftest.js

@@ -1,0 +1,683 @@
+(function (exports, require, module, __filename, __dirname, importModule) {"use strict";
+exports.id = 4328;
+exports.ids = [4328,9954];
+exports.modules = {
+
+/***/ 22940:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ changeSetFile),
+/* harmony export */   VR: () => (/* binding */ ChangeSet),
+/* harmony export */   lY: () => (/* binding */ Change)
+/* harmony export */ });
+/* unused harmony exports AffectedSuite, UnaffectedSuite, LaneCommit, LaneSplit */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _corpus_check_corpus_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9442);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93255);
+
+
+
+/** One facet that differs between the merge base and head. */
+const Change = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    lane: _lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$,
+    facet: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What differed, in one line'),
+    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive().optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['high', 'medium', 'low'])
+        .optional()
+        .describe('How sure the lane is, where a heuristic decided it; absent where the format itself says it'),
+    because: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What the heuristic went by'),
+    base_text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What the facet means in base, where it is there and not code'),
+    head_text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What the facet means in head, where it is there and not code'),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .describe('The suites whose target this change reaches; one that is not affected proves that it means nothing'),
+});
+/** A suite that has to run: something it depends on differs between the two sides, or cannot be known. */
+const AffectedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$)
+        .describe('The lanes whose change reaches this suite; none where it runs only because an input cannot be resolved'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What differs, and what could not be resolved'),
+});
+/** A suite that is skipped, with the proof that nothing it depends on differs. */
+const UnaffectedSuite = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .describe('Of prompt with includes, model binding, cases, graders, thresholds and sources: the same for base and head'),
+});
+/** A commit between base and head, and the lanes that it carries. */
+const LaneCommit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), subject: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$) });
+/** How one lane gets a branch of its own: commands for a POSIX shell, in order. */
+const LaneSplit = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lane: _lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$, commands: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+/** What `detect` found: `change-set.json`. */
+const ChangeSet = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .describe('The commit whose lanegate.yml binds: the tip of the target branch. The empty tree where there is none'),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The commit of the base arm: the merge base'),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('The commit, or the tree of uncommitted work, under evaluation'),
+    harness: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('Whose results are judged; nothing is known of the change itself then, not even its lanes'),
+    worktree: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('True when head is the uncommitted work of a checkout'),
+    lanes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .Lane */ .J$),
+    mixed: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    suites: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    affected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(AffectedSuite),
+    unaffected: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(UnaffectedSuite)
+        .default([])
+        .describe('Every other suite, each with the proof that it may be skipped'),
+    changes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Change),
+    lane_workflows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())
+        .optional()
+        .describe('Changed files of the workflows that run Lanegate; absent where none changed or the target branch has none yet'),
+    corpora: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_corpus_check_corpus_report_js__WEBPACK_IMPORTED_MODULE_1__/* .JudgedCorpus */ .iM)
+        .optional()
+        .describe('The corpora of lanegate.yml that the change touches, each as it was found; absent where it touches none'),
+    commits: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LaneCommit)
+        .optional()
+        .describe('Of a mixed change: the commits that carry a lane, the oldest first; absent where they cannot be told'),
+    split: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LaneSplit)
+        .optional()
+        .describe('Of a mixed change: how to give each lane a branch of its own; absent where git alone cannot do it'),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('What could not be read or resolved, and what was done about it'),
+});
+/** The file of a run folder that carries the change set. */
+const changeSetFile = 'change-set.json';
+
+
+/***/ }),
+
+/***/ 93255:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ Lane),
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   XX: () => (/* binding */ changesAnswers),
+/* harmony export */   al: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Every lane a change can touch, in the order they are told. */
+const Lane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['prompt', 'model', 'data', 'code', 'evals', 'docs']);
+const deployedLanes = new Set(['prompt', 'model', 'data', 'code']);
+/** Lanes that reach production; `evals` and `docs` never do. */
+const isDeployed = (lane) => deployedLanes.has(lane);
+/** Lanes whose changes alter answers and therefore want an evaluation. */
+const changesAnswers = (lane) => lane === 'prompt' || lane === 'model' || lane === 'data';
+/** Mixed means that more than one deployed lane rides in one change. */
+const isMixed = (lanes) => lanes.filter(isDeployed).length > 1;
+/** The lanes of a set, each once, in the order they are told. */
+const inOrder = (lanes) => {
+    const present = new Set(lanes);
+    return Lane.options.filter((lane) => present.has(lane));
+};
+
+
+/***/ }),
+
+/***/ 6635:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ commandsOver),
+/* harmony export */   Yt: () => (/* binding */ isCopyable),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+
+/** A command stays within one line of a terminal that nothing cuts. */
+const mostCommandCharacters = 800;
+const plainWord = /^[A-Za-z0-9_@%+=,./][A-Za-z0-9_@%+=:,./-]*$/;
+/** A text as one word of a POSIX shell, in which nothing is expanded. */
+const shellWord = (text) => (plainWord.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+/** How git's bytes that are no UTF-8 are spelled, which a shell would take at its word. */
+const spelledByte = /\\x[89a-f][0-9a-f]/;
+/** Whether a path survives being shown, copied and pasted: nothing invisible, no line break, not too long. */
+const isCopyable = (path) => path.length <= mostCommandCharacters / 4 && !spelledByte.test(path) && (0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(path) === path;
+/** One command, or several when its words do not fit into a line. */
+function commandsOver(beginning, words) {
+    const commands = [];
+    let command = beginning;
+    for (const word of words) {
+        if (command !== beginning && command.length + word.length >= mostCommandCharacters) {
+            commands.push(command);
+            command = beginning;
+        }
+        command += ` ${word}`;
+    }
+    return command === beginning ? commands : [...commands, command];
+}
+
+
+/***/ }),
+
+/***/ 9442:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hj: () => (/* binding */ CorpusReport),
+/* harmony export */   iM: () => (/* binding */ JudgedCorpus)
+/* harmony export */ });
+/* unused harmony exports CorpusCheck, CheckedCorpus */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9019);
+
+
+const Sample = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    document: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Its path, or the id of its record'),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().optional(),
+    says: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What is wrong with it'),
+});
+/** One check of a corpus, and how it ended. */
+const CorpusCheck = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['sound', 'drift', 'contract', 'queries'])
+        .describe('sound: no document may newly fail it; drift: their share may not rise; contract: as the contract says; queries: documents that queries want'),
+    meaning: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    verdict: _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .E,
+    checked: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('How many documents were checked; of `removed` those of the base'),
+    failed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int(),
+    base_failed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable().describe('null where nothing was compared'),
+    fresh: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('How many fail that did not fail in the base; without a base all'),
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Sample).describe('Up to 20 of those that fail, new ones first'),
+});
+const Counts = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    added: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+    removed: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nullable(),
+});
+/** One corpus, and how it ended. */
+const CheckedCorpus = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    verdict: _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .E,
+    reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    documents: Counts.describe('By id; null where nothing was compared, or nothing read'),
+    unread: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().describe('Files that are no text, such as pictures and PDFs'),
+    contract: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
+        .optional()
+        .describe('The contract that bound, as the target branch has it'),
+    checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CorpusCheck),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** A corpus that a change touches, and what policy makes of how it ended. */
+const JudgedCorpus = CheckedCorpus.extend({
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether it holds the change up, overrides aside'),
+});
+/** What `corpus check` returns. */
+const CorpusReport = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    verdict: _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_1__/* .VerdictWord */ .E,
+    blocks: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    base: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('The commit that head was compared with; null where every document was checked'),
+    head: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    corpora: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(CheckedCorpus),
+    notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional().describe('What of head nothing checks; absent where that is nothing'),
+});
+
+
+/***/ }),
+
+/***/ 41208:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EnvironmentName)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** The name of an environment, which is a folder of the ledger as well. */
+const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^[a-z0-9][a-z0-9_-]{0,62}$/u, 'must be of lower-case letters, digits, `-` and `_`');
+
+
+/***/ }),
+
+/***/ 4183:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ importNotes)
+/* harmony export */ });
+/* unused harmony export describeUnimported */
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30331);
+
+/** One sentence on something that is not run. */
+const describeUnimported = ({ place, what, why }) => `${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)({ path: place.path, ...(place.line === undefined ? {} : { line: place.line }) })}: ${what} is not imported: ${why}`;
+/** More of one file are counted. */
+const mostNotes = 20;
+/** What of the files of other tools is not run, file by file, each part by its line. */
+function importNotes(imported = []) {
+    return imported.flatMap(({ path, unimported }) => {
+        const notes = unimported.slice(0, mostNotes).map(describeUnimported);
+        const more = unimported.length - mostNotes;
+        return more > 0 ? [...notes, `${path}: ${more} more parts are not imported`] : notes;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9019:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ VerdictWord),
+/* harmony export */   Q: () => (/* binding */ worst)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** A verdict is a value, never an exception. */
+const VerdictWord = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error', 'not-affected']);
+const severity = ['fail', 'error', 'inconclusive', 'pass', 'not-affected'];
+/** The gravest of several verdicts: fail, error, inconclusive, pass, not-affected. Of none: `not-affected`. */
+const worst = (verdicts) => {
+    const present = new Set(verdicts);
+    return severity.find((word) => present.has(word)) ?? 'not-affected';
+};
+
+
+/***/ }),
+
+/***/ 77842:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fileAndFunction),
+/* harmony export */   L: () => (/* binding */ graderFiles)
+/* harmony export */ });
+/* harmony import */ var _with_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50008);
+
+/**
+ * The files of the repository that graders, those of their sets and those that cases bring are written in, each once.
+ */
+function graderFiles(graders, cases = []) {
+    const files = new Set();
+    for (const { spec } of (0,_with_members_js__WEBPACK_IMPORTED_MODULE_0__/* .everyGrader */ .Pe)(graders, cases))
+        if (spec.file !== undefined)
+            files.add(fileAndFunction(spec.file).path);
+    return [...files];
+}
+/** What `file.py:function` names; without a function it is all path. */
+function fileAndFunction(file) {
+    const [, path = file, name] = /^(.+\.\w+):([A-Za-z_$][\w$]*)$/.exec(file) ?? [];
+    return { path, name };
+}
+
+
+/***/ }),
+
+/***/ 10956:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ScopeSettings),
+/* harmony export */   h: () => (/* binding */ BudgetSettings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const positiveCount = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().positive();
+const amounts = {
+    usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens: positiveCount.optional().describe('Input and output together'),
+    calls: positiveCount.optional(),
+};
+const minutes = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional();
+const rates = {
+    usd_per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().optional(),
+    tokens_per_hour: positiveCount.optional(),
+    calls_per_hour: positiveCount.optional(),
+};
+/** Caps of one scope, in any mixture; an absent cap does not bind. */
+const ScopeSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ...amounts, minutes, ...rates });
+/** `budget:` of lanegate.yml. */
+const BudgetSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    per_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...amounts,
+        minutes,
+        bytes_per_token: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).optional().describe('How input tokens are estimated; 3 when absent'),
+    })
+        .optional()
+        .describe('One call: tokens and usd of each attempt as estimated, calls and minutes of all its attempts together'),
+    per_session: ScopeSettings.optional().describe('One conversation; in evaluate a session is one sample'),
+    per_user: ScopeSettings.optional().describe("One of the gateway's callers; evaluate has none"),
+    per_hour: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All callers together, in any 60 minutes'),
+    per_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(5) }).prefault({}),
+    per_untrusted_run: ScopeSettings.extend({ usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().default(1) })
+        .prefault({})
+        .describe('One run for a head from elsewhere or of a dependency bot; never more than per_run'),
+    per_pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one pull request'),
+    per_day: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(amounts).optional().describe('All runs of one day, by UTC'),
+    provider_tools: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        usd: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative().describe('Such as what the provider bills for one search'),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int().nonnegative().describe('All that is read because of it, each time that it is read'),
+    })
+        .optional()
+        .describe('The most that one use of a tool takes that a provider runs, such as a web search; without it a request with one is refused where money or tokens are capped'),
+    unknown_price: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['assume', 'error'])
+        .default('assume')
+        .describe('What a model costs that nobody knows the price of: as much as the dearest one, or the run is refused'),
+});
+
+
+/***/ }),
+
+/***/ 81579:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ ToolCall),
+/* harmony export */   JX: () => (/* binding */ MessageText),
+/* harmony export */   QB: () => (/* binding */ Message),
+/* harmony export */   Xc: () => (/* binding */ describeMessage),
+/* harmony export */   Xh: () => (/* binding */ Role)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+const Role = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']);
+/** A tool that a model wants called; `arguments` is the text the model wrote, which need not be JSON. */
+const ToolCall = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), arguments: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** What a turn says; lists of parts, in which other tools write pictures, are told apart from other mistakes. */
+const MessageText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP({
+    error: ({ input }) => Array.isArray(input) ? 'must be one text: pictures and other parts are not read in prompts and cases' : undefined,
+});
+/** One turn of a conversation as a model receives it. */
+const Message = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    role: Role,
+    content: MessageText,
+    tool_calls: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ToolCall).optional().describe('Tools that an assistant asked for'),
+    tool_call_id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Which of them a tool answers'),
+});
+/** A turn in words for people and judges: who speaks, what was said, and what was to be called. */
+function describeMessage({ role, content, tool_calls = [] }) {
+    const calls = tool_calls.map(({ name, arguments: given }) => `\u2192 ${name}(${given})`);
+    return [`${role}:`, ...(content === '' ? [] : [content]), ...calls].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 35991:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ causeOfKind),
+/* harmony export */   pN: () => (/* binding */ modelKindCount),
+/* harmony export */   rk: () => (/* binding */ IncidentTolerances),
+/* harmony export */   zN: () => (/* binding */ TolerableKind)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88490);
+/* harmony import */ var _notice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56248);
+
+
+
+/** Everything that is counted apart and has a tolerance of its own. */
+const TolerableKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([..._incident_js__WEBPACK_IMPORTED_MODULE_1__/* .IncidentKind */ .fJ.options, ..._notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.options]);
+const upTo = (share) => zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(share);
+/** What the gate lets go missing in all; no kind alone may have more. */
+const few = upTo(0.02);
+/**
+ * `gate.incidents` of lanegate.yml: for each kind the share of an arm's samples up to which it is tolerated. None of
+ * what would mix models in an arm is.
+ */
+const IncidentTolerances = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    truncated: few,
+    'reasoning-exhausted': few,
+    refused: few,
+    filtered: few,
+    empty: few,
+    'malformed-json': few,
+    'malformed-tool-call': few,
+    'context-overflow': few,
+    'wrong-model': upTo(0),
+    'rate-limited': few,
+    timeout: few,
+    'stream-cut': few,
+    'server-error': few,
+    malformed: few,
+    rejected: few,
+    network: few,
+    'circuit-open': few,
+    'session-stopped': few,
+    unrecorded: few,
+    'tool-unanswered': few,
+    'too-many-tool-calls': few,
+    'harness-error': few,
+    'program-failed': few,
+    'missing-usage': upTo(1),
+    fallback: upTo(0),
+    stale: upTo(0),
+});
+const modelKinds = new Set([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'too-many-tool-calls',
+    'program-failed',
+]);
+/** How many kinds are the model's own doing. */
+const modelKindCount = modelKinds.size;
+function causeOfKind(kind) {
+    if (_notice_js__WEBPACK_IMPORTED_MODULE_2__/* .Notice */ .$.safeParse(kind).success)
+        return 'notice';
+    return modelKinds.has(kind) ? 'model' : 'infrastructure';
+}
+
+
+/***/ }),
+
+/***/ 88490:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   fJ: () => (/* binding */ IncidentKind),
+/* harmony export */   fy: () => (/* binding */ Incident),
+/* harmony export */   uD: () => (/* binding */ isOutage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** Why a call gave no answer that can be graded. An incident is never a score. */
+const IncidentKind = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'truncated',
+    'reasoning-exhausted',
+    'refused',
+    'filtered',
+    'empty',
+    'malformed-json',
+    'malformed-tool-call',
+    'context-overflow',
+    'wrong-model',
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'rejected',
+    'network',
+    'circuit-open',
+    'session-stopped',
+    'unrecorded',
+    'tool-unanswered',
+    'too-many-tool-calls',
+    'harness-error',
+    'program-failed',
+]);
+const outages = new Set([
+    'rate-limited',
+    'timeout',
+    'stream-cut',
+    'server-error',
+    'malformed',
+    'network',
+]);
+/**
+ * True of a failure of the provider or of the way to it, which may pass and says nothing of the model or the request.
+ */
+const isOutage = (kind) => outages.has(kind);
+/** True of a failure that another try may not meet again. */
+const mayPass = (kind) => isOutage(kind) || kind === 'circuit-open';
+const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: IncidentKind, message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+
+
+/***/ }),
+
+/***/ 56248:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Notice)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+
+/** What must be told of an answer although it is one, and is scored. */
+const Notice = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['missing-usage', 'fallback', 'stale']);
+
+
+/***/ }),
+
+/***/ 31425:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LaneDigests),
+/* harmony export */   k: () => (/* binding */ ReleasedLane)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+
+
+/** The lanes that are released and deployed, each on its own. */
+const ReleasedLane = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['code', 'prompt', 'model', 'data']);
+/** What each lane is in one state of the repository; a lane that is absent has nothing in it. */
+const LaneDigests = zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(ReleasedLane, _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .DigestText */ .E);
+
+
+/***/ }),
+
+/***/ 52835:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ providerNotes)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
+/* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
+/* harmony import */ var _side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80781);
+
+
+
+
+
+/** What a change says of providers that the target branch knows, each of which is asked as it is known there. */
+function providerNotes(sides) {
+    if ((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .saysNothing */ ._)(sides.policy))
+        return [];
+    return Object.keys(sides.head.configuration?.value.providers ?? {}).flatMap((name) => noteOn(name, sides) ?? []);
+}
+function noteOn(name, { policy, base, head: { configuration } }) {
+    const binding = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)((0,_side_js__WEBPACK_IMPORTED_MODULE_4__/* .providersOf */ .O)(policy), name);
+    const said = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(configuration?.value.providers ?? {}, name);
+    const before = (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .Z)(base.configuration?.value.providers ?? {}, name);
+    if (configuration === undefined || binding === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, binding) || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .meanSame */ .OL)(said, before))
+        return undefined;
+    const { path, line } = configuration.placeOf(['providers', name]);
+    const where = (0,_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describePlace */ .df)({ path, line });
+    const asked = `\`${name}\` is asked as the target branch has it, \`${(0,_inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .providerIdentity */ .k8)(binding)}\``;
+    return `${asked}: what ${where} says of it counts once it is merged; to ask it before, give it another name`;
+}
+
+
+/***/ }),
+
+/***/ 42630:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ parseArtifact),
+/* harmony export */   R9: () => (/* binding */ readArtifact),
+/* harmony export */   fX: () => (/* binding */ missingArtifact),
+/* harmony export */   rk: () => (/* binding */ readUsableArtifact),
+/* harmony export */   w6: () => (/* binding */ writeArtifact),
+/* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
+/* harmony export */ });
+/* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78019);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+
+
+/**
+ * Reads one artifact of a run folder; `undefined` when it is not there, a `UserError` when it is not what it claims.
+ */
+async function readArtifact(files, path, schema) {
+    const text = await files.read(path);
+    return text === undefined ? undefined : parseArtifact(text, path, schema);
+}
+/** As `readArtifact`, where one that cannot be read is of no run that could go on: it counts as not there. */
+async function readUsableArtifact(files, path, schema) {
+    try {
+        return await readArtifact(files, path, schema);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The artifact that a text is; a `UserError` when it is not what it claims. */
+function parseArtifact(text, path, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        const isEmpty = text.trim() === '';
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
+            place: { path },
+            hint: 'run the step that makes it again',
+            cause,
+        });
+    }
+    const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)(text));
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
+        place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+        hint: 'was it made by another version of Lanegate?',
+    });
+}
+/** Reads one artifact that must be there; without it nothing can be said, so its absence is a `UserError`. */
+async function mustReadArtifact(files, path, schema) {
+    const artifact = await readArtifact(files, path, schema);
+    if (artifact !== undefined)
+        return artifact;
+    throw missingArtifact(path);
+}
+/** What is said of an artifact that must be there and is not. */
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this artifact is missing', {
+    place: { path },
+    hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
+});
+/** Writes an artifact, readable by people and ending in a newline. */
+const writeArtifact = (files, path, value) => files.write(path, `${JSON.stringify(value, null, 2)}\n`);
+
+
+/***/ })
+
+};
+;
+})
