@@ -89,6 +89,23 @@ describe('a program', () => {
   });
 });
 
+describe('a command of an agent', () => {
+  test('is a prompt, with a head or without one, however deep it lies', () => {
+    expect(lanesByName('.claude/commands/git/rebase.md', '# Rebase\n\nFetch all, then rebase.\n')).toEqual({
+      text: 'prompt',
+    });
+    const headed = '---\ndescription: Commits\nargument-hint: files\n---\nCommit what is asked for.\n';
+    expect(lanesByName('.claude/commands/commit.md', headed)).toMatchObject({
+      description: 'prompt',
+      'argument-hint': 'code',
+      text: 'prompt',
+    });
+    expect(lanesByName('.claude/notes/rebase.md', '# Rebase\n\nFetch all, then rebase.\n')).toEqual({
+      content: 'docs',
+    });
+  });
+});
+
 describe('a declared prompt', () => {
   test('is one whatever its name', () => {
     const declared = { ...nothingDeclared, prompts: new Set(['src/words.ts']) };

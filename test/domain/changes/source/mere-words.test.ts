@@ -153,6 +153,38 @@ describe('what has the name of a parameter, a prompt or a piece, and is none', (
       to: 'false',
     },
     {
+      what: 'what goes on in many',
+      text: python('are_thinking = True'),
+      from: 'True',
+      to: 'False',
+    },
+    {
+      what: 'how many documents are asked of what is known',
+      text: python('def knowledge_chat(query, top_k=5):\n    return ask(query)'),
+      from: '5',
+      to: '9',
+    },
+    {
+      what: 'what stands before a function that cuts documents',
+      text: 'from documents import index\n\ndef kept(a) -> Old:\n    return a\n\ndef split_documents(pages):\n    return pages\n',
+      from: 'Old:\n    return a\n\ndef split_documents(pages):',
+      to: 'New:\n    return a\n\ndef split_documents(pages):  # fast',
+    },
+    {
+      what: 'a test of the program that evaluates',
+      path: 'tests/test_eval.py',
+      text: 'def test_eval():\n    run(1)\n',
+      from: '1',
+      to: '2',
+    },
+    {
+      what: 'from where a harness takes what it runs',
+      path: 'evals/run.ts',
+      text: 'import { run } from "../lib/page";\nrun();\n',
+      from: 'lib/page',
+      to: 'lib',
+    },
+    {
       what: 'what a field shows before it is filled',
       path: 'src/Form.tsx',
       text: 'const placeholder = "https://api.openai.com/v1";',
