@@ -48,25 +48,23 @@ const uiFolder =
 /** What a path says: tests, yardsticks, a corpus, documentation, what a tool wrote, or plain source. */
 export function placeOf(path: string): Place {
   if (lockFile.test(path)) return 'lock';
-  if (isEvalsPath(path) && !isTestOfEvals(path))
-    return documentName.test(path) || isProseOfEvals(path) ? 'docs' : 'evals';
+  if (isEvalsPath(path)) return documentName.test(path) || isProseOfEvals(path) ? 'docs' : 'evals';
   if (isTestPath(path)) return documentName.test(path) && documentEnding.test(path) ? 'docs' : 'test';
   if (generated.test(path) && !promptsOfOthers.test(path)) return 'generated';
   if (isCorpusPath(path)) return 'data';
   return isDocumentPath(path) ? 'docs' : 'source';
 }
 
-/** A test of the program that evaluates is one as any: `tests/test_eval.py`. */
-const isTestOfEvals = (path: string): boolean =>
-  /(?:^|\/)tests?\/(?:[^/]+\/)*test_[^/]+\.py$/.test(path) && !evalsFolder.test(path);
-
 /** A benchmark's written results are notes, not a yardstick. */
 const isProseOfEvals = (path: string): boolean => documentEnding.test(path) && !/prompt|rubric|judge/i.test(path);
+
+/** A test of the program that evaluates is one as any. */
+const testOfProgram = /(?:^|\/)tests?\/(?:[^/]+\/)*test_[^/]+\.py$/;
 
 /** True for files that measure and are never deployed: cases, judges, rubrics, and the harness around them. */
 export const isEvalsPath = (path: string): boolean =>
   !/(?:^|\/)\.github\/workflows\//.test(path) &&
-  (evalsFolder.test(path) || evalsFile.test(path)) &&
+  (evalsFolder.test(path) || (evalsFile.test(path) && !testOfProgram.test(path))) &&
   !documentFolder.test(path);
 
 /** True for tests of the application, whose prompts and models reach nobody. */
