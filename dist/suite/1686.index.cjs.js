@@ -230,7 +230,7 @@ const uiFolder = /(?:^|\/)(?:src|app|lib|frontend|client|web|ui|components|publi
 function placeOf(path) {
     if (lockFile.test(path))
         return 'lock';
-    if (isEvalsPath(path) && !isTestOfEvals(path))
+    if (isEvalsPath(path))
         return documentName.test(path) || isProseOfEvals(path) ? 'docs' : 'evals';
     if (isTestPath(path))
         return documentName.test(path) && documentEnding.test(path) ? 'docs' : 'test';
@@ -240,13 +240,13 @@ function placeOf(path) {
         return 'data';
     return isDocumentPath(path) ? 'docs' : 'source';
 }
-/** A test of the program that evaluates is one as any: `tests/test_eval.py`. */
-const isTestOfEvals = (path) => /(?:^|\/)tests?\/(?:[^/]+\/)*test_[^/]+\.py$/.test(path) && !evalsFolder.test(path);
 /** A benchmark's written results are notes, not a yardstick. */
 const isProseOfEvals = (path) => documentEnding.test(path) && !/prompt|rubric|judge/i.test(path);
+/** A test of the program that evaluates is one as any. */
+const testOfProgram = /(?:^|\/)tests?\/(?:[^/]+\/)*test_[^/]+\.py$/;
 /** True for files that measure and are never deployed: cases, judges, rubrics, and the harness around them. */
 const isEvalsPath = (path) => !/(?:^|\/)\.github\/workflows\//.test(path) &&
-    (evalsFolder.test(path) || evalsFile.test(path)) &&
+    (evalsFolder.test(path) || (evalsFile.test(path) && !testOfProgram.test(path))) &&
     !documentFolder.test(path);
 /** True for tests of the application, whose prompts and models reach nobody. */
 const isTestPath = (path) => testFolder.test(path) || testFile.test(path);
