@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/domain/gate/judge.js';
-import { detect } from '../../src/stages/detect.js';
-import { evaluate } from '../../src/stages/evaluate.js';
-import { collectingLog } from '../fakes/collecting-log.js';
-import { collectingProgress } from '../fakes/collecting-progress.js';
-import { collectingTraces } from '../fakes/collecting-traces.js';
-import { fakeClock } from '../fakes/fake-clock.js';
-import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
-import { ScriptedGateway } from '../fakes/scripted-gateway.js';
-import { ScriptedModel } from '../fakes/scripted-model.js';
 import type { FileSpec } from '../fixtures/commit-spec.js';
-import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+import { judgedChange } from '../fixtures/judged-change.js';
 import { editedFile, triageProject } from '../fixtures/triage-project.js';
 
 type Files = Record<string, string>;
@@ -42,22 +32,8 @@ async function verdictOf({ base = {}, head, delete: removed = [], isUntrusted = 
 }
 
 async function verdictIn(git: ReturnType<typeof inMemoryGit>, isUntrustedHead: boolean) {
-  const model = new ScriptedModel(() => 'billing');
-  const gateway = new ScriptedGateway(model);
-  const ports = {
-    git,
-    files: inMemoryFiles(),
-    gateway,
-    progress: collectingProgress(),
-    log: collectingLog(),
-    traces: collectingTraces(),
-    syntax: shippedSyntax,
-    clock: fakeClock(),
-  };
-  const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
-  const request = { folder: 'run', suites: undefined, isUntrustedHead, concurrency: 4 };
-  const evaluation = await evaluate(ports, request);
-  return { ...judge(changeSet, evaluation), calls: model.calls, evaluation, changeSet };
+  const { verdict, asked, ...found } = await judgedChange(git, () => 'billing', { isUntrustedHead });
+  return { ...verdict, calls: asked, ...found };
 }
 
 const prompt = triageProject['prompts/triage.prompt.yml'] ?? '';

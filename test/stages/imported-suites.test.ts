@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/domain/gate/judge.js';
-import { detect } from '../../src/stages/detect.js';
-import { evaluate } from '../../src/stages/evaluate.js';
-import { collectingLog } from '../fakes/collecting-log.js';
-import { collectingProgress } from '../fakes/collecting-progress.js';
-import { collectingTraces } from '../fakes/collecting-traces.js';
-import { fakeClock } from '../fakes/fake-clock.js';
-import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
-import { ScriptedGateway } from '../fakes/scripted-gateway.js';
-import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
-import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+import type { Script } from '../fakes/scripted-model.js';
+import { judgedChange } from '../fixtures/judged-change.js';
 
 type Files = Record<string, string>;
 
@@ -35,21 +26,7 @@ async function change(base: Files, head: Files, isUntrustedHead = false, script:
     { name: 'main', files: base },
     { name: 'head', parents: ['main'], files: head },
   ]);
-  const model = new ScriptedModel(script);
-  const ports = {
-    git,
-    files: inMemoryFiles(),
-    gateway: new ScriptedGateway(model),
-    progress: collectingProgress(),
-    log: collectingLog(),
-    traces: collectingTraces(),
-    syntax: shippedSyntax,
-    clock: fakeClock(),
-  };
-  const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
-  const request = { folder: 'run', suites: undefined, isUntrustedHead, concurrency: 2 };
-  const evaluation = await evaluate(ports, request);
-  return { changeSet, evaluation, verdict: judge(changeSet, evaluation), asked: model.calls };
+  return judgedChange(git, script, { isUntrustedHead });
 }
 
 const edit = (path: string, from: string, to: string): Files => ({ [path]: project[path]?.replace(from, to) ?? '' });

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/domain/gate/judge.js';
-import { detect } from '../../src/stages/detect.js';
-import { evaluate } from '../../src/stages/evaluate.js';
-import { collectingLog } from '../fakes/collecting-log.js';
-import { collectingProgress } from '../fakes/collecting-progress.js';
-import { collectingTraces } from '../fakes/collecting-traces.js';
-import { fakeClock } from '../fakes/fake-clock.js';
-import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
-import { ScriptedGateway } from '../fakes/scripted-gateway.js';
-import { ScriptedModel } from '../fakes/scripted-model.js';
-import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+import type { Script } from '../fakes/scripted-model.js';
+import { judgedChange } from '../fixtures/judged-change.js';
 
 type Files = Record<string, string>;
 type Change = {
@@ -69,22 +60,9 @@ async function verdictOf(main: Files, { files, delete: removed = [], isUntrusted
     { name: 'main', files: main },
     { name: 'head', files, delete: removed },
   ]);
-  const model = new ScriptedModel(({ messages }) => ({
-    content: messages.some(({ content }) => content?.includes('with yes')) ? 'yes' : 'no',
-  }));
-  const ports = {
-    git,
-    files: inMemoryFiles(),
-    gateway: new ScriptedGateway(model),
-    progress: collectingProgress(),
-    log: collectingLog(),
-    traces: collectingTraces(),
-    syntax: shippedSyntax,
-    clock: fakeClock(),
-  };
-  const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
-  const request = { folder: 'run', suites, isUntrustedHead: isUntrusted, concurrency: 4 };
-  return judge(changeSet, await evaluate(ports, request));
+  const answer: Script = ({ messages }) =>
+    messages.some(({ content }) => content?.includes('with yes')) ? 'yes' : 'no';
+  return (await judgedChange(git, answer, { suites, isUntrustedHead: isUntrusted })).verdict;
 }
 
 const wordsOf = ({ suites }: Awaited<ReturnType<typeof verdictOf>>) =>

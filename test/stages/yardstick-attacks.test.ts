@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/domain/gate/judge.js';
-import { detect } from '../../src/stages/detect.js';
-import { evaluate } from '../../src/stages/evaluate.js';
-import { collectingLog } from '../fakes/collecting-log.js';
-import { collectingProgress } from '../fakes/collecting-progress.js';
-import { collectingTraces } from '../fakes/collecting-traces.js';
-import { fakeClock } from '../fakes/fake-clock.js';
-import { inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
-import { ScriptedGateway } from '../fakes/scripted-gateway.js';
-import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
-import { shippedSyntax } from '../fixtures/shipped-syntax.js';
+import type { Script } from '../fakes/scripted-model.js';
+import { judgedChange } from '../fixtures/judged-change.js';
 import { triageProject } from '../fixtures/triage-project.js';
 
 type Files = Record<string, string>;
@@ -68,21 +59,8 @@ async function verdictOf({ base = {}, head, delete: removed = [], harms = true }
 }
 
 async function verdictOfCommits(commits: Parameters<typeof inMemoryGit>[0]) {
-  const model = new ScriptedModel(answer);
-  const ports = {
-    git: inMemoryGit(commits),
-    files: inMemoryFiles(),
-    gateway: new ScriptedGateway(model),
-    progress: collectingProgress(),
-    log: collectingLog(),
-    traces: collectingTraces(),
-    syntax: shippedSyntax,
-    clock: fakeClock(),
-  };
-  const changeSet = await detect(ports, { policy: 'main', head: { revision: 'head' }, folder: 'run' });
-  const request = { folder: 'run', suites: undefined, isUntrustedHead: false, concurrency: 4 };
-  const evaluation = await evaluate(ports, request);
-  return { ...judge(changeSet, evaluation), evaluation, calls: model.calls.map((call) => call.model) };
+  const { verdict, evaluation, asked } = await judgedChange(inMemoryGit(commits), answer);
+  return { ...verdict, evaluation, calls: asked.map((call) => call.model) };
 }
 
 const edited = (from: string, to: string, text = settings): Files => {

@@ -11,7 +11,7 @@ import {
 } from '../vocabulary/model-key.js';
 import { isNamedAfterModel, isNamedAfterProvider } from '../vocabulary/model-maker.js';
 import { spacedName } from '../vocabulary/words.js';
-import { isOwnName, nameOf, type Surroundings } from './surroundings.js';
+import { type FileContext, isOwnName, nameOf, type Surroundings } from './surroundings.js';
 
 /** What a value decides about a model: the noun for the reason, and why we think so. */
 export type ModelPart = { readonly noun: string; readonly evidence: Evidence | undefined };
@@ -190,6 +190,10 @@ const isInCompany = ({ file }: Surroundings, name: string): boolean =>
 
 /** True for a path that speaks of models, agents or who serves them. */
 export const isAboutModels = (path: string): boolean => pathOfModels.test(spacedName(path.slice(-190)));
+
+/** True for a file that asks models, declares what they may call, or speaks of either in its path. */
+export const concernsModels = (file: FileContext): boolean =>
+  file.usesModels || file.declaresTools || isAboutModels(file.path);
 
 const isHandedToModel = ({ calls, names }: Surroundings): boolean =>
   [...calls.slice(0, 2), ...names.slice(1, 3)].some((call) =>

@@ -43,10 +43,11 @@ function byStructure(text: string, where: Surroundings): Evidence | undefined {
   if (maker !== undefined && where.file.usesModels && isMadePrompt(maker, text) && !isLabel(where)) {
     return { confidence: 'high', because: `\`${maker}\` makes a prompt of it` };
   }
+  if (file.usesModels && describesShape.test(name) && countWords(text) > 1) {
+    return { confidence: 'high', because: 'it describes to a model what it is to answer' };
+  }
   const isOfPart = where.isToolClass && describesPart.test(name);
   const isDescription = name === '' || isOfPart || /^(?:description|desc|instructions?|purpose|docstring)$/i.test(name);
-  if (file.usesModels && describesShape.test(name) && countWords(text) > 1)
-    return { confidence: 'high', because: 'it describes to a model what it is to answer' };
   const isDescribed = isOfPart || /^desc/i.test(name) || (name === '' && /^desc(?:ription)?$/.test(maker ?? ''));
   const isNamedTool = where.scopes.some((scope) => /tool|action$/i.test(scope)) && /^desc/i.test(name);
   const isOfTool =
@@ -74,9 +75,9 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
   const isOfWhole = isOfWholePrompt(where);
-  const isHanded = isOwnConstant(where) && where.file.reachesPrompt(name);
+  const isHanded = (): boolean => isOwnConstant(where) && where.file.reachesPrompt(name);
   const isPart =
-    (where.file.isPromptFile || (where.file.usesModels && (isHanded || namesPrompt(name)))) && isFilledIn(text);
+    isFilledIn(text) && (where.file.isPromptFile || (where.file.usesModels && (namesPrompt(name) || isHanded())));
   if (!(isText || isPart || joinsPrompts(text) || isOfWhole) || isQuestion(text, where)) return undefined;
   // Among prompts, nothing that long is a label: `todo_to_command` holds the prompt that makes a command.
   if (isLabel(where) && !(where.file.isPromptFile && countWords(text) > longestLabel)) return undefined;
@@ -87,7 +88,7 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
     return { confidence: named === name ? 'high' : 'medium', because: `its name is \`${named}\`` };
   }
   const isTemplate = isPart || (text.includes('{') && countWords(text) > 0);
-  if (isHanded && (isProse(text, 3) || isTemplate) && !isScript.test(text)) {
+  if ((isProse(text, 3) || isTemplate) && !isScript.test(text) && isHanded()) {
     return { confidence: 'medium', because: `\`${name}\` is handed on in a prompt` };
   }
   const maker = answersName.test(where.scopes[0] ?? '')

@@ -2,7 +2,7 @@ import { isModelId } from '../vocabulary/model-id.js';
 import { isProviderName, modelKeyKind } from '../vocabulary/model-key.js';
 import { isRole } from '../vocabulary/prompt-name.js';
 import { offersChoice } from './callees.js';
-import { areParameters, isAboutModels, modelPartOfMember } from './classify-model.js';
+import { areParameters, concernsModels, modelPartOfMember } from './classify-model.js';
 import type { Collector, Part } from './collector.js';
 import { corpusSetting } from './corpus-setting.js';
 import { halvesOf, roleOf } from './grammar.js';
@@ -124,13 +124,12 @@ export const visitMap: Visitor = (collector, node, where, visit) => {
 const isAmongTheTools = (keys: ReadonlySet<string>, { file, names }: Surroundings): boolean =>
   keys.has('name') &&
   names.slice(0, 2).some((name) => /(?:^|_)tools$/i.test(name)) &&
-  (file.usesModels || file.declaresTools || isAboutModels(file.path)) &&
+  concernsModels(file) &&
   !file.isInterface;
 
 /** A schema that is named for what a model answers or calls, in a file that has to do with models. */
 const isForModel = ({ file, names }: Surroundings): boolean =>
-  /(?:output|response|function|tool|action)s?_?schema$/i.test(names[0] ?? '') &&
-  (file.usesModels || file.declaresTools || isAboutModels(file.path));
+  /(?:output|response|function|tool|action)s?_?schema$/i.test(names[0] ?? '') && concernsModels(file);
 
 /** What stands beside a description as a schema of zod is what a model fills. */
 const saysZod = (value: string): boolean => /^z\s{0,3}\./.test(value);

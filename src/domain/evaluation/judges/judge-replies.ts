@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Arm } from '../../suite/arm.js';
+import { countsByName } from '../counts-by-name.js';
 
 /** Models as provider/model, and how often each replied. */
 export const ReplyCounts = z.record(z.string(), z.number().int());
@@ -28,7 +29,7 @@ export class JudgeReplies {
 
   /** Which models replied for a judge, when it graded the answers of an arm. */
   countsOf(judge: string, arm: Arm): ReplyCounts {
-    return inOrder(this.judges.get(judge)?.[arm] ?? new Map());
+    return countsByName(this.judges.get(judge)?.[arm] ?? new Map());
   }
 
   /** Of those judges, the ones for which more than one model replied; nothing where there are none. */
@@ -36,14 +37,11 @@ export class JudgeReplies {
     const mixed = judges.flatMap((judge) => {
       const arms = this.judges.get(judge);
       if (arms === undefined || new Set([...arms.base.keys(), ...arms.head.keys()]).size < 2) return [];
-      return [[judge, { base: inOrder(arms.base), head: inOrder(arms.head) }] as const];
+      return [[judge, { base: countsByName(arms.base), head: countsByName(arms.head) }] as const];
     });
     return mixed.length === 0 ? undefined : Object.fromEntries(mixed);
   }
 }
-
-const inOrder = (counts: ReadonlyMap<string, number>): ReplyCounts =>
-  Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** Up to this share of the replies other models may have graded head than base: less moves no mean by much. */
 const tolerableShare = 0.1;

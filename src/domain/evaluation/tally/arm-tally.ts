@@ -5,6 +5,7 @@ import { Notice } from '../../inference/incident/notice.js';
 import { NumberList } from '../../packed/number-list.js';
 import { sortedQuantile } from '../../statistics/quantile.js';
 import { callsOfSample } from '../calls-of-sample.js';
+import { countsByName } from '../counts-by-name.js';
 import type { ArmTotals } from '../evaluation.js';
 import type { Sample } from '../sample.js';
 import { describeServed } from './describe-served.js';
@@ -123,9 +124,6 @@ const firstOf = (sample: Sample, said: string): First => ({ id: sample.case, rep
 
 /** A provider that has so many gives each answer one of its own, which tells nothing. */
 const mostFingerprints = 20;
-
-const countsByName = (counts: ReadonlyMap<string, number>): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 const longestId = 80;
 

@@ -3,34 +3,34 @@ import type { FileNature } from '../classify/finding.js';
 import { facetsOfTree } from '../classify/tree-facets.js';
 import { type FrontMatter, frontMatterOf } from '../front-matter.js';
 import { childOf, type Entry, hasKey, jsonOf, type MapTree, type Tree, textOf } from '../trees/tree.js';
-import { isPromptPlace, signOfPrompt } from './prompt-place.js';
+import { commandOfAgent, isPromptPlace, signOfPrompt } from './prompt-place.js';
 import { templateMeaning } from './template-text.js';
 
 /** Which keys of a head reach the model as text, and which are for people, tools and trials alone. */
 type HeadFormat = {
-  readonly path: RegExp;
+  readonly paths: readonly RegExp[];
   readonly prompt: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
 };
 
 const formats: readonly HeadFormat[] = [
   {
-    path: /\.prompty$/i,
+    paths: [/\.prompty$/i],
     prompt: new Set(['tools', 'outputs']),
     never: new Set(['name', 'description', 'authors', 'version', 'tags', 'sample', 'metadata']),
   },
   {
-    path: /\.prompt$/i,
+    paths: [/\.prompt$/i],
     prompt: new Set(['tools', 'output']),
     never: new Set(['name', 'description', 'variant', 'metadata', 'ext']),
   },
   {
-    path: /(?:^|\/)agents\/(?:[^/]+\/)*[^/]+\.md$|(?:^|\/)\.(?:claude|opencode)\/commands?\/(?:[^/]+\/)*[^/]+\.md$|\.(?:agent|chatmode)\.md$|(?:^|\/)skill\.md$/i,
+    paths: [/(?:^|\/)agents\/(?:[^/]+\/)*[^/]+\.md$|\.(?:agent|chatmode)\.md$|(?:^|\/)skill\.md$/i, commandOfAgent],
     prompt: new Set(['name', 'description', 'tools', 'allowed-tools', 'when_to_use', 'handoffs']),
     never: new Set(['color', 'version', 'license', 'author', 'argument-hint']),
   },
   {
-    path: /\.(?:md|mdx|markdown|txt|j2|jinja2?|hbs|mustache|liquid)$/i,
+    paths: [/\.(?:md|mdx|markdown|txt|j2|jinja2?|hbs|mustache|liquid)$/i],
     prompt: new Set(['tools']),
     never: new Set(['name', 'title', 'description', 'version', 'author', 'tags']),
   },
@@ -38,7 +38,7 @@ const formats: readonly HeadFormat[] = [
 
 /** A prompt of text below a head of settings: `.prompty`, dotprompt, agents and skills in Markdown. */
 export const readHeadedPrompt: Reader = (file) => {
-  const format = formats.find(({ path }) => path.test(file.path));
+  const format = formats.find(({ paths }) => paths.some((path) => path.test(file.path)));
   if (format === undefined || !/^\uFEFF?(?:---|\+\+\+)/.test(file.text)) return undefined;
   const parts = frontMatterOf(file.text);
   if (parts === undefined || !isPrompt(file, parts, format)) return undefined;

@@ -22,7 +22,7 @@ const neverPrompt =
 const instructionsOfDevelopers =
   /(?:^|\/)(?:agents|claude|gemini|copilot-instructions|conventions|warp|crush|qwen)(?:\.local)?\.md$|(?:^|\/)\.(?:cursor|windsurf|clinerules|github\/instructions)(?:\/|$)/i;
 /** What a user of an agent tells it by one word. */
-const commandOfAgent = /(?:^|\/)\.(?:claude|opencode)\/commands?\/(?:[^/]+\/)*[^/]+\.md$/i;
+export const commandOfAgent = /(?:^|\/)\.(?:claude|opencode)\/commands?\/(?:[^/]+\/)*[^/]+\.md$/i;
 const documentFolder = /(?:^|\/)(?:docs?|documentation|website|wiki|blog|posts|articles)\//i;
 
 /** How a text without a structure of its own is known for a prompt. */
@@ -36,8 +36,7 @@ export function signOfPrompt(path: string, text: string): PromptSign | undefined
   if (/\.(?:xml|html?)$/i.test(path)) return isMarkedPrompt(path, text) ? 'place' : undefined;
   if (!textEnding.test(path) && !isExtensionless(path)) return undefined;
   if (documentFolder.test(path)) return undefined;
-  if (commandOfAgent.test(path)) return 'place';
-  if (isPlacedPrompt(path)) return 'place';
+  if (commandOfAgent.test(path) || isPlacedPrompt(path)) return 'place';
   return isSpoken(path, text) ? 'content' : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isAboutModels } from './classify-model.js';
+import { concernsModels } from './classify-model.js';
 import type { Collector } from './collector.js';
 import type { FileContext } from './surroundings.js';
 import type { Visitor } from './visitor.js';
@@ -48,8 +48,7 @@ const headingAt = /^(?:[ \t]*\/\/[^\n]*\n|[ \t]*#\[[^\n]*\n|\s)*/;
 
 function isReadAbove(heading: string, before: string, file: FileContext): boolean {
   if (describesItem.test(heading)) return true;
-  const isOfTools = file.usesModels || file.declaresTools || isAboutModels(file.path) || /tool|mcp/i.test(file.path);
-  if (!isOfTools) return false;
+  if (!concernsModels(file) && !/tool|mcp/i.test(file.path)) return false;
   const opened = before.slice(before.lastIndexOf('\n}') + 1);
   const isField = opened.lastIndexOf('{') > opened.lastIndexOf('}') && /\b(?:struct|enum)\s/.test(opened);
   return makesSchema.test(heading) || (isField && makesSchema.test(opened));
