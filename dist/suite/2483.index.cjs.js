@@ -78,6 +78,18 @@ function whyMoved(measured, count) {
 
 /***/ }),
 
+/***/ 24334:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ countsByName)
+/* harmony export */ });
+/** Counts in the order of their names, so that it does not matter which came first. */
+const countsByName = (counts) => Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
+
+
+/***/ }),
+
 /***/ 94587:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -136,6 +148,8 @@ class NoiseTally {
 /* harmony export */   _F: () => (/* binding */ areOfUnlikeModels)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _counts_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24334);
+
 
 /** Models as provider/model, and how often each replied. */
 const ReplyCounts = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().int());
@@ -158,7 +172,7 @@ class JudgeReplies {
     }
     /** Which models replied for a judge, when it graded the answers of an arm. */
     countsOf(judge, arm) {
-        return inOrder(this.judges.get(judge)?.[arm] ?? new Map());
+        return (0,_counts_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .countsByName */ .V)(this.judges.get(judge)?.[arm] ?? new Map());
     }
     /** Of those judges, the ones for which more than one model replied; nothing where there are none. */
     mixturesOf(judges) {
@@ -166,12 +180,11 @@ class JudgeReplies {
             const arms = this.judges.get(judge);
             if (arms === undefined || new Set([...arms.base.keys(), ...arms.head.keys()]).size < 2)
                 return [];
-            return [[judge, { base: inOrder(arms.base), head: inOrder(arms.head) }]];
+            return [[judge, { base: (0,_counts_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .countsByName */ .V)(arms.base), head: (0,_counts_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .countsByName */ .V)(arms.head) }]];
         });
         return mixed.length === 0 ? undefined : Object.fromEntries(mixed);
     }
 }
-const inOrder = (counts) => Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 /** Up to this share of the replies other models may have graded head than base: less moves no mean by much. */
 const tolerableShare = 0.1;
 /** True where base and head were graded by models so unlike that a difference may be theirs. */

@@ -499,7 +499,7 @@ var artifacts = __webpack_require__(42630);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/declared-paths.js
 var declared_paths = __webpack_require__(16462);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 94 modules
-var find_changes = __webpack_require__(63164);
+var find_changes = __webpack_require__(98460);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane-workflows.js + 1 modules
 var lane_workflows = __webpack_require__(53431);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
@@ -1053,7 +1053,7 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63164);
+/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98460);
 /* harmony import */ var _read_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33844);
 
 

@@ -1763,7 +1763,7 @@ const found_prompts_mostCharacters = 2_000_000;
 /** True of a YAML file that may be a prompt file although its name does not say so. */
 const mayBePromptByShape = (path, text) => (0,parse_prompt/* isYamlPath */.x)(path) && !(0,prompt_path/* isPromptYamlPath */.t1)(path) && text.length <= found_prompts_mostCharacters && /^messages\s*:/m.test(text);
 /** True of a template that makes no prompt, such as the page of an interface: its ending alone says nothing. */
-const isOtherTemplate = (path, text) => /\.(?:j2|jinja2?|mustache|hbs|handlebars)$/i.test(path) && (0,prompt_place/* signOfPrompt */.l)(path, text) === undefined;
+const isOtherTemplate = (path, text) => /\.(?:j2|jinja2?|mustache|hbs|handlebars)$/i.test(path) && (0,prompt_place/* signOfPrompt */.lX)(path, text) === undefined;
 /** What is to be known of a prompt file, whose includes have been read. */
 function foundPrompt(prompt) {
     const { path, model, testData } = prompt;
@@ -1850,7 +1850,7 @@ const likelyFirst = (paths) => [
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/declared-lane.js
 var declared_lane = __webpack_require__(46006);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 94 modules
-var find_changes = __webpack_require__(63164);
+var find_changes = __webpack_require__(98460);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/find-in-files.js
 
 

@@ -290,7 +290,9 @@ const unusable = (anchors, reason) => ({
 /* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61628);
 /* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51998);
 /* harmony import */ var _calls_of_sample_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71272);
-/* harmony import */ var _describe_served_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5246);
+/* harmony import */ var _counts_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24334);
+/* harmony import */ var _describe_served_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5246);
+
 
 
 
@@ -357,7 +359,7 @@ class ArmTally {
         });
         const { firstGraderError: error } = this;
         const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, ${describeFirst(error)}`];
-        const mixture = (0,_describe_served_js__WEBPACK_IMPORTED_MODULE_7__/* .describeServed */ .J)({ served: this.whoServed() });
+        const mixture = (0,_describe_served_js__WEBPACK_IMPORTED_MODULE_8__/* .describeServed */ .J)({ served: this.whoServed() });
         return [
             ...kinds,
             ...graders,
@@ -366,11 +368,11 @@ class ArmTally {
     }
     /** Who answered how often, by name. */
     whoServed() {
-        return countsByName(this.served);
+        return (0,_counts_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .countsByName */ .V)(this.served);
     }
     fingerprintsTold() {
         const { size } = this.fingerprints;
-        return size === 0 || size > mostFingerprints ? {} : { system_fingerprints: countsByName(this.fingerprints) };
+        return size === 0 || size > mostFingerprints ? {} : { system_fingerprints: (0,_counts_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .countsByName */ .V)(this.fingerprints) };
     }
     addIncident(sample, { kind, message }) {
         this.incidents.set(kind, (this.incidents.get(kind) ?? 0) + 1);
@@ -404,7 +406,6 @@ class ArmTally {
 const firstOf = (sample, said) => ({ id: sample.case, repeat: sample.repeat, said });
 /** A provider that has so many gives each answer one of its own, which tells nothing. */
 const mostFingerprints = 20;
-const countsByName = (counts) => Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
 const longestId = 80;
 const describeFirst = ({ id, said }) => `the first (case ${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(id, longestId)}): ${said}`;
 /** Counts in an order of their own, so that it does not matter which came first. */
