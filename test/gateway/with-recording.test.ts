@@ -86,7 +86,8 @@ test('thoughts of a call of a client, names and all of the usage are there again
     inputTokens: 10,
     outputTokens: 4,
     cachedInputTokens: 7,
-    cacheWriteInputTokens: 1,
+    cacheWriteInputTokens: 3,
+    longCacheWriteInputTokens: 2,
     reasoningTokens: 2,
   };
   const thought = { ...aReply, usage, responseId: 'chatcmpl-9', reasoning: 'Hmm.' };

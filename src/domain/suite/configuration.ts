@@ -50,6 +50,11 @@ const ModelBinding = z.strictObject({
       output: z.number().nonnegative(),
       cached_input: z.number().nonnegative().optional().describe("Input read from the provider's cache; as input"),
       cache_write: z.number().nonnegative().optional().describe("Input written to the provider's cache; as input"),
+      cache_write_1h: z
+        .number()
+        .nonnegative()
+        .optional()
+        .describe('The same for an hour; twice `input`, or 1.6 times `cache_write` where that is more'),
     })
     .optional()
     .describe('US dollars for a million tokens, where the price table does not know the model'),

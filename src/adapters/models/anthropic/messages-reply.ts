@@ -74,14 +74,28 @@ function feesOf(usage: unknown): number {
 function usageOf(usage: unknown): Usage | undefined {
   if (!isJsonObject(usage)) return undefined;
   const { input_tokens: fresh, output_tokens: outputTokens, output_tokens_details: details } = usage;
-  const { cache_read_input_tokens: cached, cache_creation_input_tokens: written } = usage;
+  const { cache_read_input_tokens: cached } = usage;
   if (!isCount(fresh) || !isCount(outputTokens)) return undefined;
+  const { written, long } = writesOf(usage);
   const thinking: unknown = isJsonObject(details) ? details.thinking_tokens : undefined;
   return {
-    inputTokens: fresh + (isCount(cached) ? cached : 0) + (isCount(written) ? written : 0),
+    inputTokens: fresh + (isCount(cached) ? cached : 0) + (written ?? 0),
     outputTokens,
     ...(isCount(cached) ? { cachedInputTokens: cached } : {}),
-    ...(isCount(written) ? { cacheWriteInputTokens: written } : {}),
+    ...(written === undefined ? {} : { cacheWriteInputTokens: written }),
+    ...(long === undefined ? {} : { longCacheWriteInputTokens: long }),
     ...(isCount(thinking) ? { reasoningTokens: thinking } : {}),
   };
+}
+
+type CacheWrites = { readonly written?: number | undefined; readonly long?: number | undefined };
+
+/** What was written to the cache; its parts by how long it is to stay there are told beside their sum, or alone. */
+function writesOf({ cache_creation_input_tokens: sum, cache_creation: parts }: JsonObject): CacheWrites {
+  const { ephemeral_5m_input_tokens: short, ephemeral_1h_input_tokens: long }: JsonObject = isJsonObject(parts)
+    ? parts
+    : {};
+  const counts = [sum, (isCount(short) ? short : 0) + (isCount(long) ? long : 0)].filter(isCount);
+  const isTold = isCount(sum) || isCount(short) || isCount(long);
+  return { written: isTold ? Math.max(...counts) : undefined, long: isCount(long) ? long : undefined };
 }

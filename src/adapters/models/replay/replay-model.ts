@@ -130,11 +130,13 @@ function replayedFailure({ failure }: FailureRecording): ModelError {
 
 function usageOf(usage: NonNullable<AnswerRecording['response']['usage']>): Usage {
   const { input_tokens, output_tokens, cached_input_tokens, cache_write_input_tokens, reasoning_tokens } = usage;
+  const { cache_write_1h_input_tokens: long } = usage;
   return {
     inputTokens: input_tokens,
     outputTokens: output_tokens,
     ...(cached_input_tokens === undefined ? {} : { cachedInputTokens: cached_input_tokens }),
     ...(cache_write_input_tokens === undefined ? {} : { cacheWriteInputTokens: cache_write_input_tokens }),
+    ...(long === undefined ? {} : { longCacheWriteInputTokens: long }),
     ...(reasoning_tokens === undefined ? {} : { reasoningTokens: reasoning_tokens }),
   };
 }

@@ -1,3 +1,4 @@
+import { longCacheWriteRate, type Price } from '../../inference/price/price.js';
 import type { Cannot } from '../compiled.js';
 import { timeoutSecondsOf } from '../guard-times.js';
 import { whyNoProduction } from '../reachable.js';
@@ -30,6 +31,7 @@ export function paramsOf(model: PlannedModel): Omit<LitellmParams, 'weight' | 's
     output_cost_per_token: perToken(price.outputUsdPerMillion),
     ...optional('cache_read_input_token_cost', price.cachedInputUsdPerMillion),
     ...optional('cache_creation_input_token_cost', price.cacheWriteUsdPerMillion),
+    ...optional('cache_creation_input_token_cost_above_1hr', longWriteOf(price)),
     ...parametersOf(model.parameters),
   };
 }
@@ -99,6 +101,10 @@ function keyed(provider: Keyed): { api_key?: string } {
   const key = keyOf(provider);
   return key === undefined ? {} : { api_key: key };
 }
+
+/** LiteLLM takes the rate of five minutes for an hour where it is told no other. */
+const longWriteOf = (price: Price): number | undefined =>
+  price.longCacheWriteUsdPerMillion ?? (price.cacheWriteUsdPerMillion && longCacheWriteRate(price));
 
 /** Dollars for one token, without the digits that a division brings. */
 const perToken = (usdPerMillion: number): number => Number((usdPerMillion / 1e6).toPrecision(12));

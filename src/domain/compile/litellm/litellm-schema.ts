@@ -25,6 +25,7 @@ const LitellmParams = z.strictObject({
   output_cost_per_token: Rate.optional(),
   cache_read_input_token_cost: Rate.optional(),
   cache_creation_input_token_cost: Rate.optional(),
+  cache_creation_input_token_cost_above_1hr: Rate.optional(),
   temperature: z.number().optional(),
   top_p: z.number().optional(),
   top_k: z.number().optional(),

@@ -71,8 +71,10 @@ const stopReasons: Readonly<Record<FinishReason, string>> = {
 /** Here input leaves out what was read from and written to a cache. Zero stands for what no provider told. */
 export function usageOf(usage: Usage | undefined): JsonObject {
   const { cachedInputTokens: read, cacheWriteInputTokens: written, reasoningTokens: thinking } = usage ?? {};
+  const long = usage?.longCacheWriteInputTokens;
+  const short = Math.max(0, (written ?? 0) - (long ?? 0));
   return {
-    cache_creation: null,
+    cache_creation: long === undefined ? null : { ephemeral_1h_input_tokens: long, ephemeral_5m_input_tokens: short },
     cache_creation_input_tokens: written ?? null,
     cache_read_input_tokens: read ?? null,
     inference_geo: null,

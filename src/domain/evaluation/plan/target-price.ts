@@ -1,4 +1,4 @@
-import type { Price } from '../../inference/price/price.js';
+import { longCacheWriteRate, type Price } from '../../inference/price/price.js';
 import { assumedPrice, type DeclaredPrice, declaredPrice, priceOf } from '../../inference/price/price-table.js';
 import { configurationFile } from '../../suite/configuration-file.js';
 import type { TargetModel } from '../../suite/target-model.js';
@@ -26,6 +26,7 @@ function dearer(price: Price, claimed: DeclaredPrice): Price {
     outputUsdPerMillion: Math.max(price.outputUsdPerMillion, claim.outputUsdPerMillion),
     cachedInputUsdPerMillion: higher(cached, claim.cachedInputUsdPerMillion),
     cacheWriteUsdPerMillion: higher(written, claim.cacheWriteUsdPerMillion),
+    longCacheWriteUsdPerMillion: Math.max(longCacheWriteRate(price), longCacheWriteRate(claim)),
   };
 }
 

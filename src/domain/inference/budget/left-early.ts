@@ -1,8 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { ModelCall } from '../call/model-call.js';
 import type { ReplyPart } from '../call/reply-listener.js';
-import { billedPrice } from '../price/billed-price.js';
-import { dearestCostOf } from '../price/price.js';
+import { dearestCostOfCall } from '../price/billed-price.js';
 import { quirksOf } from '../provider/model-quirks.js';
 import { whoAnswers } from '../provider/provider.js';
 import { type Amount, amountOf, usdOf } from './amount.js';
@@ -29,7 +28,7 @@ export function amountOfLeft(call: ModelCall, worstCase: WorstCase, streamedToke
   const mayHaveWorkedUnseen = mayThinkUnseen(call) || providerToolsOf(call).length > 0;
   if (streamedTokens === 0 || hasSeveralAnswers || mayHaveWorkedUnseen) return worstCase;
   const outputTokens = Math.min(streamedTokens, worstCase.outputTokens);
-  const costUsd = dearestCostOf(billedPrice(call), { inputTokens: worstCase.inputTokens, outputTokens });
+  const costUsd = dearestCostOfCall(call, { inputTokens: worstCase.inputTokens, outputTokens });
   return amountOf(Math.min(costUsd, usdOf(worstCase)), worstCase.inputTokens + outputTokens);
 }
 

@@ -1,7 +1,6 @@
 import { isFilled, isPresent, type JsonObject, objectsIn } from '../../artifacts/read-json.js';
 import type { ModelCall } from '../call/model-call.js';
-import { billedPrice } from '../price/billed-price.js';
-import { dearestCostOf } from '../price/price.js';
+import { dearestCostOfCall } from '../price/billed-price.js';
 import { isFree } from '../provider/provider.js';
 import { toNanoUsd } from './amount.js';
 import type { ToolUse } from './caps.js';
@@ -68,7 +67,7 @@ export function withProviderTools(call: ModelCall, need: WorstCase, perUse: Tool
   if (unbounded !== undefined || perUse === undefined) return refusalOf(unbounded?.key ?? 'tools', perUse);
   const uses = usesOf(tools);
   const inputTokens = uses * perUse.tokens;
-  const readUsd = dearestCostOf(billedPrice(call), { inputTokens, outputTokens: 0 });
+  const readUsd = dearestCostOfCall(call, { inputTokens, outputTokens: 0 });
   return {
     ...need,
     nanoUsd: need.nanoUsd + toNanoUsd(uses * perUse.usd + readUsd),

@@ -1,7 +1,6 @@
 import type { ModelCall, Parameters } from '../call/model-call.js';
 import { type VerbatimRequest, verbatimText } from '../call/verbatim.js';
-import { billedPrice } from '../price/billed-price.js';
-import { dearestCostOf } from '../price/price.js';
+import { dearestCostOfCall } from '../price/billed-price.js';
 import { isFree, isOwnProgram } from '../provider/provider.js';
 import { type Amount, nanoUsdPerUsd } from './amount.js';
 import { mediaOf } from './media-tokens.js';
@@ -60,7 +59,7 @@ function needOf(call: ModelCall, bytesPerToken: number): WorstCase {
   const added = templateTokensPerCall + templateTokensPerMessage * messages.length + mediaTokens;
   const inputTokens = added + Math.ceil(bytes / bytesPerToken);
   const outputTokens = call.operation === 'embeddings' ? 0 : parameters.max_tokens * choices;
-  const costUsd = dearestCostOf(billedPrice(call), { inputTokens, outputTokens });
+  const costUsd = dearestCostOfCall(call, { inputTokens, outputTokens });
   return {
     nanoUsd: Math.ceil(costUsd * nanoUsdPerUsd),
     tokens: inputTokens + outputTokens,

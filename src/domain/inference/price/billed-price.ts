@@ -1,7 +1,9 @@
+import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import { UserError } from '../../user-error.js';
-import type { ModelCall } from '../call/model-call.js';
-import { type VerbatimRequest, verbatimText } from '../call/verbatim.js';
-import { type Price, scaledPrice } from './price.js';
+import type { ModelCall, Parameters } from '../call/model-call.js';
+import { verbatimText } from '../call/verbatim.js';
+import { dearestCostOf, type Price, scaledPrice } from './price.js';
+import type { Usage } from './usage.js';
 
 /**
  * How many times the standard price a service tier costs at the most: OpenAI bills its priority tier 1.7 to 2.5 times,
@@ -20,21 +22,19 @@ const timesStandard: Readonly<Record<string, number>> = {
 /** Anthropic's fast mode costs six times the standard price. */
 const timesFast = 6;
 
+/** The most that a call can cost which takes so many tokens. Throws as `billedPrice` does. */
+export const dearestCostOfCall = (call: ModelCall, tokens: Usage): number =>
+  dearestCostOf(billedPrice(call), tokens, asksForLongCache(call));
+
 type Billed = Pick<ModelCall, 'price' | 'parameters' | 'verbatim'>;
 
 /**
- * What a call is billed at: its model's price as its parameters raise it, or its client's own words, by a service tier,
- * a fast mode or a cache that lives for an hour. Throws a `UserError` for a service tier of which nobody knows the
- * price.
+ * What a call is billed at: its model's price as its parameters raise it, or its client's own words, by a service tier
+ * or a fast mode. Throws a `UserError` for a service tier of which nobody knows the price.
  */
 export function billedPrice({ price, parameters, verbatim }: Billed): Price {
   const times = Math.max(timesOf(parameters), verbatim === undefined ? 0 : timesOf(verbatim.body));
-  const isLong = asksForLongCache(parameters) || (verbatim !== undefined && namesLongCache(verbatim));
-  const long = isLong ? price.longCacheWriteUsdPerMillion : undefined;
-  if (times === 1 && long === undefined) return price;
-  const cached =
-    long === undefined ? price : { ...price, cacheWriteUsdPerMillion: long, longContext: longCacheContext(price) };
-  return scaledPrice(cached, times);
+  return times === 1 ? price : scaledPrice(price, times);
 }
 
 function timesOf({ service_tier, speed }: Readonly<Record<string, unknown>>): number {
@@ -47,17 +47,27 @@ function timesOf({ service_tier, speed }: Readonly<Record<string, unknown>>): nu
   });
 }
 
-/** A hint that stands in the parameters, as Anthropic's `cache_control: { type, ttl: 1h }` does. */
-function asksForLongCache({ cache_control: control }: ModelCall['parameters']): boolean {
-  return typeof control === 'object' && control !== null && 'ttl' in control && control.ttl === '1h';
+/** As Anthropic's hint at a block or a tool has it; within a text its quotes are escaped. */
+const longCacheHint = '"ttl":"1h"';
+
+/** Calls of one suite share their parameters, which are then looked through once. */
+const knownHints = new WeakMap<Parameters, boolean>();
+
+/** Whether input may be written to a cache that is to live for an hour: a hint for it may stand at any block. */
+export function asksForLongCache({ parameters, messages, verbatim }: ModelCall): boolean {
+  if (verbatim !== undefined && verbatimText(verbatim).includes(longCacheHint)) return true;
+  return hasLongCacheHint(parameters) || messages.some(({ parts }) => parts?.some(isCachedForLong));
 }
 
-/** In a client's own words it may stand at any block. */
-const namesLongCache = (verbatim: VerbatimRequest): boolean =>
-  verbatim.dialect === 'messages' && verbatimText(verbatim).includes('"ttl":"1h"');
-
-function longCacheContext({ longContext }: Price): Price['longContext'] {
-  if (longContext === undefined) return undefined;
-  const { longCacheWriteUsdPerMillion, cacheWriteUsdPerMillion } = longContext;
-  return { ...longContext, cacheWriteUsdPerMillion: longCacheWriteUsdPerMillion ?? cacheWriteUsdPerMillion };
+function hasLongCacheHint(parameters: Parameters): boolean {
+  const known = knownHints.get(parameters);
+  if (known !== undefined) return known;
+  const asks = Object.values(parameters).some(
+    (value) => typeof value === 'object' && value !== null && JSON.stringify(value).includes(longCacheHint),
+  );
+  knownHints.set(parameters, asks);
+  return asks;
 }
+
+const isCachedForLong = ({ cache_control: control }: JsonObject): boolean =>
+  isJsonObject(control) && control.ttl === '1h';

@@ -10,6 +10,8 @@ export type DeclaredPrice = {
   readonly cached_input?: number | undefined;
   /** Input written to the provider's cache; as other input when absent. */
   readonly cache_write?: number | undefined;
+  /** The same for an hour; as `longCacheWriteRate` has it when absent. */
+  readonly cache_write_1h?: number | undefined;
 };
 
 /**
@@ -55,11 +57,12 @@ function addressOf(provider: AnsweringProvider): string | undefined {
 }
 
 /** A declared price as the gateway reckons with it. */
-export const declaredPrice = ({ input, output, cached_input, cache_write }: DeclaredPrice): Price => ({
+export const declaredPrice = ({ input, output, cached_input, ...cache }: DeclaredPrice): Price => ({
   inputUsdPerMillion: input,
   outputUsdPerMillion: output,
   ...(cached_input === undefined ? {} : { cachedInputUsdPerMillion: cached_input }),
-  ...(cache_write === undefined ? {} : { cacheWriteUsdPerMillion: cache_write }),
+  ...(cache.cache_write === undefined ? {} : { cacheWriteUsdPerMillion: cache.cache_write }),
+  ...(cache.cache_write_1h === undefined ? {} : { longCacheWriteUsdPerMillion: cache.cache_write_1h }),
   source: 'declared',
 });
 

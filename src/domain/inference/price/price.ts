@@ -8,7 +8,7 @@ export type Rates = {
   readonly cachedInputUsdPerMillion?: number | undefined;
   /** Input that was written to the provider's cache, which may cost more than other input; as that when absent. */
   readonly cacheWriteUsdPerMillion?: number | undefined;
-  /** The same, where the cache is to live for an hour. */
+  /** The same, where the cache is to live for an hour; `longCacheWriteRate` says what it is when absent. */
   readonly longCacheWriteUsdPerMillion?: number | undefined;
 };
 
@@ -33,21 +33,35 @@ export function costOf(price: Price, usage: Usage): number {
   const { inputUsdPerMillion, cachedInputUsdPerMillion, cacheWriteUsdPerMillion } = rates;
   const read = Math.min(Math.max(0, usage.cachedInputTokens ?? 0), inputTokens);
   const written = Math.min(Math.max(0, usage.cacheWriteInputTokens ?? 0), inputTokens - read);
+  const long = Math.min(Math.max(0, usage.longCacheWriteInputTokens ?? 0), written);
   const input =
     (inputTokens - read - written) * inputUsdPerMillion +
     read * (cachedInputUsdPerMillion ?? inputUsdPerMillion) +
-    written * (cacheWriteUsdPerMillion ?? inputUsdPerMillion);
+    (written - long) * (cacheWriteUsdPerMillion ?? inputUsdPerMillion) +
+    (long === 0 ? 0 : long * longCacheWriteRate(rates));
   return (input + outputTokens * rates.outputUsdPerMillion) / 1_000_000;
 }
 
-/** The most that so many tokens can cost, whatever part of the input a cache takes. */
-export function dearestCostOf(price: Price, { inputTokens, outputTokens }: Usage): number {
-  const { inputUsdPerMillion, cachedInputUsdPerMillion, cacheWriteUsdPerMillion, outputUsdPerMillion } = ratesFor(
-    price,
-    inputTokens,
-  );
-  const dearest = Math.max(inputUsdPerMillion, cachedInputUsdPerMillion ?? 0, cacheWriteUsdPerMillion ?? 0);
-  return (inputTokens * dearest + outputTokens * outputUsdPerMillion) / 1_000_000;
+/**
+ * The most that so many tokens can cost, whatever part of the input a cache takes, for an hour as well where that is
+ * asked for.
+ */
+export function dearestCostOf(price: Price, { inputTokens, outputTokens }: Usage, hasLongCache = false): number {
+  const rates = ratesFor(price, inputTokens);
+  const { inputUsdPerMillion, cachedInputUsdPerMillion, cacheWriteUsdPerMillion } = rates;
+  const long = hasLongCache ? longCacheWriteRate(rates) : 0;
+  const dearest = Math.max(inputUsdPerMillion, cachedInputUsdPerMillion ?? 0, cacheWriteUsdPerMillion ?? 0, long);
+  return (inputTokens * dearest + outputTokens * rates.outputUsdPerMillion) / 1_000_000;
+}
+
+/**
+ * What input costs that is written to a cache for an hour. Anthropic, which alone sells that, takes twice the price of
+ * other input, and 1.25 times that for five minutes (platform.claude.com, prompt caching): where no rate is known, the
+ * higher of what the two rates come to.
+ */
+export function longCacheWriteRate(rates: Rates): number {
+  const { longCacheWriteUsdPerMillion, cacheWriteUsdPerMillion = 0, inputUsdPerMillion } = rates;
+  return longCacheWriteUsdPerMillion ?? Math.max(2 * inputUsdPerMillion, (2 / 1.25) * cacheWriteUsdPerMillion);
 }
 
 /** A price at so many times its rates. */

@@ -7,6 +7,8 @@ export type Usage = {
   readonly outputTokens: number;
   readonly cachedInputTokens?: number | undefined;
   readonly cacheWriteInputTokens?: number | undefined;
+  /** Of what was written to the cache, what is to stay there for an hour. */
+  readonly longCacheWriteInputTokens?: number | undefined;
   readonly reasoningTokens?: number | undefined;
 };
 

@@ -63,6 +63,7 @@ const toldUsage = ({ inputTokens, outputTokens, ...parts }: Usage) => ({
   output_tokens: outputTokens,
   cached_input_tokens: parts.cachedInputTokens,
   cache_write_input_tokens: parts.cacheWriteInputTokens,
+  cache_write_1h_input_tokens: parts.longCacheWriteInputTokens,
   reasoning_tokens: parts.reasoningTokens,
 });
 

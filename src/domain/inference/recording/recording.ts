@@ -28,6 +28,7 @@ const AnswerRecording = z.object({
         output_tokens: z.number().nonnegative(),
         cached_input_tokens: z.number().nonnegative().optional(),
         cache_write_input_tokens: z.number().nonnegative().optional(),
+        cache_write_1h_input_tokens: z.number().nonnegative().optional(),
         reasoning_tokens: z.number().nonnegative().optional(),
       })
       .optional(),
@@ -137,8 +138,9 @@ const isPlainUsage = (usage: unknown): boolean =>
 const isPlainParts = ({
   cached_input_tokens: read = 0,
   cache_write_input_tokens: written = 0,
+  cache_write_1h_input_tokens: long = 0,
   reasoning_tokens: thought = 0,
-}: JsonObject): boolean => isAmount(read) && isAmount(written) && isAmount(thought);
+}: JsonObject): boolean => isAmount(read) && isAmount(written) && isAmount(long) && isAmount(thought);
 
 const isAmount = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value < Infinity;
 

@@ -51,8 +51,7 @@ export function callSpan({ call, outcome, span, startMs, endMs }: TracedCall): S
 function callAttributes(call: ModelCall, operation: Operation, outcome: CallOutcome, durationMs: number): Attributes {
   const { parameters } = call;
   const { reply } = outcome;
-  const usage = reply?.usage;
-  const server = serverOf(call.provider);
+  const [usage, server] = [reply?.usage, serverOf(call.provider)];
   return {
     'gen_ai.operation.name': operation,
     'gen_ai.provider.name': providerWord(call.providerName, call.provider),
@@ -85,6 +84,7 @@ function callAttributes(call: ModelCall, operation: Operation, outcome: CallOutc
     'gen_ai.usage.reasoning.output_tokens': usage?.reasoningTokens,
     'gen_ai.embeddings.dimension.count': reply?.vectors?.[0]?.length,
     'lanegate.cost_usd': costOf(outcome),
+    'lanegate.usage.cache_creation_1h.input_tokens': usage?.longCacheWriteInputTokens,
     'lanegate.attempts': attemptsIn(outcome),
     'lanegate.cached': reply?.cached,
     'lanegate.unverified': reply?.unverified,

@@ -61,6 +61,7 @@ export const attributeTypes = {
   'lanegate.route': 'string',
   'lanegate.user': 'string',
   'lanegate.cost_usd': 'double',
+  'lanegate.usage.cache_creation_1h.input_tokens': 'int',
   'lanegate.cached': 'boolean',
   'lanegate.attempts': 'int',
   'lanegate.unverified': 'boolean',

@@ -22,6 +22,7 @@ describe('configuration of LiteLLM', () => {
     expect(LitellmConfig.parse(config())).toEqual(config());
     const [first] = config().model_list;
     expect(first?.litellm_params.input_cost_per_token).toBe(2.5e-7);
+    expect(first?.litellm_params.cache_creation_input_token_cost_above_1hr).toBe(5e-7);
     expect(compileLitellm(plannedRollout()).text).not.toMatch(/\de-\d/);
     expect(compileLitellm(plannedRollout()).text).toContain('api_version: "2024-10-21"');
   });

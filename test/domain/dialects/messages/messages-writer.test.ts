@@ -52,6 +52,13 @@ describe('a whole reply of another provider', () => {
         output_tokens_details: { thinking_tokens: 1 },
       },
     });
+    expect(message.usage.cache_creation).toBeNull();
+    const long = await whole(aReply({ usage: { ...usage, cacheWriteInputTokens: 6, longCacheWriteInputTokens: 4 } }));
+    expect(long.usage).toMatchObject({
+      input_tokens: 3,
+      cache_creation_input_tokens: 6,
+      cache_creation: { ephemeral_5m_input_tokens: 2, ephemeral_1h_input_tokens: 4 },
+    });
   });
 
   test('tells what the model thought to a client that asked for thoughts, streamed or not', async () => {

@@ -34,5 +34,6 @@ test("head's own claim raises the rates of a known price and lowers none", () =>
     outputUsdPerMillion: 0.6,
     cachedInputUsdPerMillion: 0.075,
     cacheWriteUsdPerMillion: 0.2,
+    longCacheWriteUsdPerMillion: 0.4,
   });
 });

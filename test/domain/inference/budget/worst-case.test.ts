@@ -109,6 +109,28 @@ describe('parameters that raise the price', () => {
     });
     expect(worstCaseOf(call).nanoUsd).toBe(worstCaseOf(call).inputTokens * 6000);
   });
+
+  const hint = { type: 'ephemeral', ttl: '1h' };
+  const hinted = [{ type: 'text', text: 'q', cache_control: hint }];
+  const body = { system: hinted };
+
+  test.each<[string, Parameters<typeof aModelCall>[0]]>([
+    ['a tool', { parameters: { max_tokens: 1, tools: [{ name: 'look', cache_control: hint }] } }],
+    ['a part of a message', { messages: [{ role: 'user', content: 'q', parts: hinted }] }],
+    ['words of a client', { verbatim: { dialect: 'messages', body, untranslatable: [] } }],
+    ['words of a client of another dialect', { verbatim: { dialect: 'chat', body, untranslatable: [] } }],
+  ])('so is one that %s asks for, at the least it can cost where no price is known', (_what, changes) => {
+    const price = { inputUsdPerMillion: 3, outputUsdPerMillion: 0, source: 'declared' } as const;
+    const call = aModelCall({ price, ...changes });
+    expect(worstCaseOf(call).nanoUsd).toBe(worstCaseOf(call).inputTokens * 6000);
+  });
+
+  test('a text that only speaks of such a cache is none', () => {
+    const price = { inputUsdPerMillion: 3, outputUsdPerMillion: 0, source: 'declared' } as const;
+    const said = { system: 'write "ttl":"1h" there' };
+    const call = aModelCall({ price, verbatim: { dialect: 'messages', body: said, untranslatable: [] } });
+    expect(worstCaseOf(call).nanoUsd).toBe(worstCaseOf(call).inputTokens * 3000);
+  });
 });
 
 test('an estimate reckons three bytes a token, or as many as are declared', () => {

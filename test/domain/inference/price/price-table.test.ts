@@ -27,9 +27,11 @@ test('what the user declared holds before the table', () => {
     source: 'declared',
   });
   expect(priceOf(openai, 'no-such-model', { input: 0, output: 0 }).inputUsdPerMillion).toBe(0);
-  expect(priceOf(openai, 'gpt-5', { input: 3, output: 4, cached_input: 1, cache_write: 5 })).toMatchObject({
+  const caches = { cached_input: 1, cache_write: 5, cache_write_1h: 6 };
+  expect(priceOf(openai, 'gpt-5', { input: 3, output: 4, ...caches })).toMatchObject({
     cachedInputUsdPerMillion: 1,
     cacheWriteUsdPerMillion: 5,
+    longCacheWriteUsdPerMillion: 6,
   });
 });
 

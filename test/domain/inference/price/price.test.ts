@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { costOf, dearestCostOf, freePrice, type Price } from '../../../../src/domain/inference/price/price.js';
+import {
+  costOf,
+  dearestCostOf,
+  freePrice,
+  longCacheWriteRate,
+  type Price,
+} from '../../../../src/domain/inference/price/price.js';
 
 const price: Price = { inputUsdPerMillion: 2, outputUsdPerMillion: 10, source: 'table' };
 
@@ -31,6 +37,29 @@ describe('tokens of a cache', () => {
   test('are a part of the input and counted once, at their own rate', () => {
     const usage = { inputTokens: 3 + 12_304, cacheWriteInputTokens: 12_304, cachedInputTokens: 0, outputTokens: 550 };
     expect(costOf(sonnet, usage)).toBeCloseTo(0.054399, 9);
+  });
+
+  test('that were written for an hour have a rate of their own, those for five minutes beside them as well', () => {
+    const usage = {
+      inputTokens: 10_000,
+      cacheWriteInputTokens: 9000,
+      longCacheWriteInputTokens: 5000,
+      outputTokens: 0,
+    };
+    const hourly: Price = { ...sonnet, longCacheWriteUsdPerMillion: 6 };
+    expect(costOf(hourly, usage)).toBeCloseTo((1000 * 3 + 4000 * 3.75 + 5000 * 6) / 1e6, 12);
+    expect(costOf(hourly, { ...usage, longCacheWriteInputTokens: 1e12 })).toBeCloseTo((1000 * 3 + 9000 * 6) / 1e6, 12);
+  });
+
+  test.each([
+    ['twice other input', { inputUsdPerMillion: 3 }, 6],
+    ['1.6 times what is written for five minutes', { inputUsdPerMillion: 2, cacheWriteUsdPerMillion: 3.75 }, 6],
+    ['what is known of it', { inputUsdPerMillion: 3, longCacheWriteUsdPerMillion: 1 }, 1],
+  ])('that are written for an hour cost %s where that is more', (_what, rates, expected) => {
+    const rate = longCacheWriteRate({ outputUsdPerMillion: 0, ...rates });
+    expect(rate).toBeCloseTo(expected, 12);
+    const written = { inputTokens: 1e6, cacheWriteInputTokens: 1e6, longCacheWriteInputTokens: 1e6, outputTokens: 0 };
+    expect(costOf({ ...price, ...rates }, written)).toBeCloseTo(expected, 12);
   });
 
   test('that were read cost less than other input', () => {
@@ -68,6 +97,7 @@ test('whatever part of the input a cache takes, a call never costs more than its
     outputUsdPerMillion: rate,
     cachedInputUsdPerMillion: fc.option(rate, { nil: undefined }),
     cacheWriteUsdPerMillion: fc.option(rate, { nil: undefined }),
+    longCacheWriteUsdPerMillion: fc.option(rate, { nil: undefined }),
     source: fc.constant('table' as const),
   });
   const tokens = fc.nat(1_000_000);
@@ -78,8 +108,10 @@ test('whatever part of the input a cache takes, a call never costs more than its
     cacheWriteInputTokens: tokens,
   });
   fc.assert(
-    fc.property(prices, usages, (some, usage) => {
+    fc.property(prices, usages, tokens, (some, usage, longCacheWriteInputTokens) => {
       expect(costOf(some, usage)).toBeLessThanOrEqual(dearestCostOf(some, usage) + 1e-9);
+      const long = { ...usage, longCacheWriteInputTokens };
+      expect(costOf(some, long)).toBeLessThanOrEqual(dearestCostOf(some, long, true) + 1e-9);
     }),
   );
 });

@@ -21,6 +21,7 @@ const reply: ModelReply = {
     outputTokens: 40,
     cachedInputTokens: 50,
     cacheWriteInputTokens: 10,
+    longCacheWriteInputTokens: 4,
     reasoningTokens: 30,
   },
   servedModel: 'example-1-2026',
@@ -93,6 +94,7 @@ describe('the span of a call', () => {
       'gen_ai.usage.output_tokens': 40,
       'gen_ai.usage.cache_read.input_tokens': 50,
       'gen_ai.usage.cache_creation.input_tokens': 10,
+      'lanegate.usage.cache_creation_1h.input_tokens': 4,
       'gen_ai.usage.reasoning.output_tokens': 30,
       'gen_ai.tool.definitions': [
         { type: 'function', name: 'weather', description: 'of a city', parameters: { type: 'object' } },
