@@ -209,6 +209,59 @@ describe('what binds', () => {
   });
 });
 
+describe('the version of a contract', () => {
+  const contract = (version: string, properties: string): string =>
+    contractText(`    properties: [${properties}]`).replace('1.0.0', version);
+  const known = contract('1.1.0', '{ name: title }, { name: audience }');
+  const from = { ...base, 'contract.yaml': known };
+
+  test('has to tell what head breaks in it', async () => {
+    const broken = { 'contract.yaml': contract('1.2.0', '{ name: title }') };
+    const { verdict, told, corpus } = await changed(broken, from);
+    expect({ verdict, told }).toEqual({ verdict: 'fail', told: ['version: fail'] });
+    expect(corpus?.reason).toBe(
+      'version: after 1.1.0 it is 1.2.0, which does not tell what breaks; make it 2.0.0: `audience` is gone',
+    );
+    const major = { 'contract.yaml': contract('2.0.0', '{ name: title }') };
+    expect(await changed(major, from)).toMatchObject({ verdict: 'pass', told: [] });
+  });
+
+  test('may stay where nothing breaks', async () => {
+    const more = { 'contract.yaml': contract('1.1.0', '{ name: audience }, { name: title }, { name: more }') };
+    expect(await changed(more, from)).toMatchObject({ verdict: 'pass', told: [] });
+  });
+
+  test('is compared with that of base, where the target branch went on meanwhile', async () => {
+    const git = inMemoryGit([
+      { name: 'fork', files: from },
+      { name: 'base', files: { 'contract.yaml': contract('1.2.0', '{ name: title }, { name: more }') } },
+      { name: 'head', parents: ['fork'], files: { 'docs/new.md': soundText(77) } },
+    ]);
+    const { verdict, corpora } = await check(git);
+    expect(verdict).toBe('pass');
+    expect(corpora[0]?.checks.map(({ name }) => name)).not.toContain('version');
+  });
+
+  test('is compared with that of base where the contract has moved', async () => {
+    const files = {
+      'lanegate.yml': held.replace('contract.yaml', 'moved.yaml'),
+      'moved.yaml': contract('1.1.0', '{ name: title }'),
+    };
+    expect(await changed(files, from)).toMatchObject({ verdict: 'fail', told: ['version: fail'] });
+  });
+
+  test('is compared with nothing where that of base cannot be read, which is told', async () => {
+    const git = inMemoryGit([
+      { name: 'fork', files: { ...from, 'contract.yaml': 'nothing' } },
+      { name: 'base', files: { 'contract.yaml': known } },
+      { name: 'head', parents: ['fork'], files: { 'contract.yaml': contract('1.1.0', '{ name: title }') } },
+    ]);
+    const { verdict, corpora } = await check(git);
+    expect(verdict).toBe('pass');
+    expect(corpora[0]?.notes).toContain("contract.yaml of base cannot be read, and head's is compared with none");
+  });
+});
+
 test('without a declaration a corpus is what lies in a folder known for it', async () => {
   const from = { 'corpus/a.md': soundText(1), 'src/app.py': 'x' };
   expect(await changed({ 'corpus/b.md': ' ' }, from)).toMatchObject({ verdict: 'fail', corpus: { name: 'corpus' } });

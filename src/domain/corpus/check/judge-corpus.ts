@@ -7,6 +7,7 @@ import type { CheckedCorpus, CorpusCheck } from './corpus-report.js';
 import { type HeldContract, judgeContract } from './judge-contract.js';
 import { type CorpusSides, judgeQuality } from './judge-quality.js';
 import { judgeQueries } from './judge-queries.js';
+import { type ContractChange, judgeVersion } from './judge-version.js';
 
 /** A corpus as it was read, and all that it is held to. */
 export type CorpusToJudge = CorpusSides & {
@@ -14,6 +15,8 @@ export type CorpusToJudge = CorpusSides & {
   readonly unread: number;
   /** The contract that binds, and head's own where that is another one. */
   readonly contracts: readonly HeldContract[];
+  /** What head made of base's contract; `undefined` where it left it as it was, or there is none to compare with. */
+  readonly change: ContractChange | undefined;
   readonly queries: { readonly path: string; readonly all: readonly Query[] } | undefined;
   readonly alpha: number;
   readonly notes: readonly string[];
@@ -37,6 +40,7 @@ export function judgeCorpus(corpus: CorpusToJudge): CheckedCorpus {
   const checks = [
     ...judgeQuality(corpus, { tolerances: binding?.contract.tolerances ?? [], alpha: corpus.alpha }),
     ...contracts.flatMap((held) => judgeContract(head, held)),
+    ...(corpus.change === undefined ? [] : judgeVersion(corpus.change)),
     ...(corpus.queries === undefined ? [] : [judgeQueries(corpus, corpus.queries.all, corpus.queries.path)]),
   ];
   return { ...shown, verdict: worst(checks.map(({ verdict }) => verdict)), reason: reasonOf(checks), checks };

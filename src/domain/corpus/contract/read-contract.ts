@@ -2,6 +2,7 @@ import { forText } from '../../artifacts/for-few.js';
 import { issueError } from '../../suite/explain-issue.js';
 import { type LocatedYaml, parseLocatedYaml } from '../../suite/yaml/located-yaml.js';
 import { UserError } from '../../user-error.js';
+import { type ContractField, fieldsOf } from './contract-field.js';
 import { type ContractRule, joined, type RulePlace } from './contract-rule.js';
 import { ContractFile, type ContractObject } from './contract-schema.js';
 import { freshnessRule } from './freshness-rule.js';
@@ -16,6 +17,8 @@ export type Contract = {
   readonly id: string;
   readonly version: string;
   readonly rules: readonly ContractRule[];
+  /** The properties that it says documents have. */
+  readonly fields: readonly ContractField[];
   /** What it says of Lanegate's own checks. */
   readonly tolerances: readonly Tolerance[];
   /** Rules that are left to other tools. */
@@ -51,7 +54,8 @@ export function readContract({ path, text, corpus, nowMs }: WrittenContract): Co
     return rule === undefined ? [] : [rule];
   });
   const tolerances = readTolerances(object.quality, at);
-  return { path, id, version, rules: [...found.rules, ...levels], tolerances, unchecked: found.unchecked };
+  const fields = fieldsOf(object.properties);
+  return { path, id, version, fields, rules: [...found.rules, ...levels], tolerances, unchecked: found.unchecked };
 }
 
 /** Which object of a contract is about the corpus: the only one, or the one of its name. */

@@ -12,7 +12,14 @@ import type { Clock } from '../../../ports/clock.js';
 import type { Git, TreeEntry } from '../../../ports/git.js';
 import { CommittedFiles } from './committed-files.js';
 import { CorpusReader } from './examine-files.js';
-import { type CorpusTrees, type DeclaredCorpus, isHeldAlike, readContracts, readWanted } from './read-yardsticks.js';
+import {
+  type CorpusTrees,
+  type DeclaredCorpus,
+  isHeldAlike,
+  readContractChange,
+  readContracts,
+  readWanted,
+} from './read-yardsticks.js';
 
 export type CorpusPorts = { readonly git: Git; readonly clock: Pick<Clock, 'now'> };
 
@@ -153,7 +160,9 @@ async function checkCorpus({ git, clock }: CorpusPorts, corpus: CorpusToRead): P
   const { trees, files, declared, sides, left, settings } = corpus;
   const isUntouched = trees.base !== undefined && left.length === 0 && isSame(sides);
   if (isUntouched && (await isHeldAlike(files, trees, declared))) return untouchedCorpus(declared.name);
-  const { contracts, notes } = await readContracts({ files, nowMs: clock.now() }, trees, declared);
+  const reading = { files, nowMs: clock.now() };
+  const { contracts, notes } = await readContracts(reading, trees, declared);
+  const { change, notes: notesOnChange } = await readContractChange(reading, trees, declared);
   const checks = contracts.map(
     ({ contract }) =>
       (document: CorpusDocument) =>
@@ -169,7 +178,8 @@ async function checkCorpus({ git, clock }: CorpusPorts, corpus: CorpusToRead): P
     base,
     unread: head.unread,
     contracts,
-    notes: [...left, ...notes],
+    change,
+    notes: [...left, ...notes, ...notesOnChange],
     queries,
     alpha: settings.gate.alpha,
   });

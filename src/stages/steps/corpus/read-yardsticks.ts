@@ -1,4 +1,5 @@
 import type { HeldContract } from '../../../domain/corpus/check/judge-contract.js';
+import type { ContractChange } from '../../../domain/corpus/check/judge-version.js';
 import { compareContracts } from '../../../domain/corpus/contract/compare-contracts.js';
 import { type Contract, readContract } from '../../../domain/corpus/contract/read-contract.js';
 import type { CorpusSettings } from '../../../domain/corpus/corpus-settings.js';
@@ -48,6 +49,37 @@ export async function readContracts(
   const contracts: HeldContract[] = [{ contract: binding, index: 0, whose: '' }];
   if (proposed !== undefined && notes.length > 0) contracts.push({ contract: proposed, index: 1, whose: "head's " });
   return { contracts, notes };
+}
+
+type ReadChange = { readonly change?: ContractChange | undefined; readonly notes: readonly string[] };
+
+/** What head made of the contract that base has, which binds nobody here, so that a mistake in it is only told. */
+export async function readContractChange(
+  reading: Reading,
+  { base, head }: CorpusTrees,
+  { name, bound, own }: DeclaredCorpus,
+): Promise<ReadChange> {
+  const { files } = reading;
+  if (base === undefined || own?.contract === undefined) return { notes: [] };
+  const known = await Promise.all(
+    [own.contract, bound?.contract].map(async (path) => ({ path, blob: path && (await files.blobOf(base, path)) })),
+  );
+  const earlier = known.find(({ blob }) => blob !== undefined);
+  if (earlier === undefined || earlier.blob === (await files.blobOf(head, own.contract))) return { notes: [] };
+  const after = await readOne(reading, head, { path: own.contract, corpus: name });
+  const before = await readIfSound(reading, base, { path: earlier.path, corpus: name });
+  if (before === undefined)
+    return { notes: [`${earlier.path} of base cannot be read, and head's is compared with none`] };
+  return { change: after && { before, after }, notes: [] };
+}
+
+async function readIfSound(reading: Reading, tree: string, place: ContractPlace): Promise<Contract | undefined> {
+  try {
+    return await readOne(reading, tree, place);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 /** Of a corpus that the target branch has, head's first contract may ask for more and leave nothing out. */
