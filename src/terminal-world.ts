@@ -72,18 +72,25 @@ export function openTerminalWorld(productFolder: string, environment: Environmen
     callers: { read: (name: string) => systemFiles.read(join(productFolder, 'workflows', name)) },
     openPeople: (folder: string) => gitPeople(folder, environment),
     machine: gitMachine(environment),
-    openSettings: async (repository: string, host: string) => {
-      const { openRepositorySettings } = await import('./adapters/github/repository-settings.js');
-      return openRepositorySettings({ token: githubTokenIn(environment), environment, clock: systemClock })(
-        repository,
-        host,
-      );
-    },
+    ...openTerminalLooks(environment, secrets.remember),
     clock: systemClock,
     exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
     openSimulation,
   };
 }
+
+/** What the doctor looks at beside the files here. */
+const openTerminalLooks = (environment: Environment, remember: (secret: string) => void) => ({
+  openModelLists: async () => {
+    const { createOpenAiModelLists } = await import('./adapters/models/openai/openai-model-lists.js');
+    return createOpenAiModelLists({ keyFor: createKeyFor(environment, undefined, remember), environment });
+  },
+  openSettings: async (repository: string, host: string) => {
+    const { openRepositorySettings } = await import('./adapters/github/repository-settings.js');
+    const access = { token: githubTokenIn(environment), environment, clock: systemClock };
+    return openRepositorySettings(access)(repository, host);
+  },
+});
 
 type Terminal = {
   readonly environment: Environment;

@@ -10,6 +10,7 @@ import type { Git } from '../ports/git.js';
 import type { LocalLedger } from '../ports/ledger.js';
 import type { Log } from '../ports/log.js';
 import type { Machine } from '../ports/machine.js';
+import type { ModelLists } from '../ports/model-lists.js';
 import type { People } from '../ports/people.js';
 import type { Programs } from '../ports/programs.js';
 import type { Progress } from '../ports/progress.js';
@@ -66,6 +67,8 @@ export type CommandWorld = {
   readonly callers: Callers;
   readonly openPeople: (folder: string) => People;
   readonly machine: Machine;
+  /** Opens the way to what providers say of their models. */
+  readonly openModelLists: () => Promise<ModelLists>;
   /** Opens the settings of `owner/name` on a host, or says why they cannot be asked for. */
   readonly openSettings: (
     repository: string,

@@ -31,7 +31,7 @@ export const doctorCommand = (context: CliContext): Command =>
     .addOption(
       new Option('--repository <owner/name>', 'the repository on GitHub; as origin says').argParser(toRepository),
     )
-    .option('--offline', 'ask GitHub nothing')
+    .option('--offline', 'ask nobody, neither GitHub nor a provider for its list of models')
     .option('--json', 'print the findings as JSON')
     .action(async (options: DoctorOptions) => {
       const { world, finish } = context;
@@ -41,7 +41,9 @@ export const doctorCommand = (context: CliContext): Command =>
       const look = { head: head === undefined ? ('worktree' as const) : { revision: head }, target };
       const request = { ...look, ...situationOf(hosted) };
       const { doctor } = await import('../stages/doctor.js');
-      const report = await doctor({ ...world, git, settings: await settingsOf(world, hosted, options) }, request);
+      const lists = options.offline ? undefined : await world.openModelLists();
+      const settings = await settingsOf(world, hosted, options);
+      const report = await doctor({ ...world, git, settings, lists }, request);
       if (options.json) printJson(context, report);
       else world.terminal.print(`${doctorText(report, paintFor(world)).join('\n')}\n`);
       finish(hasProblem(report) ? exitStatus.failed : exitStatus.passed);

@@ -1,16 +1,17 @@
-import { boundModels, neededVariables } from '../domain/doctor/bound-models.js';
+import { type BoundModel, boundModels, neededVariables } from '../domain/doctor/bound-models.js';
 import { configurationFindings } from '../domain/doctor/configuration-findings.js';
 import { Area, type DoctorReport, type Finding, notKnown, problemOf } from '../domain/doctor/finding.js';
 import { gateJobNames } from '../domain/doctor/gate-job-findings.js';
 import { keyFindings } from '../domain/doctor/key-findings.js';
 import { machineFindings } from '../domain/doctor/machine-findings.js';
-import { modelFindings } from '../domain/doctor/model-findings.js';
+import { type ModelListsRead, modelFindings } from '../domain/doctor/model-findings.js';
 import { lanesOfDeclared, ownerFindings } from '../domain/doctor/owner-findings.js';
 import { type RepositoryFacts, secretsKnown } from '../domain/doctor/repository-facts.js';
 import { repositoryFindings } from '../domain/doctor/repository-findings.js';
 import { suiteFindings } from '../domain/doctor/suite-findings.js';
 import type { Workflow } from '../domain/doctor/workflow.js';
 import { isCaller, isLaneWorkflow, workflowFindings } from '../domain/doctor/workflow-findings.js';
+import { mayTellEnds } from '../domain/inference/provider/model-list.js';
 import { configurationFile } from '../domain/suite/configuration-file.js';
 import { includedPaths } from '../domain/suite/parts/include.js';
 import type { Side } from '../domain/suite/side.js';
@@ -20,6 +21,7 @@ import type { Clock } from '../ports/clock.js';
 import type { Files } from '../ports/files.js';
 import type { Git, TreeEntry } from '../ports/git.js';
 import type { Machine } from '../ports/machine.js';
+import type { ModelLists } from '../ports/model-lists.js';
 import type { RepositorySettings } from '../ports/repository-settings.js';
 import { mustResolve } from './steps/deploy/settle-commits.js';
 import { planSuitesOf } from './steps/plan/plan-suites.js';
@@ -33,6 +35,8 @@ export type DoctorPorts = {
   readonly files: Files;
   readonly machine: Machine;
   readonly clock: Clock;
+  /** What providers say of their models; nobody is asked when absent. */
+  readonly lists?: ModelLists | undefined;
   /** The settings on GitHub, or why they cannot be asked for. */
   readonly settings: RepositorySettings | { readonly whyNot: string };
 };
@@ -126,7 +130,7 @@ async function findingsOfSide(ports: DoctorPorts, request: DoctorRequest, checku
       target: await targetOf(ports.git, request, side),
     }),
     ...suiteFindings(planned),
-    ...modelFindings(models, new Date(ports.clock.now()).toISOString().slice(0, 10)),
+    ...modelFindings(models, new Date(ports.clock.now()).toISOString().slice(0, 10), await askForLists(ports, models)),
     ...keyFindings({ needed, set, workflows: callers, secrets: facts && secretsKnown(facts) }),
     ...ownerFindings({
       paths: checkup.files.map(({ path }) => path),
@@ -137,6 +141,18 @@ async function findingsOfSide(ports: DoctorPorts, request: DoctorRequest, checku
       workflows: checkup.workflows.filter(isLaneWorkflow).map(({ path }) => path),
     }),
   ];
+}
+
+/** The lists of providers that may tell when their models end, and whose key is here. */
+async function askForLists({ lists, machine }: DoctorPorts, models: readonly BoundModel[]): Promise<ModelListsRead> {
+  const providers = new Map(models.map(({ providerName, provider }) => [providerName, provider]));
+  const read = [...providers].map(async ([name, provider]) => {
+    if (lists === undefined || !mayTellEnds(provider)) return [];
+    const { key_env: variable } = provider;
+    if (variable !== undefined && !machine.isSet(variable)) return [];
+    return [[name, await lists.read(provider)] as const];
+  });
+  return new Map((await Promise.all(read)).flat());
 }
 
 async function targetOf(git: Git, { target }: DoctorRequest, side: Side) {

@@ -26,8 +26,8 @@ describe('models', () => {
     toldIn(modelFindings([bound(providerName, model)], today))[0];
 
   test.each([
-    ['2026-10-11', 'ok'],
-    ['2026-10-12', 'warning'],
+    ['2026-09-11', 'ok'],
+    ['2026-09-12', 'warning'],
     ['2026-12-10', 'warning'],
     ['2026-12-11', 'problem'],
     ['2027-06-01', 'problem'],
@@ -49,6 +49,40 @@ describe('models', () => {
     ['nowhere', 'x', 'problem: x is bound to nowhere'],
   ])('%s/%s', (provider, model, said) => {
     expect(told(provider, model, '2026-11-26')).toContain(said);
+  });
+
+  describe('of a provider that lists when they end', () => {
+    const ends = new Map([
+      ['gpt-7-2026-09-01', '2027-01-10'],
+      ['gpt-6-luna', '2026-11-26'],
+      ['gpt-6-sol', undefined],
+      ['gpt-4o-mini', undefined],
+    ]);
+    const toldOf = (model: string) =>
+      toldIn(
+        modelFindings(
+          [bound('openai', model)],
+          '2026-11-26',
+          new Map([['openai', { kind: 'read', host: 'api.openai.com', ends }]]),
+        ),
+      )[0];
+
+    test.each([
+      ['gpt-7-2026-09-01', 'warning: api.openai.com retires gpt-7-2026-09-01 on 2027-01-10, in 45 days'],
+      ['gpt-6-luna', 'problem: api.openai.com retired gpt-6-luna on 2026-11-26'],
+      ['gpt-6-sol', 'ok: api.openai.com has announced no end of gpt-6-sol'],
+      ['gpt-9', 'warning: api.openai.com lists no model gpt-9'],
+      ['gpt-4o-mini', 'warning: OpenAI retires gpt-4o-mini on 2027-01-14'],
+      ['gpt-3.5-turbo', 'problem: OpenAI retired gpt-3.5-turbo on 2026-10-23'],
+    ])('%s is known by that list', (model, said) => {
+      expect(toldOf(model)).toContain(said);
+    });
+
+    test('why no list was read is told where nothing else is known', () => {
+      const unread = new Map([['openai', { kind: 'unread' as const, host: 'h', why: 'h answered 401' }]]);
+      const [first] = toldIn(modelFindings([bound('openai', 'gpt-6-luna')], '2026-11-26', unread));
+      expect(first).toMatch(/^not-known: no retirement of gpt-6-luna was known on .*; h answered 401$/);
+    });
   });
 
   test.each([
