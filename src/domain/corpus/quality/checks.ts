@@ -32,7 +32,7 @@ export const qualityChecks: readonly QualityCheck[] = [
   drift('word-length', 'words that are too short or too long to be prose'),
   drift('cut-off-lines', 'lines that end in …'),
   drift('web-phrase', 'words of a web page around the text: cookies, navigation'),
-  drift('personal-data', 'mail addresses, numbers of cards and accounts, keys'),
+  drift('personal-data', 'mail addresses, phone numbers, public IP addresses, numbers of cards and accounts, keys'),
   drift('removed', 'documents of the base that are gone'),
 ];
 

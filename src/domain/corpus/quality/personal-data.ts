@@ -1,4 +1,6 @@
 import { secretShapes } from '../../inference/trace/redaction.js';
+import { phoneNumberIn } from './phone-number.js';
+import { publicAddressIn } from './public-address.js';
 import type { TextFlaw } from './text-flaw.js';
 
 /** Addresses of examples and of machines are nobody's. */
@@ -10,7 +12,8 @@ const bankAccount = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b
 
 /** The first thing in a text that is somebody's own or secret; what stands there is not repeated. */
 export function personalDataIn(text: string): TextFlaw | undefined {
-  return secretIn(text) ?? firstOf(text, mailAddress, isSomebodys, 'a mail address') ?? numbersIn(text);
+  const found = secretIn(text) ?? firstOf(text, mailAddress, isSomebodys, 'a mail address') ?? numbersIn(text);
+  return found ?? told(phoneNumberIn(text), 'a phone number') ?? told(publicAddressIn(text), 'a public IP address');
 }
 
 const numbersIn = (text: string): TextFlaw | undefined =>
@@ -26,10 +29,13 @@ function secretIn(text: string): TextFlaw | undefined {
 
 function firstOf(text: string, pattern: RegExp, holds: (found: string) => boolean, what: string): TextFlaw | undefined {
   for (const { 0: found, index } of text.matchAll(pattern)) {
-    if (holds(found)) return { at: index, says: `${what}, which begins with \`${found.slice(0, 2)}\`` };
+    if (holds(found)) return told({ at: index, text: found }, what);
   }
   return undefined;
 }
+
+const told = (found: { readonly at: number; readonly text: string } | undefined, what: string): TextFlaw | undefined =>
+  found && { at: found.at, says: `${what}, which begins with \`${found.text.slice(0, 2)}\`` };
 
 const isSomebodys = (address: string): boolean => !nobodys.test(address);
 

@@ -6,6 +6,8 @@ describe('personal data', () => {
     ['write to ada.lovelace@acme.io today', 'a mail address, which begins with `ad`'],
     ['paid by 4111 1111 1111 1111 in May', 'the number of a card, which begins with `41`'],
     ['to DE89 3704 0044 0532 0130 00 please', 'a bank account, which begins with `DE`'],
+    ['call +49 30 901820 at noon', 'a phone number, which begins with `+4`'],
+    ['from 81.2.69.160 at noon', 'a public IP address, which begins with `81`'],
     ['the key is sk-abcdefghijklmnop1234', 'it has the shape of: API keys of OpenAI, Anthropic, OpenRouter and others'],
   ])('in %j', (text, says) => {
     expect(personalDataIn(text)?.says).toBe(says);
