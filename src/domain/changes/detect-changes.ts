@@ -1,12 +1,14 @@
 import type { FoundChange } from './change-set.js';
 import { type Difference, differencesOf } from './compare-facets.js';
 import { laneDeclaredFor } from './declared-lane.js';
+import { picturesOfDocuments } from './document-pictures.js';
 import type { FilePair } from './file-pair.js';
 import { partMoves } from './find-moves.js';
 import { changesAnswers, inOrder, type Lane } from './lane.js';
 import { laneOfPlace } from './lane-of-place.js';
 import { type DeclaredPaths, isDeclared, readFacets } from './read-facets.js';
 import { type Reading, readPair, sideOf } from './read-pair.js';
+import { renderedPrompts } from './rendered-prompts.js';
 import { withoutRideAlongs } from './ride-along.js';
 import { isParsed } from './source/parsed-files.js';
 import { toChange, toMove } from './tell-change.js';
@@ -15,13 +17,16 @@ import { toChange, toMove } from './tell-change.js';
 export function detectChanges(pairs: readonly FilePair[], reading: Reading): FoundChange[] {
   const differences: Difference[] = [];
   const changes: FoundChange[] = [];
+  const pictures = picturesOfDocuments(pairs);
   for (const pair of pairs) {
     const path = pair.headPath ?? pair.basePath ?? '';
     const facets = readPair(pair, reading);
     const found = withoutRideAlongs(differencesOf(path, facets.base, facets.head));
     const unreadable = [pair.base, pair.head].find((content) => content.kind === 'unreadable');
     if (unreadable?.kind === 'unreadable') {
-      changes.push(unreadableChange(path, unreadable.reason, reading));
+      const change = unreadableChange(path, unreadable.reason, reading);
+      const isOfDocument = change.lane === 'code' && pictures.has(path.slice(path.lastIndexOf('/') + 1));
+      changes.push(isOfDocument ? { ...change, lane: 'docs' } : change);
       differences.push(...found.filter(isOfBehaviour));
       continue;
     }
@@ -29,7 +34,8 @@ export function detectChanges(pairs: readonly FilePair[], reading: Reading): Fou
     differences.push(...found);
   }
   const { changed, moved } = partMoves(differences);
-  return [...changes, ...changed.map(toChange), ...moved.flatMap(toMove)].sort(byPlace);
+  const told = [...changes, ...changed.map(toChange), ...moved.flatMap(toMove)];
+  return [...told, ...renderedPrompts(pairs, told)].sort(byPlace);
 }
 
 /** What a model would see of a file that was readable before counts as removed when it is readable no more. */

@@ -11,6 +11,10 @@ test.each([
   ['data/handbook.pdf', 'data'],
   ['tests/data/model.onnx', 'code'],
   ['logo.png', 'code'],
+  ['docs/_includes/head.html', 'docs'],
+  ['website/site.css', 'docs'],
+  ['docs/site.config.js', 'code'],
+  ['app/terms.html', 'code'],
 ])('%s is of the lane %s by its place', (path, lane) => {
   expect(laneOfPlace(path)).toBe(lane);
 });

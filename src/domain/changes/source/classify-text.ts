@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/natural-language.js';
 import { namesNotice, namesPrompt, namesPromptMaker, namesTemplate } from '../vocabulary/prompt-name.js';
 import { asksBySignature, instructsAgent, makesMessage, makesPrompt } from './callees.js';
+import { isOwnConstant } from './filled-in.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 
 const labelNames =
@@ -75,7 +76,8 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   const isSystem = where.file.usesModels && /^system(?:_?(?:prompt|instruction|message))?$/i.test(name);
   const isText = isProse(text, 3) || (countWords(text) > 1 && !isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
   const isOfWhole = isOfWholePrompt(where);
-  const isHanded = (): boolean => isOwnConstant(where) && where.file.reachesPrompt(name);
+  const isHanded = (): boolean =>
+    isOwnConstant(where) && (where.file.reachesPrompt(name) || where.file.fillsPrompt(name));
   const isPart =
     isFilledIn(text) && (where.file.isPromptFile || (where.file.usesModels && (namesPrompt(name) || isHanded())));
   if (!(isText || isPart || joinsPrompts(text) || isOfWhole) || isQuestion(text, where)) return undefined;
@@ -102,14 +104,6 @@ function byName(text: string, where: Surroundings): Evidence | undefined {
   }
   return undefined;
 }
-
-/** True for what a variable is given, which no argument of a call is by its name. */
-const isOwnConstant = ({ names, namesAtCall, calls, isEntry, scopes }: Surroundings): boolean =>
-  names.length === 1 &&
-  namesAtCall === 0 &&
-  calls.length === 0 &&
-  !isEntry &&
-  !scopes.some((scope) => /Error|Exception/.test(scope));
 
 /** Which prompts are joined, and in which order, is a matter of the prompt that is made of them. */
 const joinsPrompts = (text: string): boolean => {

@@ -15,8 +15,13 @@ const tools =
 /** True when a text declares tools, or a schema that a model is to fill. */
 export const mayDeclareTools = (text: string): boolean => tools.test(text.slice(0, 300_000));
 
+const schemasOfAgents = /(?:^|\/)(?:agents?|tools?|llms?|chains?)\/(?:[^/]+\/)*(?:[\w-]*[_-])?schemas?\.\w+$/i;
+
+/** True for source whose place says that it holds the schemas of what agents call: `agent/schemas.py`. */
+export const holdsSchemasOfAgents = (path: string): boolean => schemasOfAgents.test(path) && !isInterfaceFile(path);
+
 const cutting =
-  /(?:text|token|character|sentence|markdown|node|recursive)_?splitters?\b|chunk(?:er|ing)\b|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w{1,40})|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b|\bchunk_(?:rest|tables?|content|files?|directory|documents?|pages?|sections?|markdown|by_\w{1,40})\b/i;
+  /(?:text|token|character|sentence|markdown|node|recursive)_?splitters?\b|chunk(?:er|ing)\b(?!:\s{0,5}["'](?:word|line)["'])|\bsplit_?(?:texts?|documents?|entries|into_?chunks|sections|pages|sentences|markdown|by_\w{1,40})|\b(?:create|make|generate|build|text_to|split_to|into)_?chunks?\b|\bchunk_(?:rest|tables?|content|files?|directory|documents?|pages?|sections?|markdown|by_\w{1,40})\b/i;
 
 const keeping = /embed|vector|index|retriev|corpus|ingest|document|entries/i;
 

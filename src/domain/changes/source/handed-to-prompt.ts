@@ -1,6 +1,8 @@
+import { countAddresses, isProse } from '../vocabulary/natural-language.js';
+
 /** What an interface tells its users is often `{ message: … }` as well, so of `message` only assignments count. */
 const sink =
-  /(?:(?:prompts?|instructions?|system_?(?:message|instruction)?|messages|content|persona|role)["']?\]?\s*(?::\s*\w+\s*)?(?:=|:|\+=|=>)|message["']?\]?\s*(?::\s*\w+\s*)?(?:=|\+=|=>))[^\n]{0,120}$|(?:Message|Prompt\w*|prompt\w*|template|from_messages|fromTemplate)\(\s*[^\n)]{0,120}$/i;
+  /(?:(?:prompts?|instructions?|system_?(?:message|instruction)?|messages|(?<!text|inner)content|persona|role)["']?\]?\s*(?::\s*\w+\s*)?(?:=|:|\+=|=>)|message["']?\]?\s*(?::\s*\w+\s*)?(?:=|\+=|=>))[^\n]{0,120}$|(?:(?<!(?:append|show|display|render|print|log|error|status|toast))Message|Prompt\w*|prompt\w*|template|from_messages|fromTemplate)\(\s*[^\n)]{0,120}$/i;
 
 /** Names that occur this often are words of the program, not constants. */
 const mostOccurrences = 20;
@@ -12,6 +14,26 @@ const mostOccurrences = 20;
 export const isHandedToPrompt = (name: string, text: string): boolean =>
   isPreceded(name, text, (before) => sink.test(before) && !isOwnAssignment(name, before));
 
+/** Names of what is written for people, on the lines where it is. */
+const forPeople =
+  /\b(?:log(?:ger|ging)?|console|print\w*|raise|throw|\w*error|warn\w*|assert\w*|toast|status|title|label)\b/i;
+
+/**
+ * True when a line of a prompt is filled in with what has this name: `Name at most ${MOST_TOPICS} topics`. Beside other
+ * texts a line counts only where it tells somebody what to do.
+ */
+export const isFilledIn = (name: string, text: string, isOfPrompts: boolean): boolean =>
+  occurrences(name, text).some((at) => {
+    const line = lineAround(text, at);
+    const said = line.replace(/[#$]?\{[^{}]{0,200}\}/g, ' ');
+    const isWithin = !said.includes(name) && line.includes(name);
+    if (!isWithin || forPeople.test(said) || !isProse(said, fewestWords)) return false;
+    return isOfPrompts || countAddresses(said) > 0;
+  });
+
+/** Of a line that is more than a label. */
+const fewestWords = 4;
+
 const shape =
   /(?:(?:output|result|response)_?(?:type|model|format|schema)|args_schema)["']?\s*[=:]\s*(?:list\[)?$|with_?structured_?output\(\s*$/i;
 
@@ -20,18 +42,21 @@ export const isShapeOfAnswer = (name: string, text: string): boolean =>
   isPreceded(name, text, (before) => shape.test(before));
 
 /** True when what stands before a name on a line of the text is what is asked for. */
-function isPreceded(name: string, text: string, isAskedFor: (before: string) => boolean): boolean {
-  if (!/^[A-Za-z_$][\w$]{3,80}$/.test(name)) return false;
+const isPreceded = (name: string, text: string, isAskedFor: (before: string) => boolean): boolean =>
+  occurrences(name, text).some((at) => isAskedFor(lineBefore(text, at)));
+
+/** Where a name stands in a text, a few times at most; nowhere if it is too short to be told from words. */
+function occurrences(name: string, text: string): number[] {
+  const found: number[] = [];
+  if (!/^[A-Za-z_$][\w$]{3,80}$/.test(name)) return found;
   let from = 0;
   for (let count = 0; count < mostOccurrences; count += 1) {
     const at = text.indexOf(name, from);
-    if (at === -1) return false;
+    if (at === -1) return found;
     from = at + name.length;
-    const isWhole = !/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[from] ?? ' ');
-    const before = isWhole ? lineBefore(text, at) : '';
-    if (isWhole && isAskedFor(before)) return true;
+    if (!/[\w$]/.test(text[at - 1] ?? ' ') && !/[\w$]/.test(text[from] ?? ' ')) found.push(at);
   }
-  return false;
+  return found;
 }
 
 /** `message = message + more` hands on nothing, whatever it is called. */
@@ -44,4 +69,11 @@ const isOwnAssignment = (name: string, before: string): boolean => {
 function lineBefore(text: string, index: number): string {
   const before = text.slice(Math.max(0, index - 160), index);
   return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** The line that an index lies in, a few hundred characters either side of it. */
+function lineAround(text: string, index: number): string {
+  const after = text.slice(index, index + 300);
+  const end = after.indexOf('\n');
+  return lineBefore(text, index) + (end === -1 ? after : after.slice(0, end));
 }

@@ -9,13 +9,14 @@ import { changedRoles, type SaidRole } from './changed-roles.js';
 import { Collector } from './collector.js';
 import {
   cutsDocuments,
+  holdsSchemasOfAgents,
   isInterfaceFile,
   isPromptFile,
   keepsDocuments,
   mayDeclareTools,
   namesParameters,
 } from './file-context.js';
-import { isHandedToPrompt, isShapeOfAnswer } from './handed-to-prompt.js';
+import { isFilledIn, isHandedToPrompt, isShapeOfAnswer } from './handed-to-prompt.js';
 import { laneOfResidue } from './lane-of-residue.js';
 import { plainTree } from './plain/plain-tree.js';
 import { scriptsIn, withoutScripts } from './scripts-in-markup.js';
@@ -118,7 +119,7 @@ function contextOf({ base, head }: Programs): FileContext {
   const path = head?.path ?? base?.path ?? '';
   const sources = [base, head].flatMap((program) => (program === undefined ? [] : [program.source]));
   const models = once(() => sources.some(usesModels));
-  const tools = once(() => sources.some(mayDeclareTools));
+  const tools = once(() => holdsSchemasOfAgents(path) || sources.some(mayDeclareTools));
   const parameters = once(() => sources.some(namesParameters));
   const cuts = once(() => sources.some(cutsDocuments) && sources.some(keepsDocuments));
   return {
@@ -142,6 +143,9 @@ function contextOf({ base, head }: Programs): FileContext {
     shapesAnswer: (name) => sources.some((source) => isShapeOfAnswer(name, source)),
     reachesPrompt: (name) =>
       (!isInterfaceFile(path) || models()) && sources.some((source) => isHandedToPrompt(name, source)),
+    fillsPrompt: (name) =>
+      (isPromptFile(path) || (!isInterfaceFile(path) && models())) &&
+      sources.some((source) => isFilledIn(name, source, isPromptFile(path))),
   };
 }
 

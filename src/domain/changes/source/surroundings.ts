@@ -19,6 +19,8 @@ export type FileContext = {
   readonly cutsDocuments: boolean;
   /** True when somewhere in the file what has this name is handed on as a part of a prompt. */
   readonly reachesPrompt: (name: string) => boolean;
+  /** True when somewhere in the file a prompt is filled in with what has this name. */
+  readonly fillsPrompt: (name: string) => boolean;
   /** True when somewhere in the file a model is to answer in the shape of the class of this name. */
   readonly shapesAnswer: (name: string) => boolean;
 };

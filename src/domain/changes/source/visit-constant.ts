@@ -7,6 +7,7 @@ import {
   modelPartOfPlace,
 } from './classify-model.js';
 import { corpusSetting } from './corpus-setting.js';
+import { partFilledIn } from './filled-in.js';
 import { roleOf, softTokens } from './grammar.js';
 import type { SyntaxNode } from './syntax-node.js';
 import { partsOf, type Visitor } from './visitor.js';
@@ -33,6 +34,8 @@ export const visitConstant: Visitor = (collector, node, where) => {
     if (model !== undefined) return collector.add(node, where, { lane: 'model', ...model, meaning });
     const chunk = where.names.length > where.namesAtCall ? corpusSetting(where, meaning) : undefined;
     if (chunk !== undefined) return collector.add(node, where, chunk);
+    const filled = partFilledIn(where, meaning);
+    if (filled !== undefined) return collector.add(node, where, filled);
   }
   const member = /identifier|constant|^name$/.test(node.type) ? modelPartOfMember(token, '', where) : undefined;
   if (member !== undefined) return collector.add(node, where, { lane: 'model', ...member, meaning: token });

@@ -127,7 +127,7 @@ const modelHosts =
 /** True for an address at which models answer; `/.default` ends the scope of a permission. */
 export const isModelEndpoint = (text: string): boolean =>
   text.length < 300 &&
-  !text.endsWith('/.default') &&
+  !/\/\.default$|\/v1\/(?:models|engines)\/?$/.test(text) &&
   (modelHosts.test(text) || /\/openai\/deployments\/|\/chat\/completions$/.test(text));
 
 /**

@@ -75,8 +75,11 @@ export const isDocumentPath = (path: string): boolean =>
   documentEnding.test(path) ||
   documentName.test(path) ||
   documentInCapitals.test(path) ||
-  documentFolder.test(path) ||
+  isInDocumentFolder(path) ||
   instructionsOfDevelopers.test(path);
+
+/** True below a folder of documentation, such as `docs/`. */
+export const isInDocumentFolder = (path: string): boolean => documentFolder.test(path);
 
 /** True for the documents and records behind retrieval, by where they lie. */
 export const isCorpusPath = (path: string): boolean =>

@@ -106,11 +106,18 @@ describe('what describes an action to a model', () => {
     'export const wait: ActionSchema = { name: "wait", description: "Wait a great while", schema: z.object({ s: z.number() }) };';
   const output =
     'export const navigatorOutputSchema = { type: "object", properties: { wait: { type: "object", description: "Wait a great while" } } };';
+  const fields =
+    'class Reminder(BaseModel):\n    every: int = Field(description="The great number of periods to wait between reminders")';
   test.each([
     ['beside a schema of zod', 'src/agent/actions.ts', action],
     ['in the schema of an output', 'src/agent/schema.ts', output],
+    ['among the schemas of an agent', 'app/chat/agent/schemas.py', fields],
   ])('%s', (_, path, text) => {
     expect(lanesOfEdit(path, text, 'great', 'good')).toEqual(['prompt']);
+  });
+
+  test('and not what an endpoint takes, which only programs read', () => {
+    expect(lanesOfEdit('app/api/schemas.py', fields, 'great', 'good')).toEqual(['code']);
   });
 });
 
@@ -129,6 +136,16 @@ describe('how documents are cut and found', () => {
       'await db.query(`CREATE INDEX items_embedding ON items USING ivfflat (embedding vector_l2_ops) WITH (lists = 100)`);\nawait db.query(`CREATE INDEX items_name ON items USING btree (name) WITH (fillfactor = 70)`);';
     expect(lanesOfEdit('src/setup.js', text, 'lists = 100', 'lists = 900')).toEqual(['data']);
     expect(lanesOfEdit('src/setup.js', text, 'fillfactor = 70', 'fillfactor = 80')).toEqual(['code']);
+  });
+
+  test('is of the data lane where a splitter is told how, or a store which of its indexes is asked', () => {
+    const text =
+      'def cut(documents, split_length: int = 200):\n    return splitter.run(documents)\nPINECONE_DOCS_INDEX_NAME = "docs-small"\nUSERS_INDEX_NAME = "users-small"';
+    expect(lanesOfEdit('app/setup.py', text, '200', '300')).toEqual(['data']);
+    expect(lanesOfEdit('app/setup.py', text, 'docs-small', 'docs-large')).toEqual(['data']);
+    expect(lanesOfEdit('app/setup.py', text, 'users-small', 'users-large')).toEqual(['code']);
+    const stream = 'const documents = split(text);\nconst s = smoothStream({ chunking: "word" });\nsend(1);';
+    expect(lanesOfEdit('src/documents.ts', stream, '(1)', '(2)')).toEqual(['code']);
   });
 
   test('is of the data lane where a list says which files are indexed', () => {

@@ -123,6 +123,12 @@ describe('what a program tells people beside a library of models', () => {
       'missing_key_message = "You can get one on our page. You must set the great variable in your terminal."',
     ],
     [
+      'that answers over HTTP',
+      'return Response("You have asked for great things too often. Please try again later, as the following are left.")',
+    ],
+    ['that a page shows', 'status_text = f"Refreshed in a great hour: {hour}"\nelement.textContent = status_text'],
+    ['that a chat shows', 'chat_answer = "This is how a great answer looks"\nself.appendMessage(chat_answer)'],
+    [
       'that grows by more of it',
       'told_message = f"## No great answer\\n{why}\\nWrite to us about it."\ntold_message = told_message + "!"\nshow(told_message)',
     ],

@@ -82,6 +82,7 @@ test.each([
   ['https://x.openai.azure.com/openai/deployments/chat', true],
   ['https://example.com', false],
   ['https://api.openai.com/.default', false],
+  ['https://api.openai.com/v1/models', false],
 ])('at %s models answer: %s', (url, expected) => {
   expect(isModelEndpoint(url)).toBe(expected);
 });
