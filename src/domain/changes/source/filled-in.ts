@@ -2,10 +2,10 @@ import type { Json } from '../../artifacts/digest.js';
 import type { Part } from './collector.js';
 import { nameOf, type Surroundings } from './surroundings.js';
 
-/** The part of the prompt lane that a constant is which a prompt of the same file is filled in with. */
+/** The part of the prompt lane that a number is which a prompt of the same file is filled in with. */
 export function partFilledIn(where: Surroundings, meaning: Json): Part | undefined {
   const name = nameOf(where);
-  if (!isOwnConstant(where) || !where.file.fillsPrompt(name)) return undefined;
+  if (typeof meaning !== 'number' || !isOwnConstant(where) || !where.file.fillsPrompt(name)) return undefined;
   const evidence = { confidence: 'medium', because: `a prompt is filled in with \`${name}\`` } as const;
   return { lane: 'prompt', noun: name, meaning, evidence };
 }

@@ -34,6 +34,12 @@ describe('what a prompt of the same file is filled in with is part of it', () =>
 describe('what is filled in elsewhere is the program’s own', () => {
   test.each<Row>([
     [
+      'and nothing is no choice',
+      'src/prompts/load.py',
+      'def text(most_files=None):\n    return f"You can read {most_files} files in a single request."',
+      ['None', 'False'],
+    ],
+    [
       'in what is logged',
       'src/prompts/load.ts',
       `const mostFiles = 15;\nlogger.info(\`There were more than ${hole('mostFiles')} files in the folder\`);`,
