@@ -24,6 +24,8 @@ beforeAll(async () => {
     { name: 'merged-after', parents: ['moved'], files: harmless },
     { name: 'sharded', files: { '.github/workflows/lanegate.yml': sharded() } },
     { name: 'harmless-sharded', parents: ['sharded'], files: harmless },
+    { name: 'lenient', files: { 'lanegate.yml': lenient(project['lanegate.yml'] ?? '') } },
+    { name: 'harmful-lenient', parents: ['lenient'], files: harmful },
   ]);
 });
 afterAll(() => bed.close());
@@ -43,6 +45,9 @@ const edited = (): string =>
   (callers()['.github/workflows/lanegate.yml'] ?? '').replace('timeout-minutes: 10', 'timeout-minutes: 11');
 
 const sharded = (): string => (callers()['.github/workflows/lanegate.yml'] ?? '').replace('shards: 1', 'shards: 2');
+
+/** A branch whose own settings let anything through. */
+const lenient = (settings: string): string => settings.replace(/^suites:\n(?: +.*\n)+/mu, '');
 
 const evaluated = { 'lanes / detect': 'success', 'lanes / evaluate (1)': 'success', 'lanes / merge': 'skipped' };
 const detectedAlone = { 'lanes / detect': 'success', 'lanes / evaluate': 'skipped', 'lanes / merge': 'skipped' };
@@ -120,6 +125,18 @@ describe('a pull request', () => {
     expect(bed.models.requests).toEqual([]);
   });
 
+  test('retargeted', async () => {
+    const actions = bed.actions();
+    const base = bed.repository.id('lenient');
+    await actions.deliver(bed.pullRequest('harmful-lenient', { base }));
+    expect(bed.shown(actions.runs, 'harmful-lenient')).toMatchObject({ status: 'success' });
+    const event = bed.pullRequest('harmful-lenient');
+    const changes = { base: { ref: { from: 'lenient' }, sha: { from: base } } };
+    const payload = { ...(event.payload as object), action: 'edited', changes };
+    const runs = await actions.deliver({ ...event, payload });
+    expect(bed.shown(runs, 'harmful-lenient')).toMatchObject({ status: 'failure', isBlocked: true });
+  });
+
   test('override-given', async () => {
     const actions = bed.actions();
     const [run] = await actions.deliver(bed.pullRequest('harmful'));
@@ -152,6 +169,22 @@ describe('a merge queue', () => {
     expect(bed.shown(runs, 'harmless')).toMatchObject({ status: 'success', jobs: { 'lanegate-gate': 'success' } });
     expect(bed.models.requests).toHaveLength(asked);
     expect(bed.github.store.comments).toHaveLength(1);
+  });
+
+  test('merge-group-merged-at-once', async () => {
+    const sides = { base: bed.repository.id('start'), head: bed.repository.id('harmless') };
+    const pushes: Promise<readonly WorkflowRun[]>[] = [];
+    const actions = bed.actions({
+      mayEnd: ({ job, step }) => job === 'lanegate-gate' && step !== 'gate',
+      duringStep: () => {
+        // The queue merges the commit of the group once its status is there, and that is the push of this very commit.
+        if (pushes.length === 0) pushes.push(actions.deliver(pushEvent(sides)));
+      },
+    });
+    const [group] = await actions.deliver(mergeGroupEvent(sides));
+    const [[push] = []] = await Promise.all(pushes);
+    expect([group?.conclusion, push?.conclusion]).toEqual(['success', 'success']);
+    expect(group?.results).toMatchObject({ ...evaluated, 'lanegate-gate': 'success' });
   });
 
   test('merge-group-equal-sharded', async () => {

@@ -3,6 +3,7 @@ import { type Finding, notKnown, ok, problem, warning } from './finding.js';
 import { gateJobFindings, gateJobNames } from './gate-job-findings.js';
 import { type LaneReference, laneReferenceOf } from './lane-reference.js';
 import { permissionFindings } from './permission-findings.js';
+import { triggerFindings } from './trigger-findings.js';
 import { expression, usesOf, type Workflow } from './workflow.js';
 
 /** What is known of where workflows run. */
@@ -61,53 +62,9 @@ const nothingChecks = problem('workflows', 'no workflow checks pull requests wit
   todo: 'copy workflows/lanegate.yml of Lanegate to .github/workflows, or run lanegate init',
 });
 
-/** Whether every change starts the check, and only in a way that is safe. */
-function triggerFindings({ path, on, lineOf }: Workflow, { hasMergeQueue }: WorkflowSituation): Finding[] {
-  const at = (...keys: PropertyKey[]): string => describePlace({ path, line: lineOf(['on', ...keys]) });
-  const findings: Finding[] = [];
-  if (!on.has('pull_request')) {
-    const todo = 'add pull_request: {} to `on`';
-    findings.push(problem('workflows', 'pull requests do not start the check', { todo, place: at() }));
-  }
-  for (const filter of filtersOf(on.get('pull_request'))) {
-    findings.push(
-      problem(
-        'workflows',
-        `\`${filter}\` keeps the check from starting for some changes, and a required check then waits for ever`,
-        {
-          todo: `remove \`${filter}\`; where nothing is affected the check costs nothing`,
-          place: at('pull_request', filter),
-        },
-      ),
-    );
-  }
-  if (on.has('pull_request_target')) {
-    findings.push(
-      problem('workflows', 'pull_request_target gives the code of strangers the secrets of this repository', {
-        todo: 'use pull_request, and for forks workflows/lanegate-fork.yml',
-        place: at('pull_request_target'),
-      }),
-    );
-  }
-  if (!on.has('merge_group')) findings.push(withoutMergeGroup(hasMergeQueue, at()));
-  return findings.length > 0 ? findings : [ok('workflows', 'every change starts the check', { place: path })];
-}
-
 function withoutPush({ path, lineOf }: Workflow): Finding {
   const told = { todo: 'add push: { branches: [main] } to `on`', place: describePlace({ path, line: lineOf(['on']) }) };
   return warning('workflows', 'no push fills the cache of answers that pull requests use', told);
-}
-
-const filtersOf = (trigger: unknown): string[] =>
-  typeof trigger === 'object' && trigger !== null
-    ? ['paths', 'paths-ignore'].filter((filter) => Object.hasOwn(trigger, filter))
-    : [];
-
-function withoutMergeGroup(hasMergeQueue: boolean | undefined, place: string): Finding {
-  const told = { todo: 'add merge_group: {} to `on`', place };
-  if (hasMergeQueue === true)
-    return problem('workflows', 'the merge queue waits for a check that it never starts', told);
-  return warning('workflows', 'a merge queue would not start the check', told);
 }
 
 /** Whether what is used stays what it is: tags and branches move. */

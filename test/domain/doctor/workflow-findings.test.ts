@@ -19,11 +19,17 @@ test('a caller that has everything right has nothing against it', () => {
 
 const sha = 'a'.repeat(40);
 
+const triggers = 'pull_request: { types: [opened, synchronize, reopened, edited] }';
+
 describe('a caller is told', () => {
   test.each([
-    ['a path filter', 'pull_request: {}', 'pull_request: { paths: ["src/**"] }', /^problem: `paths` keeps the check/],
-    ['an ignoring filter', 'pull_request: {}', 'pull_request: { paths-ignore: [docs] }', /^problem: `paths-ignore`/],
-    ['no pull_request', 'pull_request: {}', 'pull_request_review: {}', /^problem: pull requests do not start/],
+    ['a path filter', triggers, triggers.replace('{', '{ paths: ["src/**"],'), /^problem: `paths` keeps the check/],
+    ['an ignoring filter', triggers, triggers.replace('{', '{ paths-ignore: [docs],'), /^problem: `paths-ignore`/],
+    ['no pull_request', triggers, 'pull_request_review: {}', /^problem: pull requests do not start/],
+    ['a push that starts nothing', ', synchronize', '', /^problem: `types` without `synchronize` keeps/],
+    ['one type', triggers, 'pull_request: { types: opened }', /^problem: `types` without `synchronize` keeps/],
+    ['another target', triggers, 'pull_request: {}', /^warning: .* pointed at another branch keeps the verdict/],
+    ['another target', ', edited', '', /^warning: .* pointed at another branch keeps the verdict/],
     [
       'pull_request_target',
       'merge_group: {}',
