@@ -34,7 +34,12 @@ test('what it writes is detected and checked at once', async () => {
   expect(made).toMatchObject({ exitStatus: 0, stderr: '' });
   expect(JSON.parse(made.stdout)).toMatchObject({
     version: 1,
-    written: ['lanegate.yml', '.github/workflows/lanegate.yml', '.github/workflows/lane-override.yml'],
+    written: [
+      'lanegate.yml',
+      '.github/workflows/lanegate.yml',
+      '.github/workflows/lanegate-retarget.yml',
+      '.github/workflows/lane-override.yml',
+    ],
     suites: ['triage'],
     open: [],
     troubles: [],

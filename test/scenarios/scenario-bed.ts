@@ -20,7 +20,7 @@ export const secrets = { [keyName]: 'sk-loopback-8d1f0c7e5b3a4962' };
 /** The environment that the shipped caller for forks names. */
 export const forkEnvironment = 'lanegate-forks';
 
-const shipped = ['lanegate.yml', 'lanegate-fork.yml', 'lane-override.yml'];
+const shipped = ['lanegate.yml', 'lanegate-retarget.yml', 'lanegate-fork.yml', 'lane-override.yml'];
 
 /** Workflow files of an adopter, as they are to be copied. */
 export const callers = (names: readonly string[] = shipped): Record<string, string> =>

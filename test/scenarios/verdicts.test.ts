@@ -130,11 +130,18 @@ describe('a pull request', () => {
     const base = bed.repository.id('lenient');
     await actions.deliver(bed.pullRequest('harmful-lenient', { base }));
     expect(bed.shown(actions.runs, 'harmful-lenient')).toMatchObject({ status: 'success' });
-    const event = bed.pullRequest('harmful-lenient');
-    const changes = { base: { ref: { from: 'lenient' }, sha: { from: base } } };
-    const payload = { ...(event.payload as object), action: 'edited', changes };
-    const runs = await actions.deliver({ ...event, payload });
-    expect(bed.shown(runs, 'harmful-lenient')).toMatchObject({ status: 'failure', isBlocked: true });
+    const edit = async (changes: object) => {
+      const event = bed.pullRequest('harmful-lenient');
+      return actions.deliver({ ...event, payload: { ...(event.payload as object), action: 'edited', changes } });
+    };
+    expect((await edit({ title: { from: 'WIP' } })).map(({ conclusion }) => conclusion)).toEqual(['skipped']);
+    const runs = await edit({ base: { ref: { from: 'lenient' }, sha: { from: base } } });
+    expect(bed.shown(runs, 'harmful-lenient')).toMatchObject({
+      status: 'failure',
+      isBlocked: true,
+      jobs: { 'lanegate-retarget': 'failure' },
+      comments: [expect.stringContaining('accuracy')],
+    });
   });
 
   test('override-given', async () => {

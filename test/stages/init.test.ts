@@ -207,6 +207,7 @@ export const ask = (question: string) => new OpenAI().chat.completions.create({ 
     expect(files.map(({ path }) => path)).toEqual([
       'lanegate.yml',
       '.github/workflows/lanegate.yml',
+      '.github/workflows/lanegate-retarget.yml',
       '.github/workflows/lane-override.yml',
     ]);
   });
@@ -277,6 +278,7 @@ describe('nothing that exists is changed', () => {
     });
     expect(checked.files.map(({ path }) => path)).toEqual([
       '.github/workflows/lanegate.yml',
+      '.github/workflows/lanegate-retarget.yml',
       '.github/workflows/lane-override.yml',
     ]);
   });
@@ -296,7 +298,7 @@ describe('nothing that exists is changed', () => {
 
   test('by a dry run', async () => {
     const { checkout, files } = await initIn({ 'a.txt': 'a' }, { dryRun: true });
-    expect(files).toHaveLength(3);
+    expect(files).toHaveLength(4);
     expect([...checkout.files.keys()]).toEqual(['a.txt']);
   });
 });
@@ -375,6 +377,7 @@ suites:
     expect(watched).toEqual([]);
     expect(made.map(({ path }) => path)).toEqual([
       '.github/workflows/lanegate.yml',
+      '.github/workflows/lanegate-retarget.yml',
       '.github/workflows/lane-override.yml',
     ]);
   });

@@ -3,7 +3,6 @@ import { describePlace } from '../user-error.js';
 import { type Finding, ok, problem, warning } from './finding.js';
 import type { Workflow } from './workflow.js';
 
-const everyType = 'pull_request: { types: [opened, synchronize, reopened, edited] }';
 /** What GitHub takes where a workflow names none. */
 const usualTypes: readonly string[] = ['opened', 'synchronize', 'reopened'];
 
@@ -14,18 +13,30 @@ const Types = z
   .transform(({ types }): readonly string[] => [types].flat())
   .catch(usualTypes);
 
+/** The types of `pull_request` that start a workflow; none where it does not listen to it. */
+const typesOf = ({ on }: Workflow): readonly string[] =>
+  on.has('pull_request') ? Types.parse(on.get('pull_request')) : [];
+
+/** True of a workflow that starts where a pull request is pointed at another branch, or has another title. */
+export const hearsOfTargets = (workflow: Workflow): boolean => typesOf(workflow).includes('edited');
+
+/** True of one that checks nothing else. */
+export const isForTargets = (workflow: Workflow): boolean =>
+  hearsOfTargets(workflow) && typesOf(workflow).length === 1 && workflow.on.size === 1;
+
 /** Whether every change starts the check, and only in a way that is safe. */
 export function triggerFindings(
-  { path, on, lineOf }: Workflow,
+  workflow: Workflow,
   { hasMergeQueue }: { readonly hasMergeQueue: boolean | undefined },
 ): Finding[] {
+  const { path, on, lineOf } = workflow;
   const at = (...keys: PropertyKey[]): string => describePlace({ path, line: lineOf(['on', ...keys]) });
   const findings: Finding[] = [];
   if (on.has('pull_request')) {
     findings.push(...filterFindings(on.get('pull_request'), at));
-    findings.push(...typeFindings(on.get('pull_request'), { place: at('pull_request'), hasMergeQueue }));
+    findings.push(...typeFindings(typesOf(workflow), at('pull_request')));
   } else {
-    const todo = `add ${everyType} to \`on\``;
+    const todo = 'add pull_request: {} to `on`';
     findings.push(problem('workflows', 'pull requests do not start the check', { todo, place: at() }));
   }
   if (on.has('pull_request_target')) {
@@ -50,21 +61,20 @@ function filterFindings(trigger: unknown, at: (...keys: PropertyKey[]) => string
     });
 }
 
-type Triggered = { readonly place: string; readonly hasMergeQueue: boolean | undefined };
-
-/** A status is of a commit, and pointing a pull request at another branch makes none: only the type `edited` tells. */
-function typeFindings(trigger: unknown, { place, hasMergeQueue }: Triggered): Finding[] {
-  const types = Types.parse(trigger);
-  const told = { todo: `write ${everyType}`, place };
+function typeFindings(types: readonly string[], place: string): Finding[] {
   const missing = ['opened', 'synchronize'].filter((type) => !types.includes(type));
-  if (missing.length > 0) {
-    return [problem('workflows', `\`types\` without \`${missing.join('` and `')}\` ${keepsFromStarting}`, told)];
-  }
-  // What a queue merges is judged against the branch that it goes into.
-  if (types.includes('edited') || hasMergeQueue === true) return [];
-  return [
-    warning('workflows', 'a pull request that is pointed at another branch keeps the verdict of the former', told),
-  ];
+  if (missing.length === 0) return [];
+  const says = `\`types\` without \`${missing.join('` and `')}\` ${keepsFromStarting}`;
+  return [problem('workflows', says, { todo: 'write pull_request: {}', place })];
+}
+
+/** A status is of a commit, and pointing a pull request at another branch makes none. */
+export function withoutTargets({ path, on, lineOf }: Workflow): Finding[] {
+  if (!on.has('pull_request')) return [];
+  const todo = 'copy workflows/lanegate-retarget.yml of Lanegate to .github/workflows';
+  const place = describePlace({ path, line: lineOf(['on', 'pull_request']) });
+  const says = 'a pull request that is pointed at another branch keeps the verdict of the former one';
+  return [warning('workflows', says, { todo, place })];
 }
 
 function withoutMergeGroup(hasMergeQueue: boolean | undefined, place: string): Finding {

@@ -3,7 +3,7 @@ import { type Finding, notKnown, ok, problem, warning } from './finding.js';
 import { gateJobFindings, gateJobNames } from './gate-job-findings.js';
 import { type LaneReference, laneReferenceOf } from './lane-reference.js';
 import { permissionFindings } from './permission-findings.js';
-import { triggerFindings } from './trigger-findings.js';
+import { hearsOfTargets, isForTargets, triggerFindings, withoutTargets } from './trigger-findings.js';
 import { expression, usesOf, type Workflow } from './workflow.js';
 
 /** What is known of where workflows run. */
@@ -35,7 +35,12 @@ const names = (workflow: Workflow, entries: ReadonlySet<string>): boolean =>
 const evaluatesForReleases = (workflow: Workflow): boolean =>
   names(workflow, releasing) && gateJobNames(workflow).length === 0;
 const checksPullRequests = (workflow: Workflow): boolean =>
-  names(workflow, judging) && !workflow.on.has('workflow_run') && !evaluatesForReleases(workflow);
+  names(workflow, judging) &&
+  !workflow.on.has('workflow_run') &&
+  !evaluatesForReleases(workflow) &&
+  !isForTargets(workflow);
+
+const checksTargets = (workflow: Workflow): boolean => names(workflow, judging) && hearsOfTargets(workflow);
 
 const fillsCache = (workflow: Workflow): boolean => workflow.on.has('push') && names(workflow, judging);
 
@@ -48,6 +53,8 @@ export function workflowFindings(workflows: readonly Workflow[], situation: Work
   if (checks.length === 0) return [nothingChecks];
   return [
     ...checks.flatMap((workflow) => triggerFindings(workflow, situation)),
+    // What a queue merges is judged against the branch that it goes into.
+    ...(situation.hasMergeQueue === true || ours.some(checksTargets) ? [] : checks.flatMap(withoutTargets)),
     ...(ours.some(fillsCache) ? [] : checks.map(withoutPush)),
     ...ours.flatMap(pinFindings),
     ...ours.flatMap(permissionFindings),

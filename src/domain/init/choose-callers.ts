@@ -29,7 +29,7 @@ export function chooseCallers(wish: CallerWish): ChosenCaller[] {
   if (forks) refuseImpossibleForks(isElsewhere, unheard);
   const check = oneJob || isElsewhere || unheard.length > 0 ? 'lanegate-one-job.yml' : 'lanegate.yml';
   return [
-    ...(isChecked ? [] : [caller(check, 'lanegate.yml')]),
+    ...(isChecked ? [] : [caller(check, 'lanegate.yml'), caller('lanegate-retarget.yml')]),
     ...(forks ? [caller('lanegate-fork.yml')] : []),
     ...(isElsewhere ? [] : [caller('lane-override.yml')]),
     ...(isToWatch ? [caller(driftCaller)] : []),

@@ -27,7 +27,12 @@ describe('a caller is told', () => {
     ['an ignoring filter', triggers, triggers.replace('{', '{ paths-ignore: [docs],'), /^problem: `paths-ignore`/],
     ['no pull_request', triggers, 'pull_request_review: {}', /^problem: pull requests do not start/],
     ['a push that starts nothing', ', synchronize', '', /^problem: `types` without `synchronize` keeps/],
-    ['one type', triggers, 'pull_request: { types: opened }', /^problem: `types` without `synchronize` keeps/],
+    [
+      'one type',
+      triggers,
+      'pull_request: { types: [opened, edited] }',
+      /^problem: `types` without `synchronize` keeps/,
+    ],
     ['another target', triggers, 'pull_request: {}', /^warning: .* pointed at another branch keeps the verdict/],
     ['another target', ', edited', '', /^warning: .* pointed at another branch keeps the verdict/],
     [
@@ -90,6 +95,15 @@ describe('a caller is told', () => {
     const judgeless = { ...rest, jobs: jobs.slice(0, 1) };
     expect(toldIn(workflowFindings([judgeless], situation))).toContain('problem: no job judges what was evaluated');
   });
+});
+
+test('another target branch may start a workflow of its own', () => {
+  const usual = callerWith(', edited', '');
+  const path = 'workflows/lanegate-retarget.yml';
+  const retarget = parseWorkflow(readFileSync(path, 'utf8').replace(/@0{40}/u, `@${sha}`), path);
+  expect(toldIn(workflowFindings([usual, retarget], situation))).toEqual([]);
+  expect(toldIn(workflowFindings([retarget], situation))).toEqual([expect.stringContaining('no workflow checks')]);
+  expect(toldIn(workflowFindings([usual], { ...situation, hasMergeQueue: true }))).toEqual([]);
 });
 
 describe('the situation', () => {

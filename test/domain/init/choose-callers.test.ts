@@ -17,24 +17,28 @@ const chosen = (change: Partial<CallerWish>) => chooseCallers({ ...wish, ...chan
 
 describe('the workflows that a repository needs', () => {
   test.each<[string, Partial<CallerWish>, string[]]>([
-    ['are the check and the override', {}, ['lanegate.yml', 'lane-override.yml']],
-    ['in one job, where that is wanted', { oneJob: true }, ['lanegate-one-job.yml', 'lane-override.yml']],
+    ['are the check and the override', {}, ['lanegate.yml', 'lanegate-retarget.yml', 'lane-override.yml']],
+    [
+      'in one job, where that is wanted',
+      { oneJob: true },
+      ['lanegate-one-job.yml', 'lanegate-retarget.yml', 'lane-override.yml'],
+    ],
     [
       'in one job, where a key has a name that no reusable workflow hands on',
       { keys: ['GROQ_API_KEY'] },
-      ['lanegate-one-job.yml', 'lane-override.yml'],
+      ['lanegate-one-job.yml', 'lanegate-retarget.yml', 'lane-override.yml'],
     ],
-    ['call nothing on an Enterprise Server', { isElsewhere: true }, ['lanegate-one-job.yml']],
+    ['call nothing on an Enterprise Server', { isElsewhere: true }, ['lanegate-one-job.yml', 'lanegate-retarget.yml']],
     [
       'ask again at night, where a suite can tell anything by that, on an Enterprise Server too',
       { isToWatch: true, isElsewhere: true },
-      ['lanegate-one-job.yml', 'lanegate-drift.yml'],
+      ['lanegate-one-job.yml', 'lanegate-retarget.yml', 'lanegate-drift.yml'],
     ],
     ['have no second check', { isChecked: true }, ['lane-override.yml']],
     [
       'evaluate forks, where that is wanted',
       { forks: true },
-      ['lanegate.yml', 'lanegate-fork.yml', 'lane-override.yml'],
+      ['lanegate.yml', 'lanegate-retarget.yml', 'lanegate-fork.yml', 'lane-override.yml'],
     ],
   ])('%s', (_, change, templates) => {
     expect(chosen(change)).toEqual(templates);
