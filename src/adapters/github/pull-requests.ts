@@ -115,7 +115,13 @@ function explainRefusal(error: unknown, pullRequest: number): unknown {
       cause: error,
     });
   return new UserError(`GitHub refuses to comment on pull request ${pullRequest} (${said})`, {
-    hint: 'give the job "permissions: pull-requests: write"; a pull request of a fork or of a dependency bot has a read-only token, so comment from a "workflow_run" there',
+    hint: /\blocked\b/iu.test(failure.message) ? hints.locked : hints.permission,
     cause: error,
   });
 }
+
+const hints = {
+  locked: 'unlock the conversation, or give the step `comment: false`; no permission helps here',
+  permission:
+    'give the job "permissions: pull-requests: write"; a pull request of a fork or of a dependency bot has a read-only token, so comment from a "workflow_run" there',
+} as const;

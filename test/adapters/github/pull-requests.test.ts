@@ -157,6 +157,11 @@ describe('GitHub', () => {
       expect(clock.sleepsMs).toEqual([]);
     });
 
+    test('in a locked conversation names no permission', async () => {
+      standIn.fail({ status: 403, message: 'Unable to create comment because issue is locked.', method: 'POST' });
+      await expect(upsert()).rejects.toMatchObject({ hint: expect.stringMatching(/^unlock the conversation/u) });
+    });
+
     test('the token says so, and the token is in no message', async () => {
       standIn.fail({ status: 401, message: 'Bad credentials' });
       const refusal = upsert();
