@@ -29,6 +29,11 @@ export interface SpendRecords {
 
 /** The record of a run under way. */
 export interface OpenSpend {
+  /**
+   * What runs that began before this one took of a span, of which some may have begun since it was planned; `undefined`
+   * where no more is known than was told before.
+   */
+  takenBefore(span: SpendSpan): Promise<Spend | undefined>;
   /** Replaces the worst case by what the run took. */
   settle(spent: Spend): Promise<void>;
 }

@@ -42,7 +42,7 @@ async function asking({ model: name, turn = 'Hello.', settings: text = settings,
     spentBefore: async () => (areRecordsReadable ? spentBefore : undefined),
     begin: async ({ worstCase }) => {
       records.push(['began', worstCase]);
-      return { settle: async (spent) => void records.push(['ended', spent]) };
+      return { takenBefore: async () => undefined, settle: async (spent) => void records.push(['ended', spent]) };
     },
   };
   const ports = { files, gateway, traces: collectingTraces(), log, spendRecords };

@@ -36,7 +36,7 @@ async function setUp(text = settings(), path = 'c.jsonl', file = anchors) {
     const spendRecords = {
       settleKilled: async () => undefined,
       spentBefore: async () => undefined,
-      begin: async () => ({ settle: async () => {} }),
+      begin: async () => ({ takenBefore: async () => undefined, settle: async () => {} }),
     };
     const programs = new ScriptedPrograms(() => ({ kind: 'output', output: true }));
     const ports = {

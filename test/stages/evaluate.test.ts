@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Evaluation } from '../../src/domain/evaluation/evaluation.js';
+import type { Spend } from '../../src/domain/inference/budget/amount.js';
 import type { Shard } from '../../src/domain/inference/budget/divide-caps.js';
 import type { ModelCall, ModelReply } from '../../src/domain/inference/call/model-call.js';
 import { GatewayState, gatewayStateFile } from '../../src/domain/inference/gateway-state.js';
@@ -231,6 +232,12 @@ test('a shard runs its part of the cases with its part of the caps, and says so'
 describe('caps that runs share', () => {
   const withDay = editedFile('lanegate.yml', 'version: 1', 'version: 1\nbudget: { per_day: { usd: 3, calls: 3 } }');
   const base = { files: { ...triageProject, ...withDay } };
+  const paidOf = (text: string) => ({
+    'lanegate.yml': text
+      .replace('provider: embedded', 'provider: openai')
+      .replace('parameters:', 'price: { input: 1, output: 1 }, parameters:'),
+  });
+  const paid = paidOf(triageProject['lanegate.yml'] ?? '');
 
   test('are said not to be enforced where nobody knows what the others spent', async () => {
     const { evaluation } = await runEvaluation({ base, head: promptEdit });
@@ -243,7 +250,7 @@ describe('caps that runs share', () => {
     const spendRecords = {
       settleKilled: async () => undefined,
       spentBefore: async () => before,
-      begin: async () => ({ settle: async () => undefined }),
+      begin: async () => ({ takenBefore: async () => undefined, settle: async () => undefined }),
     };
     const { evaluation, gateway } = await runEvaluation({ base, head: promptEdit, spendRecords });
     expect(evaluation.suites[0]).toMatchObject({ cases_planned: 1 });
@@ -251,22 +258,34 @@ describe('caps that runs share', () => {
   });
 
   test('lose nothing to a run that never began, as for a key that is missing', async () => {
-    const begun: unknown[] = [];
+    const settled: Spend[] = [];
     const spendRecords: SpendRecords = {
       settleKilled: async () => undefined,
       spentBefore: async () => ({ usd: 0, tokens: 0, calls: 0 }),
-      begin: async (run) => {
-        begun.push(run);
-        return { settle: async () => undefined };
-      },
+      begin: async () => ({
+        takenBefore: async () => undefined,
+        settle: async (spent) => {
+          settled.push(spent);
+        },
+      }),
     };
-    const paid = editedFile('lanegate.yml', 'provider: embedded', 'provider: openai');
-    const text = paid['lanegate.yml']?.replace('parameters:', 'price: { input: 1, output: 1 }, parameters:') ?? '';
-    const setting = { base: { files: { ...triageProject, 'lanegate.yml': text } }, head: promptEdit, spendRecords };
+    const setting = { base: { files: { ...triageProject, ...paid } }, head: promptEdit, spendRecords };
     await expect(runEvaluation({ ...setting, noGateway: new Error('no key') })).rejects.toThrow('no key');
-    expect(begun).toEqual([]);
+    expect(settled).toEqual([{ usd: 0, tokens: 0, calls: 0 }]);
     await runEvaluation(setting);
-    expect(begun).toHaveLength(1);
+    expect(settled).toHaveLength(2);
+  });
+
+  test('hold a run as well to what others have begun to take since it was planned', async () => {
+    const others = { usd: 0, tokens: 0, calls: 1 };
+    const spendRecords: SpendRecords = {
+      settleKilled: async () => undefined,
+      spentBefore: async () => ({ usd: 0, tokens: 0, calls: 0 }),
+      begin: async () => ({ takenBefore: async () => others, settle: async () => undefined }),
+    };
+    const files = { ...triageProject, ...paidOf(withDay['lanegate.yml'] ?? '') };
+    const { gateway } = await runEvaluation({ base: { files }, head: promptEdit, spendRecords });
+    expect(gateway.requests[0]?.caps.perDay).toMatchObject({ usd: 3, calls: 3, before: others });
   });
 
   test('of which nothing is left end the run before it begins, with the arithmetic', async () => {
@@ -274,7 +293,7 @@ describe('caps that runs share', () => {
     const spendRecords = {
       settleKilled: async () => undefined,
       spentBefore: async () => before,
-      begin: async () => ({ settle: async () => undefined }),
+      begin: async () => ({ takenBefore: async () => undefined, settle: async () => undefined }),
     };
     const { evaluation, model } = await runEvaluation({ base, head: promptEdit, spendRecords });
     expect(model.calls).toEqual([]);

@@ -65,7 +65,7 @@ function setUp(script: Script = answers, { text = log, mostCalls = 1000, Disk = 
     const spendRecords = {
       settleKilled: async () => undefined,
       spentBefore: async () => undefined,
-      begin: async () => ({ settle }),
+      begin: async () => ({ takenBefore: async () => undefined, settle }),
     };
     const ports = {
       files,

@@ -70,7 +70,7 @@ async function serving({ files: given = {}, turn = 'Hello.', questions = [], ...
     spendRecords: {
       settleKilled: async () => undefined,
       spentBefore: async () => undefined,
-      begin: async () => ({ settle }),
+      begin: async () => ({ takenBefore: async () => undefined, settle }),
     },
     closeAnswers,
   };

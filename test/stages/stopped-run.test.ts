@@ -176,7 +176,7 @@ test('what a killed part took is settled before the run that goes on is planned'
     spentBefore: async () => undefined,
     begin: async () => {
       told.push('begun');
-      return { settle: async () => undefined };
+      return { takenBefore: async () => undefined, settle: async () => undefined };
     },
   };
   const entry = { call: 1, nano_usd: 1, tokens: 1, elapsed_ms: 1 };

@@ -20,14 +20,16 @@ export function createDiskSpendRecords(
     journal.add(writeSpendRecord(record));
     await journal.close();
   };
+  const read = async (): Promise<readonly SpendRecord[] | undefined> =>
+    readSpendRecords((await files.read(path)) ?? '');
   return {
     async spentBefore(span) {
-      const records = readSpendRecords((await files.read(path)) ?? '');
+      const records = await read();
       return records && totalOf(records.filter((record) => isOfSpan(record, span, today())));
     },
 
     async settleKilled(folder, spent) {
-      const records = readSpendRecords((await files.read(path)) ?? '');
+      const records = await read();
       const killed = records?.findLast((record) => record.kind === 'began' && record.folder === folder);
       if (killed !== undefined) await write({ ...killed, kind: 'ended', ...spent });
     },
@@ -40,7 +42,16 @@ export function createDiskSpendRecords(
         folder,
       };
       await write({ ...record, kind: 'began', ...worstCase });
-      return { settle: (spent) => write({ ...record, kind: 'ended', ...spent }) };
+      return {
+        // Lines are added one after the other, so that of two runs that begin at once one sees the other.
+        async takenBefore(span) {
+          const records = await read();
+          const own = records?.findIndex(({ id }) => id === record.id) ?? -1;
+          if (records === undefined || own === -1) return undefined;
+          return totalOf(records.slice(0, own).filter((each) => isOfSpan(each, span, record.day)));
+        },
+        settle: (spent) => write({ ...record, kind: 'ended', ...spent }),
+      };
     },
   };
 }

@@ -41,6 +41,7 @@ export function createJobSpendRecords(settings: JobSpendSettings): SpendRecords 
     },
 
     settleKilled: (folder, spent) => own(folder).settleKilled(folder, spent),
-    begin: (run) => own(run.folder).begin(run),
+    // What other runs may take counts already, whether they have begun or not.
+    begin: async (run) => ({ ...(await own(run.folder).begin(run)), takenBefore: async () => undefined }),
   };
 }

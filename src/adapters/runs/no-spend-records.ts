@@ -4,5 +4,5 @@ import type { SpendRecords } from '../../ports/spend-records.js';
 export const noSpendRecords: SpendRecords = {
   spentBefore: async () => undefined,
   settleKilled: async () => undefined,
-  begin: async () => ({ settle: async () => undefined }),
+  begin: async () => ({ takenBefore: async () => undefined, settle: async () => undefined }),
 };

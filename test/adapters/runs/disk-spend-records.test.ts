@@ -27,6 +27,17 @@ describe('a file of records', () => {
     expect(await disk.spentBefore({ kind: 'day' })).toBeUndefined();
   });
 
+  test('tells a run what others that began before it took, however they were planned', async () => {
+    const { disk } = records();
+    const first = await disk.begin(begun);
+    const second = await disk.begin({ ...begun, worstCase: spend(30) });
+    expect(await first.takenBefore({ kind: 'day' })).toEqual(spend(0));
+    expect(await second.takenBefore({ kind: 'day' })).toEqual(spend(50));
+    await first.settle(spend(20));
+    expect(await second.takenBefore({ kind: 'pull_request', pullRequest: 7 })).toEqual(spend(20));
+    expect(await second.takenBefore({ kind: 'pull_request', pullRequest: 8 })).toEqual(spend(0));
+  });
+
   test('counts a run whose last line was torn at its worst', async () => {
     const { disk, files } = records();
     const run = await disk.begin(begun);

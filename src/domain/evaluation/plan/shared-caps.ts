@@ -23,6 +23,16 @@ export function sharedCapsOf(
   };
 }
 
+/** The same caps, where it is known by now what other runs took; each keeps what was known where it is not. */
+export const withEarlierRuns = (
+  { perDay, perPullRequest, ...caps }: BudgetCaps,
+  { day, pullRequest }: EarlierRuns,
+): BudgetCaps => ({
+  ...caps,
+  perDay: perDay && { ...perDay, before: day ?? perDay.before },
+  perPullRequest: perPullRequest && { ...perPullRequest, before: pullRequest ?? perPullRequest.before },
+});
+
 /**
  * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
  * has none of that kind.

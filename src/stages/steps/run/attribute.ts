@@ -100,7 +100,7 @@ async function measure(ports: RunPorts, request: RunRequest, measuring: Measurin
   const kept = await openMixedJournal(ports.files, folder, { run: run.runPlan.run, mixed });
   try {
     const worst = mixed.worstCase();
-    const reason = whyTooMuch(mixed, worst, { caps: run.caps, spent: begun.model.spent() });
+    const reason = whyTooMuch(mixed, worst, { caps: begun.caps, spent: begun.model.spent() });
     if (reason !== undefined) return { kind: 'too-much', reason };
     const { pullRequest } = request;
     const records = worst.tokens === 0 ? undefined : ports.spendRecords;

@@ -72,7 +72,13 @@ async function openGuarded(ports: OwnModelPorts, request: OwnModelRequest, opene
   const known = await readGatewayState(ports, folder);
   const book = request.survivesKill ? await openSpendBook(ports, folder, opened) : undefined;
   const spentBefore: EarlierSpend = book?.spent ?? nothingSpent;
-  const caps = capsOf(settings.budget, { day });
+  const record =
+    worstCase.tokens === 0 && worstCase.usd === 0
+      ? undefined
+      : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
+  if (record !== undefined) opened({ close: () => record.settle(nothingSpent) });
+  // Whoever began since the day was read counts as well.
+  const caps = capsOf(settings.budget, { day: day && ((await record?.takenBefore({ kind: 'day' })) ?? day) });
   const model = gateway.open({
     providers: request.mayLackKeys ? [] : providers,
     spans,
@@ -87,10 +93,6 @@ async function openGuarded(ports: OwnModelPorts, request: OwnModelRequest, opene
     recordings: await readBooks(files, providers),
     headRecordings: [],
   });
-  const record =
-    worstCase.tokens === 0 && worstCase.usd === 0
-      ? undefined
-      : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
   const close = (): Promise<void> =>
     closeAll(
       [

@@ -18,7 +18,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
   const { run, folder } = request;
   const book = new RunBook(run);
   const begun = await beginRun(ports, request, { keeps: (sample) => book.keep(sample), samples: book.total });
-  const { model } = begun;
+  const { model, caps } = begun;
   try {
     if (book.resumed > 0) ports.log.info(`resuming: ${book.resumed} of ${book.total} samples are on disk already`);
     const canaries = await gradeCanaries(model, { ...request, files: ports.files });
@@ -26,7 +26,7 @@ export async function runSuites(ports: RunPorts, request: RunRequest): Promise<R
     const take = samplerOf(ports, request, { begun, book, course });
     let { stopped } = canaries;
     stopped ??= await takeCases(course, take);
-    stopped ??= await addRepeats(course, take, { caps: run.caps, spent: () => model.spent() });
+    stopped ??= await addRepeats(course, take, { caps, spent: () => model.spent() });
     const controlsOf = await controlBaseline(ports, request, { begun, book, isOver: stopped !== undefined });
     const result: SuiteResult = {
       ...canaries,

@@ -21,7 +21,7 @@ async function settledBy(journal: string | undefined) {
     settleKilled: async (folder, spent) => {
       settled.push([folder, spent]);
     },
-    begin: async () => ({ settle: async () => undefined }),
+    begin: async () => ({ takenBefore: async () => undefined, settle: async () => undefined }),
   };
   const files = inMemoryFiles(journal === undefined ? {} : { 'run/spend.jsonl': journal });
   await settleKilled({ files, spendRecords }, 'run');
