@@ -174,6 +174,23 @@ describe('what binds', () => {
     expect(corpus?.notes).toEqual(['lanegate.yml of head takes 11 of its 21 files']);
   });
 
+  test('a corpus of which head takes no file any more cannot pass, since nothing would look at it', async () => {
+    const files = { 'lanegate.yml': held.replace('docs/**', 'doks/**') };
+    expect(await changed(files)).toMatchObject({
+      verdict: 'error',
+      corpus: { reason: 'no file is of it as lanegate.yml of head declares it' },
+    });
+  });
+
+  test('queries of head that cannot be read are a mistake, though those of the target branch bind', async () => {
+    await expect(changed({ 'queries.jsonl': '{"id":' })).rejects.toThrow('not valid JSON');
+    const gone = headed({ delete: ['queries.jsonl'], files: { 'docs/new.md': soundText(77) } });
+    await expect(gone).rejects.toThrow('there is no such file, though `data.docs.queries`');
+    const elsewhere = { 'lanegate.yml': held.replace('queries.jsonl', 'others.jsonl') };
+    await expect(changed(elsewhere)).rejects.toThrow('there is no such file');
+    expect(await changed({ ...elsewhere, 'others.jsonl': base['queries.jsonl'] })).toMatchObject({ verdict: 'pass' });
+  });
+
   test('a contract that only head has leaves none of the checks out', async () => {
     const off = '{ type: custom, engine: lanegate, implementation: { check: mojibake, off: true } }';
     const files = {

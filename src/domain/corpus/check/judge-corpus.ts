@@ -20,6 +20,8 @@ export type CorpusToJudge = CorpusSides & {
   readonly queries: { readonly path: string; readonly all: readonly Query[] } | undefined;
   readonly alpha: number;
   readonly notes: readonly string[];
+  /** True where none of its files is of it any more as head declares it: nothing looks at them once that binds. */
+  readonly isDeserted?: boolean | undefined;
 };
 
 /** Judges a corpus: the gravest word of all its checks holds. */
@@ -43,7 +45,9 @@ export function judgeCorpus(corpus: CorpusToJudge): CheckedCorpus {
     ...(corpus.change === undefined ? [] : judgeVersion(corpus.change)),
     ...(corpus.queries === undefined ? [] : [judgeQueries(corpus, corpus.queries.all, corpus.queries.path)]),
   ];
-  return { ...shown, verdict: worst(checks.map(({ verdict }) => verdict)), reason: reasonOf(checks), checks };
+  const judged = { ...shown, verdict: worst(checks.map(({ verdict }) => verdict)), reason: reasonOf(checks), checks };
+  if (!corpus.isDeserted || judged.verdict === 'fail') return judged;
+  return { ...judged, verdict: 'error', reason: 'no file is of it as lanegate.yml of head declares it' };
 }
 
 const shownContract = ({ path, id, version }: Contract) => ({ path, id, version });

@@ -32,8 +32,12 @@ export function judgeQueries({ base, head }: CorpusSides, queries: readonly Quer
   }
   const there = `${wanted.size - missing.length} of ${wanted.size} relevant documents are there`;
   if (fresh.length === 0) return { ...row, verdict: 'pass', reason: there };
-  const gone = base === undefined ? 'are missing' : 'are gone';
-  return { ...row, verdict: 'fail', reason: `${formatAmount(fresh.length, 'relevant document')} ${gone}; ${there}` };
+  const [be, gone] = [fresh.length === 1 ? 'is' : 'are', base === undefined ? 'missing' : 'gone'];
+  return {
+    ...row,
+    verdict: 'fail',
+    reason: `${formatAmount(fresh.length, 'relevant document')} ${be} ${gone}; ${there}`,
+  };
 }
 
 /** The relevant documents, and how many queries each of them is for. */

@@ -73,8 +73,8 @@ export async function checkCorpora(ports: CorpusPorts, request: CorporaToCheck):
   for (const name of wanted) {
     const declared = { name, bound: ownOf(bound, name), own: ownOf(own, name) };
     const sides = { head: head.get(name) ?? [], base: base.get(name) ?? [] };
-    const left = notesOnLeft(declared, own, sides.head);
-    const corpus = { trees, files, declared, sides, left, settings, onRead: told };
+    const taken = takenByHead(declared, own, sides.head);
+    const corpus = { trees, files, declared, sides, taken, settings, onRead: told };
     corpora.push(await checkOrTell(ports, corpus, ofMistake));
   }
   const inHead = names === undefined ? (await files.entriesOf(trees.head)).map(({ path }) => path) : [];
@@ -110,12 +110,15 @@ function filesOf(paths: readonly string[], { bound, own, lanes }: CorporaAndLane
 const withoutNames = (data: DataSettings, others: DataSettings): DataSettings =>
   Object.fromEntries(Object.entries(data).filter(([name]) => !Object.hasOwn(others, name)));
 
-/** What head's globs leave out is held until they bind, and nothing looks at it from then on. */
-function notesOnLeft(declared: DeclaredCorpus, own: DataSettings, files: readonly TreeEntry[]): string[] {
-  if (declared.bound === undefined || declared.own === undefined) return [];
-  const taken = files.filter(({ path }) => corpusNameOf(path, own) === declared.name).length;
-  return taken === files.length ? [] : [`lanegate.yml of head takes ${taken} of its ${files.length} files`];
+/** How many files of a corpus head's globs take as well: all of one that only one side declares. */
+function takenByHead(declared: DeclaredCorpus, own: DataSettings, files: readonly TreeEntry[]): number {
+  if (declared.bound === undefined || declared.own === undefined) return files.length;
+  return files.filter(({ path }) => corpusNameOf(path, own) === declared.name).length;
 }
+
+/** What head's globs leave out is held until they bind, and nothing looks at it from then on. */
+const notesOnLeft = ({ taken, sides: { head } }: CorpusToRead): string[] =>
+  taken === head.length ? [] : [`lanegate.yml of head takes ${taken} of its ${head.length} files`];
 
 function refuseUnknown(names: readonly string[], known: readonly string[]): void {
   const unknown = names.find((name) => !known.includes(name));
@@ -137,8 +140,8 @@ type CorpusToRead = {
   readonly files: CommittedFiles;
   readonly declared: DeclaredCorpus;
   readonly sides: { readonly head: readonly TreeEntry[]; readonly base: readonly TreeEntry[] };
-  /** What head no longer takes for this corpus. */
-  readonly left: readonly string[];
+  /** How many of its files head still takes for this corpus. */
+  readonly taken: number;
   readonly settings: Configuration;
   readonly onRead: (files: number) => void;
 };
@@ -157,7 +160,8 @@ async function checkOrTell(
 }
 
 async function checkCorpus({ git, clock }: CorpusPorts, corpus: CorpusToRead): Promise<CheckedCorpus> {
-  const { trees, files, declared, sides, left, settings } = corpus;
+  const { trees, files, declared, sides, settings } = corpus;
+  const left = notesOnLeft(corpus);
   const isUntouched = trees.base !== undefined && left.length === 0 && isSame(sides);
   if (isUntouched && (await isHeldAlike(files, trees, declared))) return untouchedCorpus(declared.name);
   const reading = { files, nowMs: clock.now() };
@@ -180,6 +184,7 @@ async function checkCorpus({ git, clock }: CorpusPorts, corpus: CorpusToRead): P
     contracts,
     change,
     notes: [...left, ...notes, ...notesOnChange],
+    isDeserted: corpus.taken === 0,
     queries,
     alpha: settings.gate.alpha,
   });

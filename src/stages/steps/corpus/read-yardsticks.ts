@@ -101,7 +101,10 @@ async function readOne({ files, nowMs }: Reading, tree: string, place: ContractP
   return readContract({ path, text, corpus, nowMs });
 }
 
-/** The queries as the target branch has them; head's where it has none. */
+/**
+ * The queries as the target branch has them; head's where it has none. Head's own have to be readable as well, since
+ * they bind once they are merged.
+ */
 export async function readWanted(
   files: CommittedFiles,
   { policy, head }: CorpusTrees,
@@ -109,6 +112,11 @@ export async function readWanted(
 ): Promise<{ readonly path: string; readonly all: readonly Query[] } | undefined> {
   const path = bound?.queries ?? own?.queries;
   if (path === undefined) return undefined;
+  if (own?.queries !== undefined) {
+    const proposed = await files.textOf(head, own.queries);
+    if (proposed === undefined) throw missing(own.queries, name, 'queries');
+    readQueries(proposed, own.queries);
+  }
   const text = (await files.textOf(policy, path)) ?? (await files.textOf(head, path));
   if (text === undefined) throw missing(path, name, 'queries');
   return { path, all: readQueries(text, path) };

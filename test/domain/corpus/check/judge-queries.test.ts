@@ -24,6 +24,7 @@ test('a document that queries want and that is gone fails', () => {
     failed: 1,
     base_failed: 0,
     fresh: 1,
+    reason: '1 relevant document is gone; 1 of 2 relevant documents are there',
     samples: [{ document: 'docs/3.md', says: '2 queries want it' }],
   });
 });
