@@ -13,7 +13,13 @@ export function csvRows(text: string, path: string): Row[] {
   let records: { record: Record<string, string>; info: { lines: number } }[];
   const columns = (header: readonly string[]) => columnsOf(header, path);
   try {
-    records = parseCsv(text, { bom: true, info: true, skip_records_with_empty_values: true, columns });
+    records = parseCsv(text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      columns,
+    });
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     const { sentence, at, hint } = csvMistakeOf(cause);

@@ -27,6 +27,11 @@ describe('a dataset', () => {
     expect([...parseDataset('\uFEFF{"id":"1","vars":{}}', 'd.jsonl')]).toEqual([{ id: '1', vars: {}, line: 1 }]);
     const csv = parseDataset('\uFEFFid, q , expected,\n1,a,x,\n,,,\n,,,\n', 'd.csv');
     expect([...csv]).toEqual([{ id: '1', vars: { q: 'a' }, expected: 'x', line: 2 }]);
+    const blank = parseDataset('id,q,r\r\n1,a,b\r\n\r\n2,c,d\r\n\r\n', 'd.csv');
+    expect([...blank].map(({ id, line }) => [id, line])).toEqual([
+      ['1', 2],
+      ['2', 4],
+    ]);
   });
 
   test('names a case without an id by its variables, wherever it stands', () => {
