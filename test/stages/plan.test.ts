@@ -112,6 +112,10 @@ describe('plan', () => {
       'triage: the default margin of 5.0 points was widened to 46.0 points, since 5 cases cannot pass it even if no answer ' +
         'changes; add some, or set gate.margin to the drop that you accept',
     ]);
+    const [suite] = report.suites;
+    if (suite?.power === undefined) throw new Error('the suite has no power');
+    const cut = { ...suite, cases_planned: 2, power: { ...suite.power, units: 2 } };
+    expect(planWarnings({ ...report, suites: [cut] })[0]).toContain('since 5 cases cannot pass it');
     expect(planText(report)[2]).toMatch(
       /^ {2}the margin is 46\.0 points, widened from 5\.0 points.*; about \d{3} cases would do for 5\.0 points, or/,
     );

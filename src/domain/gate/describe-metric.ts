@@ -29,7 +29,7 @@ export function describeComparison(judged: Judged): string {
   const { word, settled, unit, comparison, rule } = judged;
   const sentence = sentencesOf[rule.role][word](judged);
   if (!settled.widened) return sentence;
-  return `${sentence}; the default margin was widened to ${points(settled.margin)} for ${count(comparison.n, unit)}`;
+  return `${sentence}; the default margin was widened to ${points(settled.margin)} for ${count(settled.units ?? comparison.n, unit)}`;
 }
 
 type Sentences = Readonly<Record<ComparisonWord, (judged: Judged) => string>>;

@@ -2,6 +2,7 @@ import { own } from '../artifacts/own.js';
 import type { Evaluation, SuiteRun } from '../evaluation/evaluation.js';
 import { poweredBy } from '../evaluation/plan/power.js';
 import type { Shard } from '../inference/budget/divide-caps.js';
+import { formatAmount } from '../report/words/format-quantity.js';
 import { configurationFile } from '../suite/configuration-file.js';
 import { decides } from '../suite/gate-settings.js';
 import { concludeSuite, type Judgement } from './conclude-suite.js';
@@ -99,7 +100,17 @@ function judgeLook(look: ReadLook, others: GateSettings, faultOfPlan: string | u
     guardrails: guardrails.map((guardrail) => limitVerdict(guardrail, limit)),
   });
   const isDecided = judgement.verdict === 'pass' || judgement.verdict === 'fail';
-  return { ...judgement, reason: [judgement.reason, ...describeLooks(run, isDecided)].join('; ') };
+  const told = [judgement.reason, ...describeBroken(run, judgement), ...describeLooks(run, isDecided)];
+  return { ...judgement, reason: told.join('; ') };
+}
+
+/** Why answers have no score, where it is neither an incident nor told by the scores that are missing. */
+function describeBroken({ arms }: SuiteRun, { verdict }: Judgement): string[] {
+  const broken = (['base', 'head'] as const).flatMap((name) => {
+    const count = arms[name]?.grader_errors ?? 0;
+    return count === 0 ? [] : [`${formatAmount(count, 'time')} in ${name}`];
+  });
+  return verdict !== 'error' || broken.length === 0 ? [] : [`graders broke ${broken.join(' and ')}, as the notes tell`];
 }
 
 /** What cannot be judged at all, as opposed to what was judged and found wanting. */
@@ -117,10 +128,13 @@ function findFault({ run, scores }: ReadLook): string | undefined {
   return decidingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
 }
 
+/** No cap of the run ended it, so each case by itself is too big. */
+const tooBig = 'no case fits the budget: each takes more than a request or a session may, as the notes tell';
+
 /** Where there are fewer cases than shards, some of these have none, and nothing is wrong with them. */
 function whyNoCase({ stopped }: SuiteRun, shard: Shard | undefined): Pick<SuiteVerdict, 'verdict' | 'reason'> {
   if (stopped !== undefined || shard === undefined || shard.count === 1)
-    return { verdict: 'error', reason: stopped ?? 'no case fits the budget' };
+    return { verdict: 'error', reason: stopped ?? tooBig };
   const none = `shard ${shard.index} of ${shard.count} has none of its cases`;
   return { verdict: 'inconclusive', reason: `${none}, and the other shards are not in this evaluation` };
 }

@@ -28,6 +28,8 @@ export type Refusal = { readonly subject: string; readonly place?: Place; readon
 export type SettledMargin = {
   readonly margin: number;
   readonly widened: boolean;
+  /** How many units the whole dataset has, where the default was widened for them. */
+  readonly units?: number;
   /** How many units it takes to pass any default margin, where there are fewer. */
   readonly fewest?: number;
 };
@@ -38,8 +40,9 @@ export type Size = { readonly n: number; readonly missing: number; readonly alph
 /** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
 export function settleMargin(rule: MarginRule, bound: BoundMethod, { n, missing, alpha }: Size): SettledMargin {
   if (rule.kind === 'default') {
-    const narrowest = narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha);
-    const settled = widenDefault(narrowest);
+    const units = (n + missing) / rule.drawnShare;
+    const narrowest = narrowestDefault(bound, units, alpha);
+    const settled = widenDefault(narrowest, Math.round(units));
     return narrowest < widestDefault ? settled : { ...settled, fewest: fewestForDefault(bound, alpha) };
   }
   const { value, refusal } = rule;
@@ -59,9 +62,9 @@ const narrowestDefault = (bound: BoundMethod, n: number, alpha: number): number 
 const fewestForDefault = (bound: BoundMethod, alpha: number): number =>
   leastCount((n) => narrowestDefault(bound, n, alpha) < widestDefault);
 
-function widenDefault(smallest: number): SettledMargin {
+function widenDefault(smallest: number, units: number): SettledMargin {
   if (smallest < defaultMargin) return { margin: defaultMargin, widened: false };
-  return { margin: Math.min(widestDefault, (Math.floor(smallest * 100) + 1) / 100), widened: true };
+  return { margin: Math.min(widestDefault, (Math.floor(smallest * 100) + 1) / 100), widened: true, units };
 }
 
 type Refused = { readonly value: number; readonly smallest: number; readonly n: number; readonly refusal: Refusal };

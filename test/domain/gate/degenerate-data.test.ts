@@ -30,7 +30,10 @@ describe('data that tell nothing', () => {
       verdict: 'error',
       reason: expect.stringContaining('there are no cases'),
     });
-    expect(judged([])).toMatchObject({ verdict: 'error', reason: 'no case fits the budget' });
+    expect(judged([])).toMatchObject({
+      verdict: 'error',
+      reason: expect.stringMatching(/^no case fits the budget: each/),
+    });
     expect(judged([], 20).verdict).toBe('error');
     const headless = binaryCases(20).map((each) => ({ ...each, head: {} }));
     expect(judged(headless)).toMatchObject({
@@ -42,6 +45,18 @@ describe('data that tell nothing', () => {
       verdict: 'error',
       reason: expect.stringContaining('no case has a score in base'),
     });
+  });
+
+  test('say that graders broke, where that is why nothing has a score', () => {
+    const run = buildRun({ cases: binaryCases(20).map((each) => ({ ...each, head: {} })) });
+    const { base, head } = run.arms;
+    if (base === undefined || head === undefined) throw new Error('an arm is missing');
+    const broken = { base, head: { ...head, grader_errors: 20 } };
+    expect(judgeSuite({ ...run, arms: broken }, settings).reason).toBe(
+      'accuracy: no case has a score in head; graders broke 20 times in head, as the notes tell',
+    );
+    const one = { base: { ...base, grader_errors: 1 }, head };
+    expect(judgeSuite({ ...buildRun({ cases: binaryCases(200) }), arms: one }, settings).reason).not.toContain('broke');
   });
 
   test('are inconclusive for one pair, whatever its scores', () => {

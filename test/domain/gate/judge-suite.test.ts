@@ -218,6 +218,11 @@ describe('an explicit margin that no data of this size can pass', () => {
     expect(judged({ ...few, cases_total: 500 }, { ...settings, margin: 0.05 }).verdict).toBe('inconclusive');
   });
 
+  test('which nobody set is widened for the whole dataset, and says so of a part of it', () => {
+    const [metric] = judged({ cases: binaryCases(10), cases_planned: 10, cases_total: 40 }).metrics;
+    expect(metric?.reason).toContain('the default margin was widened to 8.0 for 40 cases');
+  });
+
   test('is not widened: the suite’s own margin wins over the general one', () => {
     const gate = { margin: 0.1, floor: {}, metrics: { accuracy: 'gate' as const } };
     const [metric] = judged({ gate }, { ...settings, margin: 0.05 }).metrics;

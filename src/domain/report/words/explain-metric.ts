@@ -38,9 +38,9 @@ function explainReason(metric: MetricVerdict, neutralise: Neutralise): string | 
 }
 
 function explainBound(metric: MetricVerdict): string | undefined {
-  const { pass_bound: passBound, margin, margin_widened: isWidened, n, confidence } = metric;
+  const { pass_bound: passBound, margin, margin_widened: isWidened, unit, confidence } = metric;
   if (passBound === null || !asksForMargin(metric.role)) return undefined;
-  const widened = isWidened ? `, widened because ${formatAmount(n, metric.unit)} could not pass the default` : '';
+  const widened = isWidened ? `, widened because the suite has too few ${unit}s to pass the default` : '';
   const sure = formatOneSided(confidence);
   const limit = `${formatPointsNumber(margin)}, the margin${widened}`;
   return passBound < 0

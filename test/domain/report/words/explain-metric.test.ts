@@ -27,7 +27,9 @@ test('tells a bound that is a gain as a gain', () => {
 
 test('says that a margin was widened, and why', () => {
   const metric = aPassingMetric({ n: 40, margin: 0.09, margin_widened: true });
-  expect(explainMetric(metric, asItIs)).toContain('the margin, widened because 40 cases could not pass the default.');
+  expect(explainMetric(metric, asItIs)).toContain(
+    'the margin, widened because the suite has too few cases to pass the default.',
+  );
 });
 
 test('tells the floor with the range of head', () => {
