@@ -138,17 +138,27 @@ describe('evaluate', () => {
   });
 
   test('keeps a broken grader apart from both', async () => {
-    const broken = editedFile(
-      'lanegate.yml',
-      'type: equals, value: "{{expected}}"',
-      'type: regex, value: "({{expected}}"',
-    );
+    const broken = {
+      ...editedFile('lanegate.yml', 'type: equals', 'type: regex'),
+      ...editedFile('evals/triage.jsonl', '"expected":"billing"', '"expected":"(billing"'),
+    };
     const { evaluation } = await runEvaluation({ base: { files: { ...triageProject, ...broken } }, head: promptEdit });
-    expect(evaluation.suites[0]?.arms.head).toMatchObject({ answered: 2, grader_errors: 2, incidents: {} });
+    expect(evaluation.suites[0]?.arms.head).toMatchObject({ answered: 2, grader_errors: 1, incidents: {} });
     expect(evaluation.notes.join()).toContain(
-      'triage, head: 2 grader errors, the first (case 1): `regex` has a pattern',
+      'triage, head: 1 grader error, the first (case 1): `regex` has a pattern',
     );
-    expect(evaluation.suites[0]?.cases[0]?.head).toEqual({});
+    expect(evaluation.suites[0]?.cases.find(({ id }) => id === '1')?.head).toEqual({});
+  });
+
+  test('asks nobody where a grader that decides can be filled in with no case, and says so', async () => {
+    const misspelt = editedFile('lanegate.yml', '{{expected}}', '{{expeted}}');
+    const base = { files: { ...triageProject, ...misspelt } };
+    const { evaluation, model } = await runEvaluation({ base, head: promptEdit });
+    expect(evaluation.suites[0]?.problem).toBe(
+      "the target branch's own yardstick cannot be used: `equals`: the grader cannot be filled in for case `1`: no value " +
+        'for `expeted`; nor can it be for any other case',
+    );
+    expect(model.calls).toEqual([]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { own } from '../../artifacts/own.js';
-import { type GraderSpec, isJudge } from '../../graders/grader-spec.js';
+import { type GraderSpec, isJudge, metricOf } from '../../graders/grader-spec.js';
+import { whyNeverFilledIn } from '../../graders/never-filled-in.js';
 import { metricsOf } from '../../graders/suite-graders.js';
 import { comparesArms, withMembers } from '../../graders/with-members.js';
 import { type Answerer, findAnswerer } from '../../suite/answerer.js';
@@ -44,7 +45,22 @@ const problemOf = (plan: SuitePlan, problem: string, verdict: 'error' | 'inconcl
 function judgedPlan(plan: SuitePlan, commits: Commits): Planned {
   if (!hasGraders(plan))
     return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
-  return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
+  const ready = { ...plan, ...judged(plan, commits) };
+  const useless = whyUseless(ready);
+  if (useless === undefined) return { kind: 'run', plan: ready };
+  const whose = plan.yardstick === 'policy' ? "the target branch's own yardstick" : 'its yardstick';
+  return problemOf(plan, `${whose} cannot be used: ${useless}`, 'error');
+}
+
+/** Why a metric that decides could have no score at all, which need not be paid for to be known. */
+function whyUseless({ binding, isSelftest, definition: { graders, gate }, cases }: SuitePlan): string | undefined {
+  if (!binding || isSelftest) return undefined;
+  const deciding = graders.filter((spec) => spec.weight > 0 && own(gate.metrics, metricOf(spec)) !== 'report');
+  for (const spec of deciding) {
+    const why = whyNeverFilledIn(spec, cases);
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
 
 /** True where the suite or one of its cases says how to grade. */

@@ -3,6 +3,7 @@ import { excerptOf } from '../../inference/excerpt.js';
 import { IncidentKind } from '../../inference/incident/incident.js';
 import { Notice } from '../../inference/incident/notice.js';
 import { NumberList } from '../../packed/number-list.js';
+import { formatAmount } from '../../report/words/format-quantity.js';
 import { sortedQuantile } from '../../statistics/quantile.js';
 import { callsOfSample } from '../calls-of-sample.js';
 import { countsByName } from '../counts-by-name.js';
@@ -74,7 +75,8 @@ export class ArmTally {
       return first === undefined ? [] : [`${this.incidents.get(kind)} ${kind}, ${describeFirst(first)}`];
     });
     const { firstGraderError: error } = this;
-    const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, ${describeFirst(error)}`];
+    const graders =
+      error === undefined ? [] : [`${formatAmount(this.graderErrors, 'grader error')}, ${describeFirst(error)}`];
     const mixture = describeServed({ served: this.whoServed() });
     return [
       ...kinds,
