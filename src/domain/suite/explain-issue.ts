@@ -36,7 +36,12 @@ function explain(issue: Issue, schema: z.core.$ZodType): Explained {
     const meant = explainMeant(key, issue, schema);
     if (meant !== undefined) return meant;
     const known = keysAt(schema, issue.path);
-    const hint = hintElsewhere(key, issue.path, schema) ?? hintForKey(key, known) ?? suggestName(key, known);
+    // Keys of all alternatives are known, and the one that was chosen may have fewer.
+    const inAnother = known.includes(key)
+      ? 'others of its kind have this key, and this one has not: take it out'
+      : undefined;
+    const hint =
+      hintElsewhere(key, issue.path, schema) ?? inAnother ?? hintForKey(key, known) ?? suggestName(key, known);
     return { keys: [...issue.path, key], sentence: `unknown key \`${key}\``, hint };
   }
   if (issue.code === 'invalid_value') {

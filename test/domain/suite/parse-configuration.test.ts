@@ -166,6 +166,12 @@ describe('a lanegate.yml', () => {
       'write it as `key: value`',
     ],
     [
+      'a key that another kind has',
+      'version: 1\nproviders: { e: { api: embedded, path: a } }\n',
+      'lanegate.yml:2 (providers.e.path): unknown key `path`',
+      'others of its kind have this key, and this one has not: take it out',
+    ],
+    [
       'a key in the file',
       'version: 1\nproviders: { o: { api: openai, api_key: sk-123 } }\n',
       'lanegate.yml:2 (providers.o.api_key): unknown key `api_key`',
