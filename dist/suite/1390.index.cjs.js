@@ -547,6 +547,7 @@ const AnswerRecording = schemas/* object */.Ikc({
             output_tokens: schemas/* number */.aig().nonnegative(),
             cached_input_tokens: schemas/* number */.aig().nonnegative().optional(),
             cache_write_input_tokens: schemas/* number */.aig().nonnegative().optional(),
+            cache_write_1h_input_tokens: schemas/* number */.aig().nonnegative().optional(),
             reasoning_tokens: schemas/* number */.aig().nonnegative().optional(),
         })
             .optional(),
@@ -636,7 +637,7 @@ const roles = new Set(message/* Role */.Xh.options);
 const isMessage = (value) => (0,read_json/* isJsonObject */.OW)(value) && roles.has(value.role) && typeof value.content === 'string' && Object.keys(value).length === 2;
 const isPlainUsage = (usage) => usage === undefined ||
     ((0,read_json/* isJsonObject */.OW)(usage) && isAmount(usage.input_tokens) && isAmount(usage.output_tokens) && isPlainParts(usage));
-const isPlainParts = ({ cached_input_tokens: read = 0, cache_write_input_tokens: written = 0, reasoning_tokens: thought = 0, }) => isAmount(read) && isAmount(written) && isAmount(thought);
+const isPlainParts = ({ cached_input_tokens: read = 0, cache_write_input_tokens: written = 0, cache_write_1h_input_tokens: long = 0, reasoning_tokens: thought = 0, }) => isAmount(read) && isAmount(written) && isAmount(long) && isAmount(thought);
 const isAmount = (value) => typeof value === 'number' && value >= 0 && value < Infinity;
 const isList = Array.isArray;
 

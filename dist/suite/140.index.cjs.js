@@ -72,7 +72,7 @@ const schemaCommand = (context) => new esm/* Command */.uB('schema')
     .description('print the JSON Schema of a file that Lanegate reads or writes')
     .addArgument(new esm/* Argument */.ef('[name]', 'which file').choices(schemaNames))
     .action(async (name) => {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(5935), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(1164), __webpack_require__.e(7531), __webpack_require__.e(1390), __webpack_require__.e(4570), __webpack_require__.e(3868)]).then(__webpack_require__.bind(__webpack_require__, 20034));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(5935), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(1164), __webpack_require__.e(7531), __webpack_require__.e(1390), __webpack_require__.e(4570), __webpack_require__.e(3868)]).then(__webpack_require__.bind(__webpack_require__, 20034));
     if (name === undefined)
         context.world.terminal.print(`${schemaNames.join('\n')}\n`);
     else

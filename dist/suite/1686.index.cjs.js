@@ -76,6 +76,8 @@ function laneOfPlace(path) {
 const manifest = /(?:^|\/)(?:[^/]*requirements[^/]*|[^/]*constraints[^/]*|cmakelists|robots|version)\.txt$|(?:^|\/)requirements\/[^/]+\.txt$/i;
 const documentEnding = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt)$/i;
 const programText = /\.(?:py|[cm]?[jt]sx?|go|java|kt|cs|rb|rs|php|swift|scala|sh|ps1|css|scss|html?)$/i;
+/** A page of a site of documentation, and how it looks. */
+const documentPage = /\.(?:css|scss|html?)$/i;
 /** What is left of a file when no reader knows it: a corpus, documentation or code. */
 function laneOfRemainder(path) {
     const place = (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(path);
@@ -86,6 +88,8 @@ function laneOfRemainder(path) {
     if ((0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isCorpusPath */ .SZ)(path))
         return 'data';
     if (documentEnding.test(path))
+        return 'docs';
+    if (documentPage.test(path) && (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isInDocumentFolder */ .fW)(path))
         return 'docs';
     return (0,_vocabulary_place_js__WEBPACK_IMPORTED_MODULE_0__/* .isDocumentPath */ .nY)(path) && !programText.test(path) ? 'docs' : 'code';
 }
@@ -199,6 +203,7 @@ const isWeightsPath = (path) => /\.(?:safetensors|gguf|ggml|onnx|pt|pth|ckpt|h5|
 /* harmony export */   ED: () => (/* binding */ corpusFolderOf),
 /* harmony export */   SZ: () => (/* binding */ isCorpusPath),
 /* harmony export */   Sj: () => (/* binding */ isIngestionPath),
+/* harmony export */   fW: () => (/* binding */ isInDocumentFolder),
 /* harmony export */   hl: () => (/* binding */ isEvalsPath),
 /* harmony export */   nY: () => (/* binding */ isDocumentPath),
 /* harmony export */   pL: () => (/* binding */ isSourcePath),
@@ -254,8 +259,10 @@ const isTestPath = (path) => testFolder.test(path) || testFile.test(path);
 const isDocumentPath = (path) => documentEnding.test(path) ||
     documentName.test(path) ||
     documentInCapitals.test(path) ||
-    documentFolder.test(path) ||
+    isInDocumentFolder(path) ||
     instructionsOfDevelopers.test(path);
+/** True below a folder of documentation, such as `docs/`. */
+const isInDocumentFolder = (path) => documentFolder.test(path);
 /** True for the documents and records behind retrieval, by where they lie. */
 const isCorpusPath = (path) => corpusFolder.test(path) &&
     !documentFolder.test(path) &&

@@ -1215,16 +1215,16 @@ function openTerminalWorld(productFolder, environment = process.env) {
             ? new TerminalProgress(statusLine, clock/* systemClock */.m)
             : new line_progress/* LineProgress */.K(process.stderr, clock/* systemClock */.m),
         openGateway: async () => {
-            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8793), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 18608));
+            const { openAnswers, openGateway } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(1582), __webpack_require__.e(9473), __webpack_require__.e(6360), __webpack_require__.e(3887)]).then(__webpack_require__.bind(__webpack_require__, 13405));
             const keyFor = (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, secrets.remember);
             return openGateway(openAnswers('.lanegate/answers'), keyFor, secrets);
         },
-        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(495), __webpack_require__.e(5894), __webpack_require__.e(8793), __webpack_require__.e(4762), __webpack_require__.e(2423)]).then(__webpack_require__.bind(__webpack_require__, 70695))).openServing(request, { environment, secrets, statusLine }),
+        openServing: async (request) => (await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(495), __webpack_require__.e(1582), __webpack_require__.e(9473), __webpack_require__.e(6360), __webpack_require__.e(4762), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 70695))).openServing(request, { environment, secrets, statusLine }),
         newServerKey: new_key/* newServerKey */.n,
         rememberSecret: secrets.remember,
         readLine: () => readStdinLine(),
         processId: process.pid,
-        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8793), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 18608))).openPrograms({ environment }),
+        openPrograms: async () => (await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(1582), __webpack_require__.e(9473), __webpack_require__.e(6360), __webpack_require__.e(3887)]).then(__webpack_require__.bind(__webpack_require__, 13405))).openPrograms({ environment }),
         openGit: (folder) => (0,open_repository/* openRepository */.h)(folder, { environment, folders: disk_own_folders/* systemOwnFolders */.L }),
         openLedger: (folder) => new GitLedger({ folder, environment, ...open_system/* pace */.c }),
         ...openTerminalReleases({ environment, files, ...secrets }),
@@ -1232,15 +1232,24 @@ function openTerminalWorld(productFolder, environment = process.env) {
         callers: { read: (name) => system_files/* systemFiles */.H.read((0,external_node_path_.join)(productFolder, 'workflows', name)) },
         openPeople: (folder) => gitPeople(folder, environment),
         machine: gitMachine(environment),
-        openSettings: async (repository, host) => {
-            const { openRepositorySettings } = await __webpack_require__.e(/* import() */ 1160).then(__webpack_require__.bind(__webpack_require__, 11160));
-            return openRepositorySettings({ token: (0,system_secrets/* githubTokenIn */.sJ)(environment), environment, clock: clock/* systemClock */.m })(repository, host);
-        },
+        ...openTerminalLooks(environment, secrets.remember),
         clock: clock/* systemClock */.m,
         exampleProject: new ShippedExample(`${productFolder}/examples`, environment),
         openSimulation: openSimulation,
     };
 }
+/** What the doctor looks at beside the files here. */
+const openTerminalLooks = (environment, remember) => ({
+    openModelLists: async () => {
+        const { createOpenAiModelLists } = await Promise.all(/* import() */[__webpack_require__.e(9473), __webpack_require__.e(5430)]).then(__webpack_require__.bind(__webpack_require__, 4711));
+        return createOpenAiModelLists({ keyFor: (0,system_secrets/* createKeyFor */.Zv)(environment, undefined, remember), environment });
+    },
+    openSettings: async (repository, host) => {
+        const { openRepositorySettings } = await __webpack_require__.e(/* import() */ 1160).then(__webpack_require__.bind(__webpack_require__, 11160));
+        const access = { token: (0,system_secrets/* githubTokenIn */.sJ)(environment), environment, clock: clock/* systemClock */.m };
+        return openRepositorySettings(access)(repository, host);
+    },
+});
 /** What releasing and deploying from a terminal takes. */
 const openTerminalReleases = ({ environment, files, remember, scrub }) => ({
     openReleases: (place) => {

@@ -447,7 +447,8 @@ const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 __webpack_require__.d(__webpack_exports__, {
   BG: () => (/* binding */ capsOf),
   h5: () => (/* binding */ mostOfARun),
-  RG: () => (/* binding */ sharedCapNotes)
+  RG: () => (/* binding */ sharedCapNotes),
+  Ph: () => (/* binding */ withEarlierRuns)
 });
 
 // UNUSED EXPORTS: sharedCapsOf
@@ -493,6 +494,12 @@ function sharedCapsOf({ per_day, per_pull_request }, { day, pullRequest }) {
         perPullRequest: per_pull_request && pullRequest && { ...per_pull_request, before: pullRequest },
     };
 }
+/** The same caps, where it is known by now what other runs took; each keeps what was known where it is not. */
+const withEarlierRuns = ({ perDay, perPullRequest, ...caps }, { day, pullRequest }) => ({
+    ...caps,
+    perDay: perDay && { ...perDay, before: day ?? perDay.before },
+    perPullRequest: perPullRequest && { ...perPullRequest, before: pullRequest ?? perPullRequest.before },
+});
 /**
  * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
  * has none of that kind.

@@ -72,7 +72,8 @@ const inOrder = (lanes) => {
 __webpack_require__.d(__webpack_exports__, {
   BG: () => (/* binding */ capsOf),
   h5: () => (/* binding */ mostOfARun),
-  RG: () => (/* binding */ sharedCapNotes)
+  RG: () => (/* binding */ sharedCapNotes),
+  Ph: () => (/* binding */ withEarlierRuns)
 });
 
 // UNUSED EXPORTS: sharedCapsOf
@@ -118,6 +119,12 @@ function sharedCapsOf({ per_day, per_pull_request }, { day, pullRequest }) {
         perPullRequest: per_pull_request && pullRequest && { ...per_pull_request, before: pullRequest },
     };
 }
+/** The same caps, where it is known by now what other runs took; each keeps what was known where it is not. */
+const withEarlierRuns = ({ perDay, perPullRequest, ...caps }, { day, pullRequest }) => ({
+    ...caps,
+    perDay: perDay && { ...perDay, before: day ?? perDay.before },
+    perPullRequest: perPullRequest && { ...perPullRequest, before: pullRequest ?? perPullRequest.before },
+});
 /**
  * The most that another run of the same budget takes from a cap that runs share, by its own cap; `undefined` where it
  * has none of that kind.
@@ -788,7 +795,13 @@ async function openGuarded(ports, request, opened) {
     const known = await (0,_gateway_state_js__WEBPACK_IMPORTED_MODULE_10__/* .readGatewayState */ .S)(ports, folder);
     const book = request.survivesKill ? await (0,_spend_book_js__WEBPACK_IMPORTED_MODULE_12__/* .openSpendBook */ .w)(ports, folder, opened) : undefined;
     const spentBefore = book?.spent ?? _domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingSpent */ .at;
-    const caps = (0,_domain_evaluation_plan_shared_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .capsOf */ .BG)(settings.budget, { day });
+    const record = worstCase.tokens === 0 && worstCase.usd === 0
+        ? undefined
+        : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
+    if (record !== undefined)
+        opened({ close: () => record.settle(_domain_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingSpent */ .at) });
+    // Whoever began since the day was read counts as well.
+    const caps = (0,_domain_evaluation_plan_shared_caps_js__WEBPACK_IMPORTED_MODULE_0__/* .capsOf */ .BG)(settings.budget, { day: day && ((await record?.takenBefore({ kind: 'day' })) ?? day) });
     const model = gateway.open({
         providers: request.mayLackKeys ? [] : providers,
         spans,
@@ -803,9 +816,6 @@ async function openGuarded(ports, request, opened) {
         recordings: await readBooks(files, providers),
         headRecordings: [],
     });
-    const record = worstCase.tokens === 0 && worstCase.usd === 0
-        ? undefined
-        : await spendRecords.begin({ folder, pullRequest: undefined, worstCase });
     const close = () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_8__/* .closeAll */ .S)([
         () => record?.settle((0,_close_run_js__WEBPACK_IMPORTED_MODULE_9__/* .spentSince */ .f)(spentBefore, model.spent())),
         () => (0,_close_all_js__WEBPACK_IMPORTED_MODULE_8__/* .closeSpans */ .k)(ports, spans),

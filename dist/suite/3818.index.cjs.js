@@ -305,7 +305,13 @@ function csvRows(text, path) {
     let records;
     const columns = (header) => columnsOf(header, path);
     try {
-        records = (0,sync/* parse */.q)(text, { bom: true, info: true, skip_records_with_empty_values: true, columns });
+        records = (0,sync/* parse */.q)(text, {
+            bom: true,
+            info: true,
+            skip_empty_lines: true,
+            skip_records_with_empty_values: true,
+            columns,
+        });
     }
     catch (cause) {
         if (cause instanceof user_error/* UserError */.yo)

@@ -240,7 +240,7 @@ models:
     provider: openai
     model: gpt-5.2-mini-2026-03-01
     parameters: { temperature: 0, top_p: 1, seed: 7, stop: ["\\n"], max_tokens: 200 }
-    price: { input: 0.25, output: 2, cached_input: 0.02, cache_write: 0.3 }
+    price: { input: 0.25, output: 2, cached_input: 0.02, cache_write: 0.3, cache_write_1h: 0.5 }
     quirks:
       output_cap: max_completion_tokens
       refuses: [temperature]

@@ -356,6 +356,7 @@ const inOrder = (lanes) => {
 /* harmony export */   ED: () => (/* binding */ corpusFolderOf),
 /* harmony export */   SZ: () => (/* binding */ isCorpusPath),
 /* harmony export */   Sj: () => (/* binding */ isIngestionPath),
+/* harmony export */   fW: () => (/* binding */ isInDocumentFolder),
 /* harmony export */   hl: () => (/* binding */ isEvalsPath),
 /* harmony export */   nY: () => (/* binding */ isDocumentPath),
 /* harmony export */   pL: () => (/* binding */ isSourcePath),
@@ -411,8 +412,10 @@ const isTestPath = (path) => testFolder.test(path) || testFile.test(path);
 const isDocumentPath = (path) => documentEnding.test(path) ||
     documentName.test(path) ||
     documentInCapitals.test(path) ||
-    documentFolder.test(path) ||
+    isInDocumentFolder(path) ||
     instructionsOfDevelopers.test(path);
+/** True below a folder of documentation, such as `docs/`. */
+const isInDocumentFolder = (path) => documentFolder.test(path);
 /** True for the documents and records behind retrieval, by where they lie. */
 const isCorpusPath = (path) => corpusFolder.test(path) &&
     !documentFolder.test(path) &&
@@ -1039,7 +1042,7 @@ function splitHead(text) {
 /* harmony export */ });
 /* harmony import */ var _domain_corpus_check_report_corpora_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42352);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _steps_corpus_check_corpora_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31261);
+/* harmony import */ var _steps_corpus_check_corpora_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1751);
 /* harmony import */ var _steps_corpus_read_declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45728);
 /* harmony import */ var _steps_deploy_settle_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23776);
 

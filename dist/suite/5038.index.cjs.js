@@ -469,6 +469,10 @@ const ModelBinding = schemas/* strictObject */.rej({
         output: schemas/* number */.aig().nonnegative(),
         cached_input: schemas/* number */.aig().nonnegative().optional().describe("Input read from the provider's cache; as input"),
         cache_write: schemas/* number */.aig().nonnegative().optional().describe("Input written to the provider's cache; as input"),
+        cache_write_1h: schemas/* number */.aig()
+            .nonnegative()
+            .optional()
+            .describe('The same for an hour; twice `input`, or 1.6 times `cache_write` where that is more'),
     })
         .optional()
         .describe('US dollars for a million tokens, where the price table does not know the model'),

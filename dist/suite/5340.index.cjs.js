@@ -345,22 +345,59 @@ const unusable = (anchors, reason) => ({
 
 /***/ }),
 
-/***/ 21213:
+/***/ 76509:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ judged),
-/* harmony export */   r: () => (/* binding */ withJudges)
-/* harmony export */ });
-/* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35835);
-/* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29193);
-/* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
-/* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
-/* harmony import */ var _suite_answerer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27999);
-/* harmony import */ var _suite_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28670);
-/* harmony import */ var _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9527);
-/* harmony import */ var _suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63182);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30331);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ judged),
+  r: () => (/* binding */ withJudges)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
+var own = __webpack_require__(35835);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules
+var grader_spec = __webpack_require__(29193);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/fill-in.js
+var fill_in = __webpack_require__(48271);
+;// CONCATENATED MODULE: ./dist/compiled/domain/graders/never-filled-in.js
+
+/**
+ * Why a grader that can be filled in with none of the cases cannot be, so that it would grade no answer to any of them;
+ * `undefined` where one fits. What a `transform` makes of an answer is not known before.
+ */
+function whyNeverFilledIn(spec, cases) {
+    if (spec.graders !== undefined || spec.transform !== undefined)
+        return undefined;
+    let why;
+    for (const question of cases) {
+        const filled = (0,fill_in/* fillIn */.p)(spec, answered(question));
+        if (filled.kind === 'filled')
+            return undefined;
+        why ??= filled.message;
+    }
+    return why && `\`${spec.type}\`: ${why}; nor can it be for any other case`;
+}
+/** Of several right answers any one fills in a grader. */
+const answered = (question) => question.expected_any === undefined ? question : { ...question, expected: question.expected_any[0] };
+
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/suite-graders.js
+var suite_graders = __webpack_require__(45525);
+// EXTERNAL MODULE: ./dist/compiled/domain/graders/with-members.js
+var with_members = __webpack_require__(50008);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/answerer.js
+var answerer = __webpack_require__(27999);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
+var suite_case = __webpack_require__(28670);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/case-list.js
+var case_list = __webpack_require__(9527);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/missing-judge.js
+var missing_judge = __webpack_require__(63182);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/judges/judges-of-plan.js
+
 
 
 
@@ -385,9 +422,9 @@ function withJudges(planned, commits) {
             : problemOf(plan, 'neither it nor any of its cases has a grader, so nothing could fail', 'error');
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || plan.yardstick === 'head')
+        if (!(error instanceof user_error/* UserError */.yo) || plan.yardstick === 'head')
             throw error;
-        const problem = `the target branch's own yardstick cannot be used: ${(0,_user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .describeMistake */ .yS)(error)}`;
+        const problem = `the target branch's own yardstick cannot be used: ${(0,user_error/* describeMistake */.yS)(error)}`;
         return problemOf(plan, problem, 'error');
     }
 }
@@ -398,10 +435,27 @@ const problemOf = (plan, problem, verdict) => {
 function judgedPlan(plan, commits) {
     if (!hasGraders(plan))
         return problemOf(plan, 'its graders compare two answers, and there is no base to compare with', 'inconclusive');
-    return { kind: 'run', plan: { ...plan, ...judged(plan, commits) } };
+    const ready = { ...plan, ...judged(plan, commits) };
+    const useless = whyUseless(ready);
+    if (useless === undefined)
+        return { kind: 'run', plan: ready };
+    const whose = plan.yardstick === 'policy' ? "the target branch's own yardstick" : 'its yardstick';
+    return problemOf(plan, `${whose} cannot be used: ${useless}`, 'error');
+}
+/** Why a metric that decides could have no score at all, which need not be paid for to be known. */
+function whyUseless({ binding, isSelftest, definition: { graders, gate }, cases }) {
+    if (!binding || isSelftest)
+        return undefined;
+    const deciding = graders.filter((spec) => spec.weight > 0 && (0,own/* own */.Z)(gate.metrics, (0,grader_spec/* metricOf */.ak)(spec)) !== 'report');
+    for (const spec of deciding) {
+        const why = whyNeverFilledIn(spec, cases);
+        if (why !== undefined)
+            return why;
+    }
+    return undefined;
 }
 /** True where the suite or one of its cases says how to grade. */
-const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .bringGraders */ .zT)(cases);
+const hasGraders = ({ definition, cases }) => definition.graders.length > 0 || (0,case_list/* bringGraders */.zT)(cases);
 /**
  * A suite and its cases whose graders name whom they ask, and who that is. Throws a `UserError` as `withJudges` does.
  */
@@ -409,29 +463,29 @@ function judged(plan, commits) {
     const { definition } = plan;
     const graders = definition.graders.map((spec) => withModel(spec, definition, definition.place));
     const names = new Set(namesIn(graders));
-    const cases = (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .bringGraders */ .zT)(plan.cases)
-        ? new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangedCases */ .aE(plan.cases, (question) => withModels(question, definition))
+    const cases = (0,case_list/* bringGraders */.zT)(plan.cases)
+        ? new case_list/* ChangedCases */.aE(plan.cases, (question) => withModels(question, definition))
         : plan.cases;
-    for (const question of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases))
+    for (const question of (0,case_list/* casesWithGraders */.Gr)(cases))
         for (const name of namesIn(question.graders ?? []))
             names.add(name);
     const judges = new Map([...names].map((name) => [name, findJudge(name, plan, commits)]));
     return { definition: { ...definition, graders }, cases, judges };
 }
 /** Whom graders ask. */
-const namesIn = (graders) => (0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .withMembers */ .gn)(graders)
-    .filter(_graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isJudge */ .kJ)
+const namesIn = (graders) => (0,with_members/* withMembers */.gn)(graders)
+    .filter(grader_spec/* isJudge */.kJ)
     .flatMap(({ model }) => model ?? []);
 function withModels(question, definition) {
     if (question.graders === undefined)
         return question;
-    const place = (0,_suite_case_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfCase */ .Ry)(definition.cases, question);
+    const place = (0,suite_case/* placeOfCase */.Ry)(definition.cases, question);
     return { ...question, graders: question.graders.map((spec) => withModel(spec, definition, place)) };
 }
 /** A grader with the name of whom it asks, and those of a set with theirs. */
 function withModel(spec, definition, place) {
-    (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseMissingJudge */ .U)(spec, definition, definition.name, place);
-    const model = (0,_suite_missing_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeNameOf */ .a)(spec, definition);
+    (0,missing_judge/* refuseMissingJudge */.U)(spec, definition, definition.name, place);
+    const model = (0,missing_judge/* judgeNameOf */.a)(spec, definition);
     const members = spec.graders?.map((member) => withModel(member, definition, place));
     return {
         ...spec,
@@ -440,15 +494,15 @@ function withModel(spec, definition, place) {
     };
 }
 function findJudge(name, { yardstick, definition }, { policy, head }) {
-    const isKnown = ({ settings }) => (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.models, name) !== undefined || (0,_artifacts_own_js__WEBPACK_IMPORTED_MODULE_0__/* .own */ .Z)(settings.routes, name) !== undefined;
+    const isKnown = ({ settings }) => (0,own/* own */.Z)(settings.models, name) !== undefined || (0,own/* own */.Z)(settings.routes, name) !== undefined;
     const arm = yardstick === 'head' && !isKnown(policy) ? head : policy;
     try {
-        return (0,_suite_answerer_js__WEBPACK_IMPORTED_MODULE_4__/* .findAnswerer */ .Zf)(name, { arm, policy });
+        return (0,answerer/* findAnswerer */.Zf)(name, { arm, policy });
     }
     catch (error) {
-        if (!(error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) || error.place !== undefined)
+        if (!(error instanceof user_error/* UserError */.yo) || error.place !== undefined)
             throw error;
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${error.message}, which a grader asks`, {
+        throw new user_error/* UserError */.yo(`${error.message}, which a grader asks`, {
             place: definition.place,
             hint: error.hint,
             cause: error,
@@ -456,10 +510,10 @@ function findJudge(name, { yardstick, definition }, { policy, head }) {
     }
 }
 function prefers({ definition, cases }) {
-    if (definition.graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8))
+    if (definition.graders.some(with_members/* comparesArms */.E8))
         return true;
-    for (const { graders = [] } of (0,_suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .casesWithGraders */ .Gr)(cases))
-        if (graders.some(_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8))
+    for (const { graders = [] } of (0,case_list/* casesWithGraders */.Gr)(cases))
+        if (graders.some(with_members/* comparesArms */.E8))
             return true;
     return false;
 }
@@ -468,12 +522,12 @@ function withoutPreferences(plan) {
     const { definition, arms, name, notes = [] } = plan;
     if (arms.kind !== 'head-only' || !prefers(plan))
         return plan;
-    const graders = definition.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec));
-    const cases = new _suite_case_list_js__WEBPACK_IMPORTED_MODULE_6__/* .ChangedCases */ .aE(plan.cases, (question) => question.graders === undefined
+    const graders = definition.graders.filter((spec) => !(0,with_members/* comparesArms */.E8)(spec));
+    const cases = new case_list/* ChangedCases */.aE(plan.cases, (question) => question.graders === undefined
         ? question
-        : { ...question, graders: question.graders.filter((spec) => !(0,_graders_with_members_js__WEBPACK_IMPORTED_MODULE_3__/* .comparesArms */ .E8)(spec)) });
-    const kept = (0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(graders, cases);
-    const lost = [...(0,_graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__/* .metricsOf */ .Ps)(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
+        : { ...question, graders: question.graders.filter((spec) => !(0,with_members/* comparesArms */.E8)(spec)) });
+    const kept = (0,suite_graders/* metricsOf */.Ps)(graders, cases);
+    const lost = [...(0,suite_graders/* metricsOf */.Ps)(definition.graders, plan.cases).keys()].filter((metric) => !kept.has(metric));
     if (lost.length === 0)
         return { ...plan, cases, definition: { ...definition, graders } };
     const keep = (record) => Object.fromEntries(Object.entries(record).filter(([metric]) => kept.has(metric)));
@@ -1719,7 +1773,7 @@ class BudgetExceededError extends Error {
 /* harmony import */ var _domain_evaluation_canary_describe_judges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12999);
 /* harmony import */ var _domain_evaluation_judges_judge_noise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94587);
 /* harmony import */ var _domain_evaluation_judges_judge_replies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96249);
-/* harmony import */ var _domain_evaluation_judges_judges_of_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21213);
+/* harmony import */ var _domain_evaluation_judges_judges_of_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76509);
 /* harmony import */ var _domain_evaluation_plan_need_of_grading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58619);
 /* harmony import */ var _domain_evaluation_plan_target_price_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90638);
 /* harmony import */ var _domain_graders_program_program_graders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85458);

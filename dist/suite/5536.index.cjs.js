@@ -296,6 +296,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ refuseUnknownPrices)
 });
 
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/price/price.js
+var price_price = __webpack_require__(56484);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 ;// CONCATENATED MODULE: ./dist/compiled/node_modules/@pydantic/genai-prices/index.js
@@ -313,8 +315,6 @@ Object.defineProperty(calcPrice, Symbol.hasInstance, { value: (it) => it instanc
 
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
 var provider_provider = __webpack_require__(43752);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/price/price.js
-var price = __webpack_require__(56484);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/price/price-table.js
 
 
@@ -334,7 +334,7 @@ const tableDate = new Date('2026-11-01T00:00:00Z');
  */
 function priceOf(provider, model, declared) {
     if ((0,provider_provider/* isFree */.xp)(provider))
-        return price/* freePrice */.um;
+        return price_price/* freePrice */.um;
     if (declared !== undefined)
         return declaredPrice(declared);
     const url = addressOf((0,provider_provider/* whoAnswers */.wU)(provider));
@@ -361,11 +361,12 @@ function addressOf(provider) {
     }
 }
 /** A declared price as the gateway reckons with it. */
-const declaredPrice = ({ input, output, cached_input, cache_write }) => ({
+const declaredPrice = ({ input, output, cached_input, ...cache }) => ({
     inputUsdPerMillion: input,
     outputUsdPerMillion: output,
     ...(cached_input === undefined ? {} : { cachedInputUsdPerMillion: cached_input }),
-    ...(cache_write === undefined ? {} : { cacheWriteUsdPerMillion: cache_write }),
+    ...(cache.cache_write === undefined ? {} : { cacheWriteUsdPerMillion: cache.cache_write }),
+    ...(cache.cache_write_1h === undefined ? {} : { longCacheWriteUsdPerMillion: cache.cache_write_1h }),
     source: 'declared',
 });
 function lookUp(model, where) {
@@ -445,6 +446,7 @@ var user_error = __webpack_require__(30331);
 
 
 
+
 /**
  * What an arm's calls are reckoned at: policy's price, else the table's, which head's own claim can only raise. A model
  * that neither policy nor the table knows costs what head claims, or else the highest price there is.
@@ -466,6 +468,7 @@ function dearer(price, claimed) {
         outputUsdPerMillion: Math.max(price.outputUsdPerMillion, claim.outputUsdPerMillion),
         cachedInputUsdPerMillion: higher(cached, claim.cachedInputUsdPerMillion),
         cacheWriteUsdPerMillion: higher(written, claim.cacheWriteUsdPerMillion),
+        longCacheWriteUsdPerMillion: Math.max((0,price_price/* longCacheWriteRate */.UV)(price), (0,price_price/* longCacheWriteRate */.UV)(claim)),
     };
 }
 /** Throws a `UserError` for a model whose price nobody knows. */
@@ -543,6 +546,7 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UV: () => (/* binding */ longCacheWriteRate),
 /* harmony export */   Z5: () => (/* binding */ dearestCostOf),
 /* harmony export */   ho: () => (/* binding */ costOf),
 /* harmony export */   um: () => (/* binding */ freePrice),
@@ -559,16 +563,32 @@ function costOf(price, usage) {
     const { inputUsdPerMillion, cachedInputUsdPerMillion, cacheWriteUsdPerMillion } = rates;
     const read = Math.min(Math.max(0, usage.cachedInputTokens ?? 0), inputTokens);
     const written = Math.min(Math.max(0, usage.cacheWriteInputTokens ?? 0), inputTokens - read);
+    const long = Math.min(Math.max(0, usage.longCacheWriteInputTokens ?? 0), written);
     const input = (inputTokens - read - written) * inputUsdPerMillion +
         read * (cachedInputUsdPerMillion ?? inputUsdPerMillion) +
-        written * (cacheWriteUsdPerMillion ?? inputUsdPerMillion);
+        (written - long) * (cacheWriteUsdPerMillion ?? inputUsdPerMillion) +
+        (long === 0 ? 0 : long * longCacheWriteRate(rates));
     return (input + outputTokens * rates.outputUsdPerMillion) / 1_000_000;
 }
-/** The most that so many tokens can cost, whatever part of the input a cache takes. */
-function dearestCostOf(price, { inputTokens, outputTokens }) {
-    const { inputUsdPerMillion, cachedInputUsdPerMillion, cacheWriteUsdPerMillion, outputUsdPerMillion } = ratesFor(price, inputTokens);
-    const dearest = Math.max(inputUsdPerMillion, cachedInputUsdPerMillion ?? 0, cacheWriteUsdPerMillion ?? 0);
-    return (inputTokens * dearest + outputTokens * outputUsdPerMillion) / 1_000_000;
+/**
+ * The most that so many tokens can cost, whatever part of the input a cache takes, for an hour as well where that is
+ * asked for.
+ */
+function dearestCostOf(price, { inputTokens, outputTokens }, hasLongCache = false) {
+    const rates = ratesFor(price, inputTokens);
+    const { inputUsdPerMillion, cachedInputUsdPerMillion, cacheWriteUsdPerMillion } = rates;
+    const long = hasLongCache ? longCacheWriteRate(rates) : 0;
+    const dearest = Math.max(inputUsdPerMillion, cachedInputUsdPerMillion ?? 0, cacheWriteUsdPerMillion ?? 0, long);
+    return (inputTokens * dearest + outputTokens * rates.outputUsdPerMillion) / 1_000_000;
+}
+/**
+ * What input costs that is written to a cache for an hour. Anthropic, which alone sells that, takes twice the price of
+ * other input, and 1.25 times that for five minutes (platform.claude.com, prompt caching): where no rate is known, the
+ * higher of what the two rates come to.
+ */
+function longCacheWriteRate(rates) {
+    const { longCacheWriteUsdPerMillion, cacheWriteUsdPerMillion = 0, inputUsdPerMillion } = rates;
+    return longCacheWriteUsdPerMillion ?? Math.max(2 * inputUsdPerMillion, (2 / 1.25) * cacheWriteUsdPerMillion);
 }
 /** A price at so many times its rates. */
 function scaledPrice(price, times) {
@@ -2163,7 +2183,10 @@ function lostOfFlags({ gateway }) {
         .map((part) => ({ key: `gateway.${part}`, why: 'the application holds it, or nobody does' }));
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/price/price.js
+var price_price = __webpack_require__(56484);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/compile/litellm/litellm-params.js
+
 
 
 /** Parameters that LiteLLM takes under their own name; others go to the provider in `extra_body`. */
@@ -2191,6 +2214,7 @@ function paramsOf(model) {
         output_cost_per_token: perToken(price.outputUsdPerMillion),
         ...optional('cache_read_input_token_cost', price.cachedInputUsdPerMillion),
         ...optional('cache_creation_input_token_cost', price.cacheWriteUsdPerMillion),
+        ...optional('cache_creation_input_token_cost_above_1hr', longWriteOf(price)),
         ...parametersOf(model.parameters),
     };
 }
@@ -2252,6 +2276,8 @@ function keyed(provider) {
     const key = keyOf(provider);
     return key === undefined ? {} : { api_key: key };
 }
+/** LiteLLM takes the rate of five minutes for an hour where it is told no other. */
+const longWriteOf = (price) => price.longCacheWriteUsdPerMillion ?? (price.cacheWriteUsdPerMillion && (0,price_price/* longCacheWriteRate */.UV)(price));
 /** Dollars for one token, without the digits that a division brings. */
 const perToken = (usdPerMillion) => Number((usdPerMillion / 1e6).toPrecision(12));
 const optional = (name, usdPerMillion) => usdPerMillion === undefined ? {} : { [name]: perToken(usdPerMillion) };
@@ -2290,6 +2316,7 @@ const LitellmParams = schemas/* strictObject */.rej({
     output_cost_per_token: Rate.optional(),
     cache_read_input_token_cost: Rate.optional(),
     cache_creation_input_token_cost: Rate.optional(),
+    cache_creation_input_token_cost_above_1hr: Rate.optional(),
     temperature: schemas/* number */.aig().optional(),
     top_p: schemas/* number */.aig().optional(),
     top_k: schemas/* number */.aig().optional(),

@@ -211,8 +211,8 @@ async function promoteModel(context, opened, options) {
     const { world } = context;
     const { environment, release, evidence = [], baseline = [], candidate = [], approve = [], occasion } = options;
     const { settings, ledger, ports, by } = opened;
-    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(6677)]).then(__webpack_require__.bind(__webpack_require__, 92674));
-    const { advanceRollout, mustHaveModel } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(4919), __webpack_require__.e(6936)]).then(__webpack_require__.bind(__webpack_require__, 83576));
+    const { readEvidence } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(6677)]).then(__webpack_require__.bind(__webpack_require__, 92674));
+    const { advanceRollout, mustHaveModel } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(4919), __webpack_require__.e(6936)]).then(__webpack_require__.bind(__webpack_require__, 83576));
     if (release === undefined)
         await mustHaveModel(ports);
     const read = await readEvidence({ ...world, ledger }, { environment, paths: evidence, named: { baseline, candidate } });
@@ -225,7 +225,7 @@ async function promoteModel(context, opened, options) {
         ...read,
         occasion: occasion ?? (0,moment/* momentOf */.Et)(world.clock.now()),
     });
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(364), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(364), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const place = { environment, lane: 'model' };
     const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
     if (options.json)
@@ -276,7 +276,7 @@ const promoteCommand = (context) => (0,deploy_context/* withPlaceOptions */.ON)(
     const { settings, ports } = opened;
     if ((0,is_rolled_out/* isRolledOut */.Z)(options, settings))
         return promoteModel(context, { ...opened, by }, options);
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(364), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(364), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
     tellDeployment(context, report, options);
 });
@@ -343,7 +343,7 @@ const rollbackCommand = (context) => (0,_deploy_context_js__WEBPACK_IMPORTED_MOD
     const { lane, environment, to, reason } = options;
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_1__/* .mustKnowWho */ .r)(world);
     const { settings, ports } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openDeployment */ .Q6)(world, options);
-    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(364), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 82129));
+    const { rollback } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(364), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 82129));
     const report = await rollback(ports, { place: { environment, lane }, to, by, reason, settings });
     (0,_promote_js__WEBPACK_IMPORTED_MODULE_3__.tellDeployment)(context, report, options);
 });

@@ -170,7 +170,7 @@ function planText(report, detail = 'short') {
     return [...lines, ...(suites.length > 1 ? [total] : []), ...notes].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL);
 }
 /** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */
-const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${name}: ${widening(power)}`)] : []);
+const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power, cases_planned: planned, cases_total: total }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${name}: ${widening(power, total / planned)}`)] : []);
 function suiteLines(suite, detail) {
     const beside = suite.binding ? '' : " (head's own yardstick, for information)";
     if (suite.problem !== undefined)
@@ -215,8 +215,9 @@ function marginLine(power) {
     const doubt = margin >= passable ? '' : ', so an unchanged head is inconclusive more than once in five';
     return `${binds}${doubt}; ${whatWouldDo(power)}`;
 }
-const widening = ({ margin, units, unit }) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
-    `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(units ?? 0, unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
+/** The margin is that of the whole dataset, of which the budget may have let in a part. */
+const widening = ({ margin, units = 0, unit }, wholeByPlanned) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
+    `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(Math.round(units * wholeByPlanned), unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
     'the drop that you accept';
 /** How many cases would pass the margin that is wanted, as the margin that is passed was reckoned. */
 function whatWouldDo({ margin_widened: isWidened, enough_units: enough, unit = 'case' }) {
@@ -2268,7 +2269,7 @@ async function measure(ports, request, measuring) {
     const kept = await openMixedJournal(ports.files, folder, { run: run.runPlan.run, mixed });
     try {
         const worst = mixed.worstCase();
-        const reason = whyTooMuch(mixed, worst, { caps: run.caps, spent: begun.model.spent() });
+        const reason = whyTooMuch(mixed, worst, { caps: begun.caps, spent: begun.model.spent() });
         if (reason !== undefined)
             return { kind: 'too-much', reason };
         const { pullRequest } = request;
@@ -2329,6 +2330,8 @@ function* openTasks(mixed) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/plan-suite.js
 var plan_suite = __webpack_require__(64420);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/shared-caps.js + 1 modules
+var shared_caps = __webpack_require__(65971);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/gateway-state.js
 var gateway_state = __webpack_require__(90101);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/trace/span.js
@@ -2407,6 +2410,8 @@ var open_together = __webpack_require__(75431);
 
 
 
+
+
 /** Opens all that a run writes to and whom it asks, with what earlier parts of the same run have left. */
 const beginRun = (ports, request, { keeps, samples }) => (0,open_together/* openTogether */.Z)(async (opened) => {
     const { run, folder } = request;
@@ -2414,8 +2419,13 @@ const beginRun = (ports, request, { keeps, samples }) => (0,open_together/* open
     const spans = opened(await openSpans(ports.traces, request, { resumes: open.resumes, samples }));
     const known = await rememberKilled(ports, open, folder);
     const clock = { elapsedMs: open.spent.milliseconds ?? 0 };
-    const model = openModel(ports, { ...open, spans, known, clock }, request);
-    return { ...open, spans, known, clock, model, record: await beginRecord(ports.spendRecords, request) };
+    const record = await beginRecord(ports.spendRecords, request);
+    // A run that is kept from beginning, as by a key that is missing, takes nothing from anybody.
+    if (record !== undefined)
+        opened({ close: () => record.settle(amount/* nothingSpent */.at) });
+    const caps = await capsNow(request, record);
+    const model = openModel(ports, { ...open, spans, known, clock, caps }, request);
+    return { ...open, spans, known, clock, caps, model, record };
 });
 const spendIsKept = { kind: 'closed' };
 /**
@@ -2435,6 +2445,17 @@ async function beginRecord(records, { folder, run, pullRequest }) {
     const worstCase = (0,fit_budget/* worstCaseWithRepeats */.sx)(run.fitted.worstCase, run);
     return worstCase.tokens === 0 ? undefined : records?.begin({ folder, pullRequest, worstCase });
 }
+/** Two runs that are planned at once know nothing of each other until both are on record. A shard keeps its part. */
+async function capsNow({ run, pullRequest }, record) {
+    const { caps, shard } = run;
+    if (record === undefined || shard !== undefined)
+        return caps;
+    const taken = (span) => record.takenBefore(span);
+    return (0,shared_caps/* withEarlierRuns */.Ph)(caps, {
+        day: caps.perDay && (await taken({ kind: 'day' })),
+        pullRequest: caps.perPullRequest && pullRequest !== undefined ? await taken({ kind: 'pull_request', pullRequest }) : undefined,
+    });
+}
 const openSpans = (traces, { folder, run }, { resumes, samples }) => traces.open({
     path: `${folder}/${span/* tracesFile */.H}`,
     run: run.runPlan.run,
@@ -2444,12 +2465,12 @@ const openSpans = (traces, { folder, run }, { resumes, samples }) => traces.open
     settings: run.settings.gateway.traces,
 });
 const openModel = ({ gateway, log }, begun, request) => {
-    const { spent, spendJournal, spans, known, clock } = begun;
+    const { spent, spendJournal, spans, known, clock, caps } = begun;
     const { run, recordings, concurrency, programs } = request;
     const kept = (0,kept_spending/* keptSpending */.z)(spendJournal);
     return gateway.open({
         programs: programs?.model,
-        caps: run.caps,
+        caps,
         alreadySpent: spent,
         onSpend: (entry) => {
             if ('elapsed_ms' in entry)
@@ -3028,7 +3049,7 @@ async function runSuites(ports, request) {
     const { run, folder } = request;
     const book = new RunBook(run);
     const begun = await beginRun(ports, request, { keeps: (sample) => book.keep(sample), samples: book.total });
-    const { model } = begun;
+    const { model, caps } = begun;
     try {
         if (book.resumed > 0)
             ports.log.info(`resuming: ${book.resumed} of ${book.total} samples are on disk already`);
@@ -3037,7 +3058,7 @@ async function runSuites(ports, request) {
         const take = samplerOf(ports, request, { begun, book, course });
         let { stopped } = canaries;
         stopped ??= await takeCases(course, take);
-        stopped ??= await addRepeats(course, take, { caps: run.caps, spent: () => model.spent() });
+        stopped ??= await addRepeats(course, take, { caps, spent: () => model.spent() });
         const controlsOf = await controlBaseline(ports, request, { begun, book, isOver: stopped !== undefined });
         const result = {
             ...canaries,

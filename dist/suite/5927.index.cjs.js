@@ -81,7 +81,7 @@ async function give(context, { lane, reason, head, days, push, json }) {
     if (commit === undefined)
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`there is no commit ${head}`, { hint: 'name one with --head' });
     const by = await (0,_must_know_who_js__WEBPACK_IMPORTED_MODULE_6__/* .mustKnowWho */ .r)(context.world);
-    const { override } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(8934), __webpack_require__.e(6876)]).then(__webpack_require__.bind(__webpack_require__, 58127));
+    const { override } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(6876)]).then(__webpack_require__.bind(__webpack_require__, 58127));
     const ledger = openLedger(terminal.folder);
     const { override: given, path } = await override({ ledger, clock }, { head: commit, lanes: lane, reason, days, by });
     if (push)
@@ -93,7 +93,7 @@ async function give(context, { lane, reason, head, days, push, json }) {
 }
 async function list(context, { json }) {
     const { terminal, openLedger, log } = context.world;
-    const { listOverrides } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(8934), __webpack_require__.e(6876)]).then(__webpack_require__.bind(__webpack_require__, 58127));
+    const { listOverrides } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(6876)]).then(__webpack_require__.bind(__webpack_require__, 58127));
     const { records, strange } = await listOverrides({ ledger: openLedger(terminal.folder) });
     for (const each of strange)
         log.warn(`not believed: ${(0,_domain_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(each)}`);

@@ -39,6 +39,320 @@ function withFormat(parameters, format) {
 
 /***/ }),
 
+/***/ 46030:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ callsTo),
+  u: () => (/* binding */ nextCall)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/call/parameters.js
+var call_parameters = __webpack_require__(63146);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/choose-target.js
+var choose_target = __webpack_require__(52452);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route.js
+var route_route = __webpack_require__(76828);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/route/route-check.js
+var route_check = __webpack_require__(91473);
+// EXTERNAL MODULE: ./dist/compiled/domain/pattern/pattern.js
+var pattern = __webpack_require__(82844);
+// EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/target-price.js + 2 modules
+var target_price = __webpack_require__(90638);
+;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/plan/route-of-target.js
+
+
+
+/**
+ * A route of one commit as the gateway follows it: with what its models cost, and its patterns and schemas compiled.
+ */
+function routeOf({ name, digest, settings, models: bound }) {
+    const candidates = new Map([...bound].map(([binding, model]) => {
+        const { providerName, provider, parameters, quirks } = model;
+        const asked = { name: binding, providerName, provider, model: model.model, parameters };
+        const candidate = { ...asked, price: (0,target_price/* priceOfTarget */.I)(model) };
+        return [binding, quirks === undefined ? candidate : { ...candidate, quirks }];
+    }));
+    const candidateOf = (binding) => {
+        const candidate = candidates.get(binding);
+        if (candidate === undefined)
+            throw new Error(`the route ${name} was resolved without its model ${binding}`);
+        return candidate;
+    };
+    const fallbackOf = ({ on, model }) => model === undefined ? { on, kind: 'stale' } : { on, kind: 'model', candidate: candidateOf(model) };
+    return {
+        name,
+        digest,
+        models: settings.models.map(({ model, weight }) => ({ candidate: candidateOf(model), weight })),
+        rules: settings.rules.map(({ when, model }) => ({ when: conditionOf(when), candidate: candidateOf(model) })),
+        checks: settings.checks.map(({ fails, model }) => ({ fails: (0,route_check/* checkOf */.E)(fails), candidate: candidateOf(model) })),
+        fallbacks: settings.fallbacks.map(fallbackOf),
+    };
+}
+const conditionOf = ({ tags, min_input_tokens, matches }) => ({
+    tags,
+    minInputTokens: min_input_tokens,
+    matches: matches === undefined ? undefined : (0,pattern/* parsePattern */.E)(matches),
+});
+
+;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/plan/put-question.js
+
+
+
+
+
+/** Makes the calls that put questions to one target; its prices are looked up once. */
+function callsTo(target) {
+    if (target.route !== undefined)
+        return callsToRoute(target.route);
+    const { provider, providerName, model, parameters, quirks } = target;
+    const asked = { provider, providerName, model, parameters, price: (0,target_price/* priceOfTarget */.I)(target) };
+    const who = quirks === undefined ? asked : { ...asked, quirks };
+    if (parameters.seed !== 'derived')
+        return ({ messages, repeat, caller }) => ({ ...who, messages, repeat, caller });
+    return ({ messages, repeat, caller, seed }) => ({
+        ...who,
+        messages,
+        repeat,
+        caller,
+        seed,
+        parameters: (0,call_parameters/* withSeed */.W)(parameters, seed),
+    });
+}
+/** The call that goes on with a conversation that `call` began; a route chooses anew, since its rules may read it. */
+function nextCall(call, messages) {
+    const next = { ...call, messages, caller: { ...call.caller, isBounded: true } };
+    if (call.route === undefined)
+        return next;
+    const { provider, providerName, model, price } = (0,choose_target/* chooseTarget */.b)(call.route, next).candidate;
+    return { ...next, provider, providerName, model, price };
+}
+/** A case asks nothing of its own of whoever answers, so each model keeps the parameters and the cap of its binding. */
+function callsToRoute(resolved) {
+    const route = routeOf(resolved);
+    const bound = (0,route_route/* candidatesOf */.k)(route).map((candidate) => candidate.parameters);
+    const parameters = { max_tokens: Math.max(...bound.map(({ max_tokens }) => max_tokens)) };
+    const derivesSeed = bound.some(({ seed }) => seed === 'derived');
+    return ({ seed, ...question }) => {
+        const { provider, providerName, model, price } = (0,choose_target/* chooseTarget */.b)(route, question).candidate;
+        return {
+            ...question,
+            ...(derivesSeed ? { seed } : {}),
+            provider,
+            providerName,
+            model,
+            price,
+            parameters,
+            route,
+        };
+    };
+}
+
+
+/***/ }),
+
+/***/ 90638:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ priceOfTarget),
+  D: () => (/* binding */ refuseUnknownPrices)
+});
+
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/price/price.js
+var price_price = __webpack_require__(56484);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+;// CONCATENATED MODULE: ./dist/compiled/node_modules/@pydantic/genai-prices/index.js
+
+
+let loaded;
+const library = () => (loaded ??= require('./libraries/genai-prices/index.cjs'))['@pydantic/genai-prices'];
+
+function calcPrice(...given) {
+  return new.target === undefined ? library().calcPrice(...given) : new (library().calcPrice)(...given);
+}
+Object.defineProperty(calcPrice, Symbol.hasInstance, { value: (it) => it instanceof library().calcPrice });
+
+
+
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/provider/provider.js
+var provider_provider = __webpack_require__(43752);
+;// CONCATENATED MODULE: ./dist/compiled/domain/inference/price/price-table.js
+
+
+
+/**
+ * What an unknown model is taken to cost: as much as o1-pro, whose input and output prices are the highest of any chat
+ * model in @pydantic/genai-prices 0.1.8. A test compares this with every model of the installed table.
+ */
+const assumedPrice = { inputUsdPerMillion: 150, outputUsdPerMillion: 600, source: 'assumed' };
+/** The day of the installed table; prices that were superseded before it no longer hold. */
+const tableDate = new Date('2026-11-01T00:00:00Z');
+/**
+ * What a model costs at a provider: nothing where no one is paid, else what the user declared, else what the table
+ * (@pydantic/genai-prices, no network) says of that host. At a host that the table does not know, the maker's list
+ * price is assumed; a model that nobody knows is assumed to cost as much as the dearest one. Of prices that
+ * change by the hour or still come, the dearest is taken; so is the dearest of cached input.
+ */
+function priceOf(provider, model, declared) {
+    if ((0,provider_provider/* isFree */.xp)(provider))
+        return price_price/* freePrice */.um;
+    if (declared !== undefined)
+        return declaredPrice(declared);
+    const url = addressOf((0,provider_provider/* whoAnswers */.wU)(provider));
+    const atHost = url === undefined ? undefined : lookUp(model, { providerApiUrl: url });
+    if (atHost !== undefined)
+        return { ...atHost, source: 'table' };
+    return lookUp(model, {}) ?? assumedPrice;
+}
+/**
+ * Where a provider is asked, as the table knows it; a resource of Azure has a host of its own that the table matches.
+ */
+function addressOf(provider) {
+    switch (provider.api) {
+        case 'openai':
+        case 'anthropic':
+        case 'google':
+            return provider.base_url;
+        case 'azure':
+            return provider.base_url ?? `https://${provider.resource ?? 'resource'}.openai.azure.com`;
+        case 'bedrock':
+            return `https://bedrock-runtime.${provider.region ?? 'us-east-1'}.amazonaws.com`;
+        default:
+            return undefined;
+    }
+}
+/** A declared price as the gateway reckons with it. */
+const declaredPrice = ({ input, output, cached_input, ...cache }) => ({
+    inputUsdPerMillion: input,
+    outputUsdPerMillion: output,
+    ...(cached_input === undefined ? {} : { cachedInputUsdPerMillion: cached_input }),
+    ...(cache.cache_write === undefined ? {} : { cacheWriteUsdPerMillion: cache.cache_write }),
+    ...(cache.cache_write_1h === undefined ? {} : { longCacheWriteUsdPerMillion: cache.cache_write_1h }),
+    source: 'declared',
+});
+function lookUp(model, where) {
+    // A fixed timestamp keeps the library from reading the clock; only the model it finds is used.
+    const found = calcPrice({ input_tokens: 0, output_tokens: 0 }, model, { ...where, timestamp: tableDate });
+    return found === null ? undefined : dearestPrice(found.model);
+}
+/**
+ * The highest price that holds on the table's day or after it, at any hour; `undefined` where tokens are not all that
+ * is billed.
+ */
+function dearestPrice(model) {
+    const inForce = pricesInForce(model);
+    const isBilledByTokens = inForce.every(({ input_mtok }) => isDefined(input_mtok));
+    const isOutputKnown = inForce.every(({ output_mtok }) => isDefined(output_mtok));
+    if (!isBilledByTokens ||
+        (!isOutputKnown && !onlyEmbeds(inForce)) ||
+        inForce.some((price) => price['requests_kcount'] !== undefined))
+        return undefined;
+    const base = { ...ratesOf(inForce, baseRate), source: 'assumed' };
+    const starts = inForce.flatMap((price) => billedBy.flatMap((name) => tiersOf(price[name]))).map(({ start }) => start);
+    if (starts.length === 0)
+        return base;
+    return { ...base, longContext: { aboveInputTokens: Math.min(...starts), ...ratesOf(inForce, highestRate) } };
+}
+/** No rate of output is told of models that have none, which are those that embed. */
+const onlyEmbeds = (prices) => prices.every((price) => Object.keys(price).every((name) => !name.startsWith('output')));
+/** The kinds of token that calls are billed by; reasoning is billed as output where it has no rate of its own. */
+const billedBy = [
+    'input_mtok',
+    'output_mtok',
+    'output_reasoning_mtok',
+    'cache_read_mtok',
+    'cache_write_mtok',
+    'cache_write_1h_mtok',
+];
+function ratesOf(prices, rateOf) {
+    const dearest = (name) => {
+        const rates = prices.map((price) => price[name]).filter(isDefined);
+        return rates.length === 0 ? undefined : Math.max(...rates.map(rateOf));
+    };
+    const optional = (name, rate) => rate === undefined ? {} : { [name]: rate };
+    return {
+        inputUsdPerMillion: dearest('input_mtok') ?? 0,
+        outputUsdPerMillion: Math.max(dearest('output_mtok') ?? assumedPrice.outputUsdPerMillion, dearest('output_reasoning_mtok') ?? 0),
+        ...optional('cachedInputUsdPerMillion', dearestCachedInput(prices, rateOf)),
+        ...optional('cacheWriteUsdPerMillion', dearest('cache_write_mtok')),
+        ...optional('longCacheWriteUsdPerMillion', dearest('cache_write_1h_mtok')),
+    };
+}
+/** A price in force that tells no rate for cached input bills it as other input. */
+function dearestCachedInput(prices, rateOf) {
+    if (prices.some(({ cache_read_mtok }) => cache_read_mtok === undefined))
+        return undefined;
+    return Math.max(...prices
+        .map(({ cache_read_mtok }) => cache_read_mtok)
+        .filter(isDefined)
+        .map(rateOf));
+}
+function pricesInForce({ prices }) {
+    if (!Array.isArray(prices))
+        return [prices];
+    const isPast = (date) => new Date(date) <= tableDate;
+    const current = prices.findLastIndex(({ constraint }) => constraint?.type === 'start_date' && isPast(constraint.start_date));
+    return prices.slice(Math.max(0, current)).map((conditional) => conditional.prices);
+}
+const isDefined = (rate) => rate !== undefined;
+const baseRate = (rate) => (typeof rate === 'number' ? rate : rate.base);
+const tiersOf = (rate) => rate === undefined || typeof rate === 'number' ? [] : rate.tiers;
+const highestRate = (rate) => Math.max(baseRate(rate), ...tiersOf(rate).map(({ price }) => price));
+
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
+var configuration_file = __webpack_require__(96913);
+// EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
+var user_error = __webpack_require__(30331);
+;// CONCATENATED MODULE: ./dist/compiled/domain/evaluation/plan/target-price.js
+
+
+
+
+/**
+ * What an arm's calls are reckoned at: policy's price, else the table's, which head's own claim can only raise. A model
+ * that neither policy nor the table knows costs what head claims, or else the highest price there is.
+ */
+function priceOfTarget({ provider, model, declaredPrice, claimedPrice }) {
+    const price = priceOf(provider, model, declaredPrice);
+    if (declaredPrice !== undefined || claimedPrice === undefined || price.source === 'free')
+        return price;
+    return price === assumedPrice ? priceOf(provider, model, claimedPrice) : dearer(price, claimedPrice);
+}
+/** Each rate at the higher of the two; where head's claim has none for a cache, its input counts. */
+function dearer(price, claimed) {
+    const claim = declaredPrice(claimed);
+    const { cachedInputUsdPerMillion: cached, cacheWriteUsdPerMillion: written } = price;
+    const higher = (rate, other) => Math.max(rate ?? price.inputUsdPerMillion, other ?? claim.inputUsdPerMillion);
+    return {
+        ...price,
+        inputUsdPerMillion: Math.max(price.inputUsdPerMillion, claim.inputUsdPerMillion),
+        outputUsdPerMillion: Math.max(price.outputUsdPerMillion, claim.outputUsdPerMillion),
+        cachedInputUsdPerMillion: higher(cached, claim.cachedInputUsdPerMillion),
+        cacheWriteUsdPerMillion: higher(written, claim.cacheWriteUsdPerMillion),
+        longCacheWriteUsdPerMillion: Math.max((0,price_price/* longCacheWriteRate */.UV)(price), (0,price_price/* longCacheWriteRate */.UV)(claim)),
+    };
+}
+/** Throws a `UserError` for a model whose price nobody knows. */
+function refuseUnknownPrices(models) {
+    for (const target of models) {
+        if (priceOfTarget(target).source !== 'assumed')
+            continue;
+        throw new user_error/* UserError */.yo(`no price of \`${target.model}\` at \`${target.providerName}\` is known`, {
+            place: { path: configuration_file/* configurationFile */.h, key: 'budget.unknown_price' },
+            hint: 'declare `price: { input, output }` with its model binding, or set `budget.unknown_price: assume`',
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 38736:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1198,29 +1512,17 @@ function programInput(subject, { config }) {
 
 /***/ }),
 
-/***/ 1709:
+/***/ 76828:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readResult)
+/* harmony export */   k: () => (/* binding */ candidatesOf)
 /* harmony export */ });
-/* harmony import */ var _artifacts_json_loss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13313);
-/* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
-/* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90154);
-
-
-
-const longestExcerpt = 200;
-/** Reads a result. What says a thing twice is none, since a parser takes the last of two verdicts. */
-function readResult(text) {
-    const read = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .Vh)(text);
-    const excerpt = (0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(text, longestExcerpt);
-    if (read === undefined)
-        return { kind: 'no-json', why: `is not JSON: ${excerpt}` };
-    const repeated = (0,_artifacts_json_loss_js__WEBPACK_IMPORTED_MODULE_0__/* .findRepeatedKey */ .h3)(text);
-    if (repeated === undefined)
-        return { kind: 'result', json: read.json };
-    return { kind: 'ambiguous', why: `says \`${(0,_inference_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(repeated, 40)}\` twice: ${excerpt}` };
+/** Every model that a route may ask, each once. */
+function candidatesOf({ models, rules, checks, fallbacks }) {
+    const standIns = fallbacks.flatMap((fallback) => (fallback.kind === 'model' ? [fallback.candidate] : []));
+    const all = [...models, ...rules, ...checks].map(({ candidate }) => candidate).concat(standIns);
+    return [...new Map(all.map((candidate) => [candidate.name, candidate])).values()];
 }
 
 

@@ -1462,7 +1462,8 @@ function createJobSpendRecords(settings) {
             }
         },
         settleKilled: (folder, spent) => own(folder).settleKilled(folder, spent),
-        begin: (run) => own(run.folder).begin(run),
+        // What other runs may take counts already, whether they have begun or not.
+        begin: async (run) => ({ ...(await own(run.folder).begin(run)), takenBefore: async () => undefined }),
     };
 }
 
@@ -1471,7 +1472,7 @@ function createJobSpendRecords(settings) {
 const noSpendRecords = {
     spentBefore: async () => undefined,
     settleKilled: async () => undefined,
-    begin: async () => ({ settle: async () => undefined }),
+    begin: async () => ({ takenBefore: async () => undefined, settle: async () => undefined }),
 };
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/system/clock.js
@@ -1985,10 +1986,14 @@ function explainRefusal(error, pullRequest) {
             cause: error,
         });
     return new user_error/* UserError */.yo(`GitHub refuses to comment on pull request ${pullRequest} (${said})`, {
-        hint: 'give the job "permissions: pull-requests: write"; a pull request of a fork or of a dependency bot has a read-only token, so comment from a "workflow_run" there',
+        hint: /\blocked\b/iu.test(failure.message) ? hints.locked : hints.permission,
         cause: error,
     });
 }
+const hints = {
+    locked: 'unlock the conversation, or give the step `comment: false`; no permission helps here',
+    permission: 'give the job "permissions: pull-requests: write"; a pull request of a fork or of a dependency bot has a read-only token, so comment from a "workflow_run" there',
+};
 
 // EXTERNAL MODULE: ./dist/compiled/adapters/runner/github-log.js
 var github_log = __webpack_require__(67980);
@@ -2099,7 +2104,7 @@ async function openEvaluationWorld(productFolder, environment = process.env, sec
     if (cacheSecret !== undefined)
         keepSecret(cacheSecret);
     const answersFolder = `${environment['RUNNER_TEMP'] ?? '.lanegate'}/lanegate/answers`;
-    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(8793), __webpack_require__.e(8247)]).then(__webpack_require__.bind(__webpack_require__, 18608));
+    const { openAnswers, openGateway, openPrograms } = await Promise.all(/* import() */[__webpack_require__.e(5323), __webpack_require__.e(1582), __webpack_require__.e(9473), __webpack_require__.e(6360), __webpack_require__.e(3197)]).then(__webpack_require__.bind(__webpack_require__, 13405));
     const answers = openAnswers(answersFolder);
     return {
         ...world,

@@ -152,7 +152,7 @@ const simulateCommand = (context) => new esm/* Command */.uB('simulate')
 });
 async function simulateAll(world, options) {
     const { seed, faults: withFaults = false } = options;
-    const { simulatePromotion, simulationStartMs } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(9356), __webpack_require__.e(4919), __webpack_require__.e(426), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 8682));
+    const { simulatePromotion, simulationStartMs } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(9356), __webpack_require__.e(4919), __webpack_require__.e(426), __webpack_require__.e(6975)]).then(__webpack_require__.bind(__webpack_require__, 8682));
     const settings = (0,simulated_settings/* simulatedSettings */.G)();
     const summaries = [];
     for (const scenario of options.scenario) {

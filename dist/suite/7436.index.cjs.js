@@ -137,7 +137,7 @@ const doctorCommand = (context) => new esm/* Command */.uB('doctor')
     .option('--base <revision>', 'tip of the branch that changes are merged into')
     .option('--head <revision>', 'what is looked at; the uncommitted work of this checkout when absent')
     .addOption(new esm/* Option */.c$('--repository <owner/name>', 'the repository on GitHub; as origin says').argParser(toRepository))
-    .option('--offline', 'ask GitHub nothing')
+    .option('--offline', 'ask nobody, neither GitHub nor a provider for its list of models')
     .option('--json', 'print the findings as JSON')
     .action(async (options) => {
     const { world, finish } = context;
@@ -146,8 +146,10 @@ const doctorCommand = (context) => new esm/* Command */.uB('doctor')
     const { base: target = await (0,compared_commits/* findUsualTarget */.Jq)(git), head } = options;
     const look = { head: head === undefined ? 'worktree' : { revision: head }, target };
     const request = { ...look, ...situationOf(hosted) };
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(5894), __webpack_require__.e(1686), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1843), __webpack_require__.e(4695), __webpack_require__.e(8688), __webpack_require__.e(5959)]).then(__webpack_require__.bind(__webpack_require__, 72460));
-    const report = await doctor({ ...world, git, settings: await settingsOf(world, hosted, options) }, request);
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(1582), __webpack_require__.e(1686), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1843), __webpack_require__.e(4695), __webpack_require__.e(8688), __webpack_require__.e(1007)]).then(__webpack_require__.bind(__webpack_require__, 24216));
+    const lists = options.offline ? undefined : await world.openModelLists();
+    const settings = await settingsOf(world, hosted, options);
+    const report = await doctor({ ...world, git, settings, lists }, request);
     if (options.json)
         (0,cli_context/* printJson */.Q)(context, report);
     else

@@ -260,7 +260,7 @@ function describeComparison(judged) {
     const sentence = sentencesOf[rule.role][word](judged);
     if (!settled.widened)
         return sentence;
-    return `${sentence}; the default margin was widened to ${(0,format_quantity/* formatPointsNumber */.KA)(settled.margin)} for ${count(comparison.n, unit)}`;
+    return `${sentence}; the default margin was widened to ${(0,format_quantity/* formatPointsNumber */.KA)(settled.margin)} for ${count(settled.units ?? comparison.n, unit)}`;
 }
 function describePass({ comparison, settled, rule: { alpha, adjustedP } }) {
     const bound = comparison.interval[0];
@@ -742,8 +742,9 @@ const widestDefault = 0.5;
 /** The margin that holds for so many units. Throws a `UserError` for one that even an unchanged head could not pass. */
 function settleMargin(rule, bound, { n, missing, alpha }) {
     if (rule.kind === 'default') {
-        const narrowest = narrowestDefault(bound, (n + missing) / rule.drawnShare, alpha);
-        const settled = widenDefault(narrowest);
+        const units = (n + missing) / rule.drawnShare;
+        const narrowest = narrowestDefault(bound, units, alpha);
+        const settled = widenDefault(narrowest, Math.round(units));
         return narrowest < widestDefault ? settled : { ...settled, fewest: fewestForDefault(bound, alpha) };
     }
     const { value, refusal } = rule;
@@ -758,10 +759,10 @@ function settleMargin(rule, bound, { n, missing, alpha }) {
  */
 const narrowestDefault = (bound, n, alpha) => Math.max((0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestPassableMargin */ .Dk)(bound, n, alpha), bound === 'tango' ? (0,_statistics_smallest_passable_margin_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenBreakShare */ .Bx)(n, alpha) : 0);
 const fewestForDefault = (bound, alpha) => (0,_statistics_least_count_js__WEBPACK_IMPORTED_MODULE_0__/* .leastCount */ .$)((n) => narrowestDefault(bound, n, alpha) < widestDefault);
-function widenDefault(smallest) {
+function widenDefault(smallest, units) {
     if (smallest < defaultMargin)
         return { margin: defaultMargin, widened: false };
-    return { margin: Math.min(widestDefault, (Math.floor(smallest * 100) + 1) / 100), widened: true };
+    return { margin: Math.min(widestDefault, (Math.floor(smallest * 100) + 1) / 100), widened: true, units };
 }
 function refuse({ value, smallest, n, refusal }, casesNeeded) {
     const enough = Number.isFinite(casesNeeded) ? `it takes ${casesNeeded}` : 'and no number of them could';

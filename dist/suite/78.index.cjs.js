@@ -570,6 +570,24 @@ function createHttpClient({ maxSockets, environment, ca }) {
 }
 
 
+/***/ }),
+
+/***/ 90154:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/** One line of a text that somebody else wrote, without control characters and at most so many characters long. */
+function excerptOf(text, maxCharacters) {
+    const line = text
+        .slice(0, maxCharacters * 4)
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
+    return line.length <= maxCharacters ? line : `${line.slice(0, maxCharacters - 1).trimEnd()}\u2026`;
+}
+
+
 /***/ })
 
 };

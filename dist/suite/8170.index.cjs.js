@@ -88,7 +88,7 @@ const corpusCheckCommand = (context) => (0,compared_commits/* withCommitOptions 
     .option('--json', 'print it as JSON')
     .action(async (names, options) => {
     const { world } = context;
-    const { corpusCheck } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(1261), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 16631));
+    const { corpusCheck } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(1751), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 16631));
     const git = await world.openGit(world.terminal.folder);
     const report = await corpusCheck({ git, clock: world.clock, progress: world.progress }, {
         ...(await (0,compared_commits/* comparedCommits */.kU)(git, options)),
@@ -174,7 +174,7 @@ const retrievalCommand = (context) => new esm/* Command */.uB('retrieval')
     .addOption((0,margin_option/* marginOption */.E)())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath, headPath, options) => {
-    const { corpusRetrieval } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(7531), __webpack_require__.e(4570), __webpack_require__.e(4991)]).then(__webpack_require__.bind(__webpack_require__, 24991));
+    const { corpusRetrieval } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(7531), __webpack_require__.e(4570), __webpack_require__.e(4991)]).then(__webpack_require__.bind(__webpack_require__, 24991));
     const { queries: queriesPath, cutoff, margin } = options;
     const result = await corpusRetrieval(context.world, { basePath, headPath, queriesPath, cutoff, margin });
     if (options.json)

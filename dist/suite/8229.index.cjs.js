@@ -2211,13 +2211,14 @@ function createDiskSpendRecords(path, files, clock, newId = node_crypto__WEBPACK
         journal.add((0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSpendRecord */ .nj)(record));
         await journal.close();
     };
+    const read = async () => (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpendRecords */ .dj)((await files.read(path)) ?? '');
     return {
         async spentBefore(span) {
-            const records = (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpendRecords */ .dj)((await files.read(path)) ?? '');
+            const records = await read();
             return records && (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(records.filter((record) => (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfSpan */ .A1)(record, span, today())));
         },
         async settleKilled(folder, spent) {
-            const records = (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpendRecords */ .dj)((await files.read(path)) ?? '');
+            const records = await read();
             const killed = records?.findLast((record) => record.kind === 'began' && record.folder === folder);
             if (killed !== undefined)
                 await write({ ...killed, kind: 'ended', ...spent });
@@ -2230,7 +2231,17 @@ function createDiskSpendRecords(path, files, clock, newId = node_crypto__WEBPACK
                 folder,
             };
             await write({ ...record, kind: 'began', ...worstCase });
-            return { settle: (spent) => write({ ...record, kind: 'ended', ...spent }) };
+            return {
+                // Lines are added one after the other, so that of two runs that begin at once one sees the other.
+                async takenBefore(span) {
+                    const records = await read();
+                    const own = records?.findIndex(({ id }) => id === record.id) ?? -1;
+                    if (records === undefined || own === -1)
+                        return undefined;
+                    return (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(records.slice(0, own).filter((each) => (0,_spend_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfSpan */ .A1)(each, span, record.day)));
+                },
+                settle: (spent) => write({ ...record, kind: 'ended', ...spent }),
+            };
         },
     };
 }
@@ -3005,6 +3016,7 @@ const attributeTypes = {
     'lanegate.route': 'string',
     'lanegate.user': 'string',
     'lanegate.cost_usd': 'double',
+    'lanegate.usage.cache_creation_1h.input_tokens': 'int',
     'lanegate.cached': 'boolean',
     'lanegate.attempts': 'int',
     'lanegate.unverified': 'boolean',

@@ -100,7 +100,7 @@ const replayCommand = (context) => (0,run_options/* withConcurrencyOption */.$p)
     .option('--json', 'print what came of it as JSON')
     .action(async (logs, options) => {
     const { world } = context;
-    const { replayRequests } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(7052), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 67551));
+    const { replayRequests } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1582), __webpack_require__.e(6404), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(7052), __webpack_require__.e(8384)]).then(__webpack_require__.bind(__webpack_require__, 67551));
     const { baseline, candidate, suite, most, concurrency, requestAttribute } = options;
     const folder = await (0,run_folder/* openLanegateFolder */.CQ)(world.files);
     const out = options.out ?? `${folder}/replay`;

@@ -50,7 +50,7 @@ const observeCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     .option('--out <folder>', `write ${_domain_observation_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .observationsFile */ .s7} there`)
     .option('--json', 'print the counts as JSON')
     .action(async (paths, options) => {
-    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(6360), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 31232));
+    const { observe } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(7052), __webpack_require__.e(6161), __webpack_require__.e(6214)]).then(__webpack_require__.bind(__webpack_require__, 31232));
     const { environment, baseline = [], candidate = [], kind, out: folder } = options;
     const { world } = context;
     const ports = { files: world.files, ledger: world.openLedger(world.terminal.folder) };

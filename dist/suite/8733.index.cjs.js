@@ -968,10 +968,10 @@ function explainReason(metric, neutralise) {
     return isTold ? undefined : (0,_as_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .asSentence */ .K)(neutralise(metric.reason));
 }
 function explainBound(metric) {
-    const { pass_bound: passBound, margin, margin_widened: isWidened, n, confidence } = metric;
+    const { pass_bound: passBound, margin, margin_widened: isWidened, unit, confidence } = metric;
     if (passBound === null || !(0,_gate_word_of_role_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForMargin */ .c9)(metric.role))
         return undefined;
-    const widened = isWidened ? `, widened because ${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatAmount */ .ej)(n, metric.unit)} could not pass the default` : '';
+    const widened = isWidened ? `, widened because the suite has too few ${unit}s to pass the default` : '';
     const sure = (0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOneSided */ .jk)(confidence);
     const limit = `${(0,_format_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointsNumber */ .KA)(margin)}, the margin${widened}`;
     return passBound < 0

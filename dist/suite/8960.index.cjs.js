@@ -308,7 +308,7 @@ const mostOf = ({ greatest_usd, greatest_tokens, suites }) => ({
 });
 /** What the evaluation would ask, or why nobody can tell before it is run. */
 async function planned({ git, files }, changeSet, folder) {
-    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(5894), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1843), __webpack_require__.e(6630)]).then(__webpack_require__.bind(__webpack_require__, 60857));
+    const { plan } = await Promise.all(/* import() */[__webpack_require__.e(1582), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1843), __webpack_require__.e(6630)]).then(__webpack_require__.bind(__webpack_require__, 60857));
     try {
         return await plan({ git, files }, changeSet, { folder, suites: undefined, isUntrustedHead: true });
     }

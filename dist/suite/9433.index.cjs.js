@@ -288,10 +288,12 @@ const unusable = (anchors, reason) => ({
 /* harmony import */ var _inference_incident_incident_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88490);
 /* harmony import */ var _inference_incident_notice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56248);
 /* harmony import */ var _packed_number_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61628);
-/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51998);
-/* harmony import */ var _calls_of_sample_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71272);
-/* harmony import */ var _counts_by_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24334);
-/* harmony import */ var _describe_served_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5246);
+/* harmony import */ var _report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16975);
+/* harmony import */ var _statistics_quantile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51998);
+/* harmony import */ var _calls_of_sample_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71272);
+/* harmony import */ var _counts_by_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24334);
+/* harmony import */ var _describe_served_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5246);
+
 
 
 
@@ -323,7 +325,7 @@ class ArmTally {
         this.nanoUsd += (0,_inference_budget_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .toNanoUsd */ .My)(sample.cost_usd);
         this.inputTokens += sample.usage?.input_tokens ?? 0;
         this.outputTokens += sample.usage?.output_tokens ?? 0;
-        const { made, cached } = (0,_calls_of_sample_js__WEBPACK_IMPORTED_MODULE_6__/* .callsOfSample */ .t)(sample);
+        const { made, cached } = (0,_calls_of_sample_js__WEBPACK_IMPORTED_MODULE_7__/* .callsOfSample */ .t)(sample);
         this.calls.made += made;
         this.calls.cached += cached;
         if (sample.outcome.kind === 'incident')
@@ -347,7 +349,7 @@ class ArmTally {
             output_tokens: this.outputTokens,
             latency_ms: sorted.length === 0
                 ? { p50: 0, p95: 0 }
-                : { p50: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedQuantile */ .X)(sorted, 0.5), p95: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_5__/* .sortedQuantile */ .X)(sorted, 0.95) },
+                : { p50: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .sortedQuantile */ .X)(sorted, 0.5), p95: (0,_statistics_quantile_js__WEBPACK_IMPORTED_MODULE_6__/* .sortedQuantile */ .X)(sorted, 0.95) },
             mean_characters: this.answered === 0 ? 0 : this.characters / this.answered,
         };
     }
@@ -358,8 +360,8 @@ class ArmTally {
             return first === undefined ? [] : [`${this.incidents.get(kind)} ${kind}, ${describeFirst(first)}`];
         });
         const { firstGraderError: error } = this;
-        const graders = error === undefined ? [] : [`${this.graderErrors} grader errors, ${describeFirst(error)}`];
-        const mixture = (0,_describe_served_js__WEBPACK_IMPORTED_MODULE_8__/* .describeServed */ .J)({ served: this.whoServed() });
+        const graders = error === undefined ? [] : [`${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .formatAmount */ .ej)(this.graderErrors, 'grader error')}, ${describeFirst(error)}`];
+        const mixture = (0,_describe_served_js__WEBPACK_IMPORTED_MODULE_9__/* .describeServed */ .J)({ served: this.whoServed() });
         return [
             ...kinds,
             ...graders,
@@ -368,11 +370,11 @@ class ArmTally {
     }
     /** Who answered how often, by name. */
     whoServed() {
-        return (0,_counts_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .countsByName */ .V)(this.served);
+        return (0,_counts_by_name_js__WEBPACK_IMPORTED_MODULE_8__/* .countsByName */ .V)(this.served);
     }
     fingerprintsTold() {
         const { size } = this.fingerprints;
-        return size === 0 || size > mostFingerprints ? {} : { system_fingerprints: (0,_counts_by_name_js__WEBPACK_IMPORTED_MODULE_7__/* .countsByName */ .V)(this.fingerprints) };
+        return size === 0 || size > mostFingerprints ? {} : { system_fingerprints: (0,_counts_by_name_js__WEBPACK_IMPORTED_MODULE_8__/* .countsByName */ .V)(this.fingerprints) };
     }
     addIncident(sample, { kind, message }) {
         this.incidents.set(kind, (this.incidents.get(kind) ?? 0) + 1);

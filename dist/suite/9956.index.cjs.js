@@ -78,6 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
 var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/power.js
 var power = __webpack_require__(71441);
+// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
+var format_quantity = __webpack_require__(16975);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
 var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/gate-settings.js
@@ -397,8 +399,6 @@ function unitMeans(column, rows, units) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/collect-units.js
 var collect_units = __webpack_require__(30539);
-// EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
-var format_quantity = __webpack_require__(16975);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/describe-attribution.js
 
 /** Which lane carries a difference, in one sentence. */
@@ -1319,6 +1319,7 @@ var look_taken = __webpack_require__(69270);
 
 
 
+
 /**
  * Judges one suite as `judgementOf` does, holds its looks to what alpha allows, and tells beside it what decides
  * nothing.
@@ -1386,7 +1387,16 @@ function judgeLook(look, others, faultOfPlan) {
         guardrails: guardrails.map((guardrail) => limitVerdict(guardrail, limit)),
     });
     const isDecided = judgement.verdict === 'pass' || judgement.verdict === 'fail';
-    return { ...judgement, reason: [judgement.reason, ...(0,look_taken/* describeLooks */._U)(run, isDecided)].join('; ') };
+    const told = [judgement.reason, ...describeBroken(run, judgement), ...(0,look_taken/* describeLooks */._U)(run, isDecided)];
+    return { ...judgement, reason: told.join('; ') };
+}
+/** Why answers have no score, where it is neither an incident nor told by the scores that are missing. */
+function describeBroken({ arms }, { verdict }) {
+    const broken = ['base', 'head'].flatMap((name) => {
+        const count = arms[name]?.grader_errors ?? 0;
+        return count === 0 ? [] : [`${(0,format_quantity/* formatAmount */.ej)(count, 'time')} in ${name}`];
+    });
+    return verdict !== 'error' || broken.length === 0 ? [] : [`graders broke ${broken.join(' and ')}, as the notes tell`];
 }
 /** What cannot be judged at all, as opposed to what was judged and found wanting. */
 function judge_suite_findFault({ run, scores }) {
@@ -1406,10 +1416,12 @@ function judge_suite_findFault({ run, scores }) {
         return `there is a floor for ${groundless}, but no such metric`;
     return decidingMetrics(run).length === 0 ? 'no metric gates, so nothing can pass' : undefined;
 }
+/** No cap of the run ended it, so each case by itself is too big. */
+const tooBig = 'no case fits the budget: each takes more than a request or a session may, as the notes tell';
 /** Where there are fewer cases than shards, some of these have none, and nothing is wrong with them. */
 function whyNoCase({ stopped }, shard) {
     if (stopped !== undefined || shard === undefined || shard.count === 1)
-        return { verdict: 'error', reason: stopped ?? 'no case fits the budget' };
+        return { verdict: 'error', reason: stopped ?? tooBig };
     const none = `shard ${shard.index} of ${shard.count} has none of its cases`;
     return { verdict: 'inconclusive', reason: `${none}, and the other shards are not in this evaluation` };
 }
