@@ -114,8 +114,10 @@ describe('plan', () => {
     ]);
     const [suite] = report.suites;
     if (suite?.power === undefined) throw new Error('the suite has no power');
-    const cut = { ...suite, cases_planned: 2, power: { ...suite.power, units: 2 } };
-    expect(planWarnings({ ...report, suites: [cut] })[0]).toContain('since 5 cases cannot pass it');
+    const shard = { ...suite, cases_planned: 2 };
+    const cut = { ...shard, power: { ...suite.power, cases: 2, units: 2 } };
+    for (const each of [shard, cut])
+      expect(planWarnings({ ...report, suites: [each] })[0]).toContain('since 5 cases cannot pass it');
     expect(planText(report)[2]).toMatch(
       /^ {2}the margin is 46\.0 points, widened from 5\.0 points.*; about \d{3} cases would do for 5\.0 points, or/,
     );

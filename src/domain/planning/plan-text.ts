@@ -27,8 +27,8 @@ export function planText(report: PlanReport, detail: PlanDetail = 'short'): stri
 
 /** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */
 export const planWarnings = ({ suites }: PlanReport): string[] =>
-  suites.flatMap(({ name, binding, power, cases_planned: planned, cases_total: total }) =>
-    binding && power?.margin_widened ? [terminalLine(`${name}: ${widening(power, total / planned)}`)] : [],
+  suites.flatMap(({ name, binding, power, cases_total: total }) =>
+    binding && power?.margin_widened ? [terminalLine(`${name}: ${widening(power, total)}`)] : [],
   );
 
 function suiteLines(suite: PlannedSuite, detail: PlanDetail): string[] {
@@ -78,9 +78,9 @@ function marginLine(power: Power): string {
 }
 
 /** The margin is that of the whole dataset, of which the budget may have let in a part. */
-const widening = ({ margin, units = 0, unit }: Power, wholeByPlanned: number): string =>
+const widening = ({ margin, cases, units = 0, unit }: Power, total: number): string =>
   `the default margin of ${points(defaultMargin)} was widened to ${points(margin)}, since ` +
-  `${formatAmount(Math.round(units * wholeByPlanned), unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
+  `${formatAmount(Math.round((units * total) / cases), unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
   'the drop that you accept';
 
 /** How many cases would pass the margin that is wanted, as the margin that is passed was reckoned. */

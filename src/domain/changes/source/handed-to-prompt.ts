@@ -22,7 +22,7 @@ const forPeople =
  * True when a line of a prompt is filled in with what has this name: `Name at most ${MOST_TOPICS} topics`. Beside other
  * texts a line counts only where it tells somebody what to do.
  */
-export const isFilledIn = (name: string, text: string, isOfPrompts: boolean): boolean =>
+export const isFilledIntoPrompt = (name: string, text: string, isOfPrompts: boolean): boolean =>
   occurrences(name, text).some((at) => {
     const line = lineAround(text, at);
     const said = line.replace(/[#$]?\{[^{}]{0,200}\}/g, ' ');

@@ -16,7 +16,7 @@ import {
   mayDeclareTools,
   namesParameters,
 } from './file-context.js';
-import { isFilledIn, isHandedToPrompt, isShapeOfAnswer } from './handed-to-prompt.js';
+import { isFilledIntoPrompt, isHandedToPrompt, isShapeOfAnswer } from './handed-to-prompt.js';
 import { laneOfResidue } from './lane-of-residue.js';
 import { plainTree } from './plain/plain-tree.js';
 import { scriptsIn, withoutScripts } from './scripts-in-markup.js';
@@ -145,7 +145,7 @@ function contextOf({ base, head }: Programs): FileContext {
       (!isInterfaceFile(path) || models()) && sources.some((source) => isHandedToPrompt(name, source)),
     fillsPrompt: (name) =>
       (isPromptFile(path) || (!isInterfaceFile(path) && models())) &&
-      sources.some((source) => isFilledIn(name, source, isPromptFile(path))),
+      sources.some((source) => isFilledIntoPrompt(name, source, isPromptFile(path))),
   };
 }
 
