@@ -4801,7 +4801,7 @@ const forPeople = /\b(?:log(?:ger|ging)?|console|print\w*|raise|throw|\w*error|w
  * True when a line of a prompt is filled in with what has this name: `Name at most ${MOST_TOPICS} topics`. Beside other
  * texts a line counts only where it tells somebody what to do.
  */
-const isFilledIn = (name, text, isOfPrompts) => occurrences(name, text).some((at) => {
+const isFilledIntoPrompt = (name, text, isOfPrompts) => occurrences(name, text).some((at) => {
     const line = lineAround(text, at);
     const said = line.replace(/[#$]?\{[^{}]{0,200}\}/g, ' ');
     const isWithin = !said.includes(name) && line.includes(name);
@@ -6393,7 +6393,7 @@ function classify_text_byName(text, where) {
     const isText = (0,natural_language/* isProse */.y6)(text, 3) || ((0,natural_language/* countWords */.rj)(text) > 1 && !classify_text_isKey(text) && (isSystem || /[\n.:!?{]/.test(text)));
     const isOfWhole = isOfWholePrompt(where);
     const isHanded = () => isOwnConstant(where) && (where.file.reachesPrompt(name) || where.file.fillsPrompt(name));
-    const isPart = classify_text_isFilledIn(text) && (where.file.isPromptFile || (where.file.usesModels && ((0,prompt_name/* namesPrompt */.Tt)(name) || isHanded())));
+    const isPart = isFilledIn(text) && (where.file.isPromptFile || (where.file.usesModels && ((0,prompt_name/* namesPrompt */.Tt)(name) || isHanded())));
     if (!(isText || isPart || joinsPrompts(text) || isOfWhole) || classify_text_isQuestion(text, where))
         return undefined;
     // Among prompts, nothing that long is a label: `todo_to_command` holds the prompt that makes a command.
@@ -6427,7 +6427,7 @@ const joinsPrompts = (text) => {
     return pieces.length > 1 && pieces.some(prompt_name/* namesPrompt */.Tt);
 };
 /** A part of a prompt that is little but what is filled in: `<mail>{mail}</mail>`, `Sender: {name}`. */
-const classify_text_isFilledIn = (text) => text.includes('{') &&
+const isFilledIn = (text) => text.includes('{') &&
     /<\/?[a-z][\w-]{0,40}>|[A-Za-z]:\s{1,4}\$?\{/i.test(text.slice(0, 4000)) &&
     !(0,natural_language/* looksLikeCode */.Fc)(text);
 /** A short entry of a constant that as a whole is one prompt, written in JSON or the like. */
@@ -7434,7 +7434,7 @@ function contextOf({ base, head }) {
         shapesAnswer: (name) => sources.some((source) => isShapeOfAnswer(name, source)),
         reachesPrompt: (name) => (!isInterfaceFile(path) || models()) && sources.some((source) => isHandedToPrompt(name, source)),
         fillsPrompt: (name) => (isPromptFile(path) || (!isInterfaceFile(path) && models())) &&
-            sources.some((source) => isFilledIn(name, source, isPromptFile(path))),
+            sources.some((source) => isFilledIntoPrompt(name, source, isPromptFile(path))),
     };
 }
 function once(ask) {

@@ -445,7 +445,7 @@ function planText(report, detail = 'short') {
     return [...lines, ...(suites.length > 1 ? [total] : []), ...notes].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL);
 }
 /** What should be seen even by whoever reads nothing else: margins that are not what somebody would expect. */
-const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power, cases_planned: planned, cases_total: total }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${name}: ${widening(power, total / planned)}`)] : []);
+const planWarnings = ({ suites }) => suites.flatMap(({ name, binding, power, cases_total: total }) => binding && power?.margin_widened ? [(0,_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${name}: ${widening(power, total)}`)] : []);
 function suiteLines(suite, detail) {
     const beside = suite.binding ? '' : " (head's own yardstick, for information)";
     if (suite.problem !== undefined)
@@ -491,8 +491,8 @@ function marginLine(power) {
     return `${binds}${doubt}; ${whatWouldDo(power)}`;
 }
 /** The margin is that of the whole dataset, of which the budget may have let in a part. */
-const widening = ({ margin, units = 0, unit }, wholeByPlanned) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
-    `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(Math.round(units * wholeByPlanned), unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
+const widening = ({ margin, cases, units = 0, unit }, total) => `the default margin of ${points(_gate_settle_margin_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultMargin */ .k)} was widened to ${points(margin)}, since ` +
+    `${(0,_report_words_format_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAmount */ .ej)(Math.round((units * total) / cases), unit ?? 'case')} cannot pass it even if no answer changes; add some, or set gate.margin to ` +
     'the drop that you accept';
 /** How many cases would pass the margin that is wanted, as the margin that is passed was reckoned. */
 function whatWouldDo({ margin_widened: isWidened, enough_units: enough, unit = 'case' }) {
