@@ -6,6 +6,7 @@ import type { FilePair } from './file-pair.js';
 import { partMoves } from './find-moves.js';
 import { changesAnswers, inOrder, type Lane } from './lane.js';
 import { laneOfPlace } from './lane-of-place.js';
+import { once } from './once.js';
 import { type DeclaredPaths, isDeclared, readFacets } from './read-facets.js';
 import { type Reading, readPair, sideOf } from './read-pair.js';
 import { renderedPrompts } from './rendered-prompts.js';
@@ -17,7 +18,7 @@ import { toChange, toMove } from './tell-change.js';
 export function detectChanges(pairs: readonly FilePair[], reading: Reading): FoundChange[] {
   const differences: Difference[] = [];
   const changes: FoundChange[] = [];
-  const pictures = picturesOfDocuments(pairs);
+  const pictures = once(() => picturesOfDocuments(pairs));
   for (const pair of pairs) {
     const path = pair.headPath ?? pair.basePath ?? '';
     const facets = readPair(pair, reading);
@@ -25,7 +26,7 @@ export function detectChanges(pairs: readonly FilePair[], reading: Reading): Fou
     const unreadable = [pair.base, pair.head].find((content) => content.kind === 'unreadable');
     if (unreadable?.kind === 'unreadable') {
       const change = unreadableChange(path, unreadable.reason, reading);
-      const isOfDocument = change.lane === 'code' && pictures.has(path.slice(path.lastIndexOf('/') + 1));
+      const isOfDocument = change.lane === 'code' && pictures().has(path.slice(path.lastIndexOf('/') + 1));
       changes.push(isOfDocument ? { ...change, lane: 'docs' } : change);
       differences.push(...found.filter(isOfBehaviour));
       continue;

@@ -10,11 +10,10 @@ import { placeOf } from './vocabulary/place.js';
  * neither does one where the prompt's own change is told.
  */
 export function renderedPrompts(pairs: readonly FilePair[], found: readonly FoundChange[]): FoundChange[] {
-  const isTold = found.some(({ lane }) => lane === 'prompt');
-  const isOfProgram = found.some(
-    ({ path, lane }) => lane !== 'docs' && placeOf(path) === 'source' && !isSnapshot(path),
-  );
-  return isTold || !isOfProgram ? [] : pairs.flatMap(renderedPrompt);
+  if (found.some(({ lane }) => lane === 'prompt')) return [];
+  const isOfProgram = ({ path, lane }: FoundChange): boolean =>
+    lane !== 'docs' && placeOf(path) === 'source' && !isSnapshot(path);
+  return found.some(isOfProgram) ? pairs.flatMap(renderedPrompt) : [];
 }
 
 const isSnapshot = (path: string): boolean => path.endsWith('.snap');
@@ -24,8 +23,9 @@ function renderedPrompt({ basePath, headPath: path, base, head }: FilePair): Fou
   if (path === undefined || basePath !== path || !isSnapshot(path)) return [];
   if (base.kind !== 'text' || head.kind !== 'text') return [];
   const before = new Map(entriesOf(base.text).map(({ name, text }) => [name, text]));
+  const isForPrompts = keepsPrompts(path);
   const differing = entriesOf(head.text).find(({ name, text }) => {
-    const isOfPrompt = keepsPrompts(path) || /prompt/i.test(name);
+    const isOfPrompt = isForPrompts || /prompt/i.test(name);
     return isOfPrompt && isProse(text, fewestWords) && before.has(name) && before.get(name) !== text;
   });
   if (differing === undefined) return [];

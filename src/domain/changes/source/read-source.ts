@@ -2,6 +2,7 @@ import { canonicalJson } from '../../artifacts/digest.js';
 import type { Facet, FileSide } from '../facet.js';
 import type { Lane } from '../lane.js';
 import { readMarkers } from '../markers.js';
+import { once } from '../once.js';
 import { usesModels } from '../vocabulary/natural-language.js';
 import { isCuttingPath, isIngestionPath } from '../vocabulary/place.js';
 import { changedLines, LineSet } from './changed-lines.js';
@@ -146,14 +147,6 @@ function contextOf({ base, head }: Programs): FileContext {
     fillsPrompt: (name) =>
       (isPromptFile(path) || (!isInterfaceFile(path) && models())) &&
       sources.some((source) => isFilledIntoPrompt(name, source, isPromptFile(path))),
-  };
-}
-
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
   };
 }
 

@@ -1,4 +1,5 @@
 import { secretShapes } from '../../inference/trace/redaction.js';
+import { type Found, firstFound } from './first-found.js';
 import { phoneNumberIn } from './phone-number.js';
 import { publicAddressIn } from './public-address.js';
 import type { TextFlaw } from './text-flaw.js';
@@ -12,12 +13,15 @@ const bankAccount = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b
 
 /** The first thing in a text that is somebody's own or secret; what stands there is not repeated. */
 export function personalDataIn(text: string): TextFlaw | undefined {
-  const found = secretIn(text) ?? firstOf(text, mailAddress, isSomebodys, 'a mail address') ?? numbersIn(text);
-  return found ?? told(phoneNumberIn(text), 'a phone number') ?? told(publicAddressIn(text), 'a public IP address');
+  return (
+    secretIn(text) ??
+    told(firstFound(text, mailAddress, isSomebodys), 'a mail address') ??
+    told(firstFound(text, cardNumber, isCard), 'the number of a card') ??
+    told(firstFound(text, bankAccount, isAccount), 'a bank account') ??
+    told(phoneNumberIn(text), 'a phone number') ??
+    told(publicAddressIn(text), 'a public IP address')
+  );
 }
-
-const numbersIn = (text: string): TextFlaw | undefined =>
-  firstOf(text, cardNumber, isCard, 'the number of a card') ?? firstOf(text, bankAccount, isAccount, 'a bank account');
 
 function secretIn(text: string): TextFlaw | undefined {
   for (const [name, shape] of Object.entries(secretShapes)) {
@@ -27,20 +31,13 @@ function secretIn(text: string): TextFlaw | undefined {
   return undefined;
 }
 
-function firstOf(text: string, pattern: RegExp, holds: (found: string) => boolean, what: string): TextFlaw | undefined {
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    if (holds(found)) return told({ at: index, text: found }, what);
-  }
-  return undefined;
-}
-
-const told = (found: { readonly at: number; readonly text: string } | undefined, what: string): TextFlaw | undefined =>
+const told = (found: Found | undefined, what: string): TextFlaw | undefined =>
   found && { at: found.at, says: `${what}, which begins with \`${found.text.slice(0, 2)}\`` };
 
-const isSomebodys = (address: string): boolean => !nobodys.test(address);
+const isSomebodys = ({ text: address }: Found): boolean => !nobodys.test(address);
 
 /** The check digit of ISO/IEC 7812 (Luhn), of a number that no digit alone makes up. */
-function isCard(text: string): boolean {
+function isCard({ text }: Found): boolean {
   const digits = text.replace(/\D/g, '');
   if (digits.length < 13 || /^(\d)\1*$/.test(digits) || !/^[2-6]/.test(digits)) return false;
   let sum = 0;
@@ -52,7 +49,7 @@ function isCard(text: string): boolean {
 }
 
 /** The check digits of an IBAN (ISO 13616): its letters as numbers, modulo 97. */
-function isAccount(text: string): boolean {
+function isAccount({ text }: Found): boolean {
   const written = text.replaceAll(' ', '');
   if (written.length < 15 || written.length > 34) return false;
   let rest = 0;

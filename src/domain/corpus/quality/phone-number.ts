@@ -1,5 +1,4 @@
-/** A number as it stands in a text. */
-type Found = { readonly at: number; readonly text: string };
+import { type Found, firstFound } from './first-found.js';
 
 // Between two runs of digits stands something, so that no text can be read in many ways.
 const part = String.raw`[ \u00a0./-]`;
@@ -35,15 +34,11 @@ export function phoneNumberIn(text: string): Found | undefined {
 
 type Test = (digits: string, written: string) => boolean;
 
-function firstIn(text: string, pattern: RegExp, holds: Test): Found | undefined {
-  for (const match of text.matchAll(pattern)) {
-    const written = match[1] ?? match[0];
-    const at = match.index + match[0].length - written.length;
+const firstIn = (text: string, pattern: RegExp, holds: Test): Found | undefined =>
+  firstFound(text, pattern, ({ text: written }) => {
     const digits = written.replace(/\D/g, '');
-    if (!isMadeUp(digits) && !isOtherNumber(written) && holds(digits, written)) return { at, text: written };
-  }
-  return undefined;
-}
+    return !isMadeUp(digits) && !isOtherNumber(written) && holds(digits, written);
+  });
 
 /** Digits in a row are what people write who need any number. */
 const isMadeUp = (digits: string): boolean =>

@@ -1,5 +1,4 @@
-/** An address as it stands in a text. */
-type Found = { readonly at: number; readonly text: string };
+import { type Found, firstFound } from './first-found.js';
 
 /** Neither a part of a longer number nor of a path, and no range of addresses; a host of a URL is one. */
 const fourth = /(?<![\w.-])(?<!(?<!\/)\/)\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\w|\/\d{1,2}(?!\d))/g;
@@ -9,13 +8,11 @@ const sixth = /(?<![\w.:-])[23][0-9a-f]{3}(?::[0-9a-f]{0,4}){2,7}(?![\w:]|\.\w|\
 export const publicAddressIn = (text: string): Found | undefined =>
   firstIn(text, fourth, isPublicFourth) ?? firstIn(text, sixth, isPublicSixth);
 
-function firstIn(text: string, pattern: RegExp, holds: (found: string) => boolean): Found | undefined {
-  for (const { 0: found, index } of text.matchAll(pattern)) {
-    const before = text.slice(Math.max(0, index - longestWord), index);
-    if (holds(found) && !saysVersion.test(before)) return { at: index, text: found };
-  }
-  return undefined;
-}
+const firstIn = (text: string, pattern: RegExp, holds: (address: string) => boolean): Found | undefined =>
+  firstFound(text, pattern, (found) => {
+    const before = text.slice(Math.max(0, found.at - longestWord), found.at);
+    return holds(found.text) && !saysVersion.test(before);
+  });
 
 const longestWord = 20;
 
