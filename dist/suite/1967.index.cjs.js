@@ -409,7 +409,7 @@ function normalQuantile(p) {
 /* harmony import */ var _domain_corpus_check_corpora_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50879);
 /* harmony import */ var _domain_corpus_check_judge_corpus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55649);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
-/* harmony import */ var _check_corpora_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1751);
+/* harmony import */ var _check_corpora_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26763);
 
 
 

@@ -1103,8 +1103,8 @@ var part_of = __webpack_require__(34912);
 var settle_commits = __webpack_require__(23776);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/declared-paths.js
 var declared_paths = __webpack_require__(16462);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 97 modules
-var find_changes = __webpack_require__(66664);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 98 modules
+var find_changes = __webpack_require__(83191);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-release.js
 var find_release = __webpack_require__(94130);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/read-contents.js

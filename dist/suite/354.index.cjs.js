@@ -1275,8 +1275,8 @@ var take_apart = __webpack_require__(58284);
 var report_corpora = __webpack_require__(42352);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-release.js
 var find_release = __webpack_require__(94130);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/corpus/check-corpora.js + 24 modules
-var check_corpora = __webpack_require__(1751);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/corpus/check-corpora.js + 25 modules
+var check_corpora = __webpack_require__(26763);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/corpus/read-declared.js
 var read_declared = __webpack_require__(45728);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/corpus/check-to-release.js

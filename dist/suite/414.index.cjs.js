@@ -1042,7 +1042,7 @@ function splitHead(text) {
 /* harmony export */ });
 /* harmony import */ var _domain_corpus_check_report_corpora_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42352);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
-/* harmony import */ var _steps_corpus_check_corpora_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1751);
+/* harmony import */ var _steps_corpus_check_corpora_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26763);
 /* harmony import */ var _steps_corpus_read_declared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45728);
 /* harmony import */ var _steps_deploy_settle_commits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23776);
 

@@ -498,8 +498,8 @@ var settle_commits = __webpack_require__(23776);
 var artifacts = __webpack_require__(42630);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/declared-paths.js
 var declared_paths = __webpack_require__(16462);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 97 modules
-var find_changes = __webpack_require__(66664);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 98 modules
+var find_changes = __webpack_require__(83191);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/lane-workflows.js + 1 modules
 var lane_workflows = __webpack_require__(53431);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/parse-prompt.js + 5 modules
@@ -888,7 +888,7 @@ async function examineCorpora(ports, { commits, files, sides }) {
     const names = touchedCorpora(data, [...inHead, ...files.flatMap(({ basePath }) => basePath ?? [])]);
     if (names.length === 0)
         return { corpora: [], notes };
-    const { judgeTouched } = await Promise.all(/* import() */[__webpack_require__.e(1751), __webpack_require__.e(1967)]).then(__webpack_require__.bind(__webpack_require__, 24953));
+    const { judgeTouched } = await Promise.all(/* import() */[__webpack_require__.e(6763), __webpack_require__.e(1967)]).then(__webpack_require__.bind(__webpack_require__, 24953));
     const declared = { policy: policy.configuration?.value, head: head.configuration?.value };
     return { corpora: await judgeTouched(ports, { trees: commits, declared, names }), notes };
 }
@@ -1053,7 +1053,7 @@ const withPrompts = (declared, more) => more.length === 0 ? declared : { ...decl
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_changes_lane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
-/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66664);
+/* harmony import */ var _find_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83191);
 /* harmony import */ var _read_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33844);
 
 

@@ -1849,8 +1849,8 @@ const likelyFirst = (paths) => [
 
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/declared-lane.js
 var declared_lane = __webpack_require__(46006);
-// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 97 modules
-var find_changes = __webpack_require__(66664);
+// EXTERNAL MODULE: ./dist/compiled/stages/steps/read/find-changes.js + 98 modules
+var find_changes = __webpack_require__(83191);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/find-in-files.js
 
 
