@@ -35,6 +35,8 @@ How to read it:
   characters.
 - \`verdict\`: what \`gate\` decides, over an evaluation in memory, judged by the first time, when nothing is
   compiled yet; reading and writing its files comes on top.
+- \`report-page\`: from asking Chromium for the report of 5,000 cases, with answers of some 300 characters, until it is drawn, and
+  from a word in its filter until it tells what it found; medians of five.
 - \`rollback\`: \`lanegate rollback --to ID\` as a process of its own, with checks, one commit of the ledger, the bundle
   written and read back; judged by the slowest.
 - \`gateway-calls\`: the gateway alone, bundled from \`src/open-gateway.ts\` as the product is, since \`dist/\` has no exports

@@ -19,6 +19,7 @@ import { describeMachine } from '../bench/machine.mjs';
 import { measureMillionSamples } from '../bench/million-samples.mjs';
 import { measurePeer } from '../bench/peer.mjs';
 import { measurePromotion } from '../bench/promotion.mjs';
+import { measureReportPage } from '../bench/report-page.mjs';
 import { measureRollback } from '../bench/rollback.mjs';
 import { tableOf } from '../bench/table.mjs';
 import { measureVerdict } from '../bench/verdict.mjs';
@@ -31,6 +32,7 @@ const benchmarks = {
   'evaluate-cached': measureEvaluateCached,
   grading: measureGrading,
   verdict: measureVerdict,
+  'report-page': measureReportPage,
   rollback: measureRollback,
   'gateway-calls': measureGatewayCalls,
   'gateway-server': measureGatewayServer,

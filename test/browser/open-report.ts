@@ -10,8 +10,6 @@ export type OpenedReport = {
   readonly page: Page;
   /** Errors and warnings of the page, and requests for anything but the page itself. */
   readonly complaints: string[];
-  /** From asking for the page until it was drawn. */
-  readonly drawnMs: number;
 };
 
 /** A Chromium without a window, and the files that it opens. */
@@ -32,11 +30,10 @@ export class ReportBrowser {
     page.on('request', (request) => {
       if (request.url() !== pathToFileURL(path).href) complaints.push(`asked for ${request.url()}`);
     });
-    const start = performance.now();
     await page.goto(pathToFileURL(path).href);
     if (options.javaScriptEnabled !== false)
       await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
-    return { page, complaints, drawnMs: performance.now() - start };
+    return { page, complaints };
   }
 
   async close(): Promise<void> {
