@@ -130,7 +130,7 @@ export class ObjectStore {
   }
 
   async close(): Promise<void> {
-    await this.forgetProcesses();
+    await Promise.all([this.headers.stop(), this.contents.stop()]);
     await this.scratch.remove();
   }
 
@@ -158,13 +158,9 @@ export class ObjectStore {
   }
 
   private async presentCommit(id: string): Promise<string | undefined> {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${id}^{commit}`];
-    const outcome = await this.scratch.ask(args);
-    if (outcome.status !== 0) return undefined;
-    const commit = outcome.stdout.toString('latin1').trim();
-    if (!this.parts.isPartial) return commit;
-    const tree = await this.scratch.ask(['cat-file', '-e', `${commit}^{tree}`]);
-    return tree.status === 0 ? commit : undefined;
+    const names = this.parts.isPartial ? [`${id}^{commit}`, `${id}^{tree}`] : [`${id}^{commit}`];
+    const headers = await this.headersOf(names);
+    return headers.includes(undefined) ? undefined : headers[0]?.id;
   }
 
   private async presentOrWanted(id: string): Promise<string | undefined> {
@@ -221,13 +217,9 @@ export class ObjectStore {
     await this.parts.remote.fetch(this.scratch, ids, { filter: 'blob:none', known: 'none' });
   }
 
-  private async forgetProcesses(): Promise<void> {
-    await Promise.all([this.headers.stop(), this.contents.stop()]);
-  }
-
-  /** One fetch at a time: git locks the list of shallow commits. A process that ran before may not see what came. */
+  /** One fetch at a time: git locks the list of shallow commits. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.turn.then(work).finally(() => this.forgetProcesses());
+    const done = this.turn.then(work);
     this.turn = done.catch(() => undefined);
     return done;
   }

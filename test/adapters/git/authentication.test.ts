@@ -167,12 +167,16 @@ test('no credentials are in a message', async () => {
 test('credentials that git itself would print are blotted out', async () => {
   const origin = build();
   const wrapper = join(origin.folder, 'git');
+  const path = hermeticEnvironment['PATH'];
   writeFileSync(
     wrapper,
-    '#!/bin/sh\n[ "$1" = rev-parse ] && exit 1\necho "fatal: no https://ada:hunter2@host/x" >&2; exit 128\n',
+    `#!/bin/sh
+[ "$1" = fetch ] || PATH='${path}' exec git "$@"
+echo "fatal: no https://ada:hunter2@host/x" >&2; exit 128
+`,
   );
   chmodSync(wrapper, 0o755);
-  const environment = { ...hermeticEnvironment, PATH: `${origin.folder}:${hermeticEnvironment['PATH']}` };
+  const environment = { ...hermeticEnvironment, PATH: `${origin.folder}:${path}` };
   const git = await openRemoteRepository({ url: origin.url, environment });
   await expect(git.resolve('a'.repeat(40))).rejects.toThrow('origin could not be read: no https://***@host/x');
   await git.close();

@@ -98,16 +98,13 @@ test('commits that are asked for at the same time come in one fetch', async () =
   ]);
 });
 
-test('a commit that is known is not asked for again', async () => {
+test('one process tells what is here, before fetches and after them', async () => {
   const origin = keep(temporaryRepository(pullRequest));
-  const { git, runs } = await openTraced(origin);
-  const tip = origin.id('merge');
-  expect(await git.resolve(tip)).toBe(tip);
-  const asked = runs('rev-parse');
-  expect(asked).toBeGreaterThan(0);
-  expect(await git.resolve(tip)).toBe(tip);
-  await git.list(tip);
-  expect(runs('rev-parse')).toBe(asked);
+  const { git, runs, fetches } = await openTraced(origin);
+  for (const id of ['target', 'topic', 'merge', 'target'].map((name) => origin.id(name)))
+    expect(await git.resolve(id)).toBe(id);
+  expect(fetches()).toBe(3);
+  expect(runs('cat-file')).toBe(1);
 });
 
 test('a branch that a shallow clone does not have is looked up on the server', async () => {
