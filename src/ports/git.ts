@@ -87,6 +87,11 @@ export interface Git {
    * are used up the others are left out.
    */
   readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]>;
+  /**
+   * Has blobs come in one go that are to be read one after the other, where they are not here; what cannot be had is told
+   * when it is read.
+   */
+  bring(blobs: readonly string[]): Promise<void>;
   /** The text of one blob line by line, since a large one takes several times its bytes as a whole. */
   readLines(blob: string, maxBytes: number): Promise<BlobLines>;
   /** The tree without files, which everything can be compared with. It resolves to itself. */

@@ -159,6 +159,8 @@ export class InMemoryGit implements Git, Worktrees {
     return blobs.map((blob) => texts.get(blob) ?? { kind: 'missing' });
   }
 
+  async bring(): Promise<void> {}
+
   async readLines(blob: string, maxBytes: number): Promise<BlobLines> {
     const [content] = await this.readBlobs([blob], maxBytes);
     if (content?.kind !== 'text') return content ?? { kind: 'missing' };

@@ -16,6 +16,7 @@ export const notingGit = (git: Git, read: string[]): Git => ({
     read.push(blob);
     return git.readLines(blob, maxBytes);
   },
+  bring: (blobs) => git.bring(blobs),
   emptyTree: () => git.emptyTree(),
   history: (head, range) => git.history(head, range),
 });

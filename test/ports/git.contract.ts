@@ -215,6 +215,18 @@ function describeBlobs(open: OpenGit): void {
     ]);
   });
 
+  test('what is brought is read as it would be, and what nobody has is missing all the same', async () => {
+    const { git, id } = await open([{ name: 'tip', files: { a: 'of a' } }]);
+    const [entry] = await git.list(id('tip'));
+    const blobs = [entry?.blob ?? '', 'b'.repeat(40), ''];
+    await git.bring(blobs);
+    expect(await git.readBlobs(blobs, 10)).toEqual([
+      { kind: 'text', text: 'of a' },
+      { kind: 'missing' },
+      { kind: 'missing' },
+    ]);
+  });
+
   test('a blob is read up to the limit and told too large beyond it', async () => {
     expect(await read('12345', 5)).toEqual({ kind: 'text', text: '12345' });
     expect(await read('123456', 5)).toEqual({ kind: 'too-large', bytes: 6 });

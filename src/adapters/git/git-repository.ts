@@ -102,6 +102,10 @@ export class GitRepository implements Git, Worktrees {
     return readBlobs({ store: this.store, remembered: this.blobs }, blobs, limits);
   }
 
+  async bring(blobs: readonly string[]): Promise<void> {
+    if (this.store.mayLackBlobs) await this.store.sizesOf(blobs);
+  }
+
   readLines(blob: string, maxBytes: number): Promise<BlobLines> {
     return readLines(this.store, blob, maxBytes);
   }

@@ -73,6 +73,16 @@ test('blobs that are asked for at the same time come in one fetch', async () => 
   expect(fetches()).toBe(2);
 });
 
+test('blobs that are brought come in one fetch, and are read without another', async () => {
+  const origin = keep(temporaryRepository([{ name: 'tip', files: { a: 'of a', b: 'of b' } }]));
+  const { git, fetches } = await openTraced(origin);
+  const entries = await git.list(origin.id('tip'));
+  await git.bring([...entries.map(({ blob }) => blob), '']);
+  for (const { blob, path } of entries)
+    expect(await git.readBlobs([blob], 100)).toEqual([{ kind: 'text', text: `of ${path}` }]);
+  expect(fetches()).toBe(2);
+});
+
 test('a fetch that fails fails for everybody who waits for it', async () => {
   const origin = keep(temporaryRepository([{ name: 'tip', files: { a: 'of a', b: 'of b' } }]));
   const { git } = await openTraced(origin);

@@ -23,7 +23,7 @@ import type { SpendRecords } from '../../../ports/spend-records.js';
 import { readEvaluation } from '../read/evaluation-file.js';
 import { readSides } from '../read/read-sides.js';
 import { withCanary } from './read-canary.js';
-import { readCases } from './read-cases.js';
+import { bringCases, readCases } from './read-cases.js';
 
 export type PlanningPorts = {
   readonly git: Git;
@@ -128,7 +128,9 @@ async function planSuites(git: Git, { sides, changeSet, request }: Planning): Pr
   const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
   const planned: Planned[] = [];
   const all = suitesAcross(sides);
-  for (const suite of new Set((request.suites ?? changeSet.suites).map((name) => findAcross(all, name)))) {
+  const suites = new Set((request.suites ?? changeSet.suites).map((name) => findAcross(all, name)));
+  await bringCases(git, suites, sides);
+  for (const suite of suites) {
     const read = await readCases(git, suite, sides);
     const unusable = request.unusableYardsticks?.get(suite.name);
     const cases = unusable === undefined ? read : { ...read, policy: { unusable } };

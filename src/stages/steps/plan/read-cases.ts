@@ -14,6 +14,15 @@ import { readLines, readText } from '../read/read-text.js';
 
 const maxDatasetBytes = 200_000_000;
 
+/** Has the datasets of suites come in one go, since they are read one after the other. */
+export async function bringCases(git: Git, suites: Iterable<SuiteAcrossSides>, sides: Sides): Promise<void> {
+  const blobOf = (suite: SuiteDefinition | undefined, side: Side): readonly string[] =>
+    suite?.cases.kind === 'file' ? [side.blobs.get(suite.cases.path) ?? ''] : [];
+  await git.bring(
+    [...suites].flatMap(({ policy, head }) => [...blobOf(policy, sides.policy), ...blobOf(head, sides.head)]),
+  );
+}
+
 /**
  * Reads policy's and head's cases of one suite, and holds its gate to what they can fill and pass. Head's mistakes are
  * thrown; policy's are told, since head may be what fixes them.

@@ -20,6 +20,7 @@ export async function readRecordings(
   const models = plans.flatMap(modelsOfPlan);
   const paths = new Set(models.flatMap(({ provider }) => replayedPath(provider)));
   const policySide = sides.adoption ? sides.head : sides.policy;
+  await git.bring([...paths].flatMap((path) => [policySide, sides.head].map(({ blobs }) => blobs.get(path) ?? '')));
   const books: { policy: RecordingBook[]; head: RecordingBook[] } = { policy: [], head: [] };
   for (const path of paths) {
     const policy = await readBook(git, policySide, path);

@@ -4,6 +4,7 @@ import { withImports } from '../../../domain/formats/with-imports.js';
 import { withLaterNames } from '../../../domain/suite/across/later-names.js';
 import { isGhModels } from '../../../domain/suite/carried-suite.js';
 import { defaultConfiguration } from '../../../domain/suite/configuration.js';
+import { configurationFile } from '../../../domain/suite/configuration-file.js';
 import { importGlobs } from '../../../domain/suite/import-rules.js';
 import { refuseIdleIncludes } from '../../../domain/suite/parts/refuse-idle-includes.js';
 import type { Prompt } from '../../../domain/suite/prompt.js';
@@ -37,14 +38,33 @@ export async function readSides(
 ): Promise<Sides> {
   // At the same time, since those that are missing here then come in one fetch.
   await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
+  await bring(git, Object.values(trees), (paths) => paths.filter(isReadAnyway));
   const included = new Map<string, BlobText>();
   const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
+  await bring(git, [trees.base, trees.head], (paths) => promptPaths(paths, [policy.settings]));
   const reading = { included, trust: trusted, later: policy.settings };
   const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
   const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
   refuseMisnamed(head);
   if (head.configuration !== undefined) refuseIdleIncludes(head.configuration);
   return { policy, base: withLaterNames(base, policy), head: withLaterNames(head, policy, base) };
+}
+
+/** What is read of every commit, whatever lanegate.yml says. */
+const isReadAnyway = (path: string): boolean => path === configurationFile || isPromptYamlPath(path);
+
+/** Has some files of some commits come in one go, since each of them is read in its own turn. */
+async function bring(
+  git: Git,
+  trees: readonly string[],
+  choose: (paths: readonly string[]) => readonly string[],
+): Promise<void> {
+  const wanted = new Set<string>();
+  for (const tree of new Set(trees)) {
+    const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+    for (const path of choose([...blobs.keys()])) wanted.add(blobs.get(path) ?? '');
+  }
+  await git.bring([...wanted]);
 }
 
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */

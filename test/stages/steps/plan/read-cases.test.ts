@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { YardstickCases } from '../../../../src/domain/evaluation/plan/plan-suite.js';
 import type { CaseList } from '../../../../src/domain/suite/case-list.js';
 import { suitesAcross } from '../../../../src/domain/suite/sides.js';
-import { readCases } from '../../../../src/stages/steps/plan/read-cases.js';
+import { bringCases, readCases } from '../../../../src/stages/steps/plan/read-cases.js';
 import { readSides } from '../../../../src/stages/steps/read/read-sides.js';
+import { fetchingGit } from '../../../fakes/fetching-git.js';
 import { inMemoryGit } from '../../../fakes/in-memory-git.js';
 import { notingGit } from '../../../fakes/noting-git.js';
 import type { CommitSpec } from '../../../fixtures/commit-spec.js';
@@ -34,6 +35,21 @@ test('a dataset that head leaves as it is is read once for both', async () => {
   expect(readsOfPolicy).toBe(1);
   expect(cases.head).toHaveLength(2);
   expect(cases.policy).toEqual(cases.head);
+});
+
+test('the datasets of both sides come in one fetch', async () => {
+  const git = inMemoryGit([
+    { name: 'main', files: triageProject },
+    { name: 'head', files: editedFile(datasetPath, 'charged twice', 'charged three times') },
+  ]);
+  const main = git.id('main');
+  const sides = await readSides(git, { policy: main, base: main, head: git.id('head') });
+  const fetches: string[][] = [];
+  const fetching = fetchingGit(git, fetches);
+  const suites = suitesAcross(sides);
+  await bringCases(fetching, suites, sides);
+  for (const suite of suites) await readCases(fetching, suite, sides);
+  expect(fetches).toEqual([[sides.policy, sides.head].map(({ blobs }) => blobs.get(datasetPath))]);
 });
 
 test('a dataset that head changes stays what it is for policy', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readOneSide, readSides } from '../../../../src/stages/steps/read/read-sides.js';
 import { readText } from '../../../../src/stages/steps/read/read-text.js';
 import { readWholeSide } from '../../../../src/stages/steps/read/read-whole-side.js';
+import { fetchingGit } from '../../../fakes/fetching-git.js';
 import { inMemoryGit } from '../../../fakes/in-memory-git.js';
 import { notingGit } from '../../../fakes/noting-git.js';
 import { editedFile, triageProject } from '../../../fixtures/triage-project.js';
@@ -41,6 +42,22 @@ test('all commits are asked for before one is read, since git fetches those toge
   };
   await readSides({ ...notingGit(git, []), resolve, list }, trees);
   expect(asked.slice(0, 4)).toEqual([trees.policy, trees.base, trees.head, 'list']);
+});
+
+test.each([
+  ['prompts that say by their name what they are', 'prompts/reply.prompt.yml', 1],
+  ['prompts that lanegate.yml names', 'src/reply.md', 3],
+])('contents that are not here come in few fetches: %s', async (_, path, mostFetches) => {
+  const named = `${triageProject['lanegate.yml']}prompts: { reply: ${path} }\n`;
+  const git = inMemoryGit([
+    { name: 'base', files: { ...triageProject, 'lanegate.yml': named, [path]: prompt('Answer {{message}}') } },
+    { name: 'policy', files: { 'lanegate.yml': `${named}# later\n`, [path]: prompt('Reply to {{message}}') } },
+    { name: 'head', parents: ['base'], files: { [path]: prompt('Answer politely: {{message}}') } },
+  ]);
+  const fetches: string[][] = [];
+  const trees = { policy: git.id('policy'), base: git.id('base'), head: git.id('head') };
+  await readSides(fetchingGit(git, fetches), trees);
+  expect(fetches).toHaveLength(mostFetches);
 });
 
 test('a prompt that head leaves as it is is read once', async () => {
