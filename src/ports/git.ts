@@ -88,8 +88,8 @@ export interface Git {
    */
   readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]>;
   /**
-   * Has blobs come in one go that are to be read one after the other, where they are not here; what cannot be had is told
-   * when it is read.
+   * Has blobs come in one go that are to be read one after the other, where they are not here; what nobody has is
+   * missing when it is read. Throws `UserError` when a fetch is needed and fails.
    */
   bring(blobs: readonly string[]): Promise<void>;
   /** The text of one blob line by line, since a large one takes several times its bytes as a whole. */

@@ -36,9 +36,10 @@ export async function readSides(
   trees: Readonly<Record<keyof Sides, string>>,
   trust: SideTrust = trusted,
 ): Promise<Sides> {
+  const all = [...new Set([trees.policy, trees.base, trees.head])];
   // At the same time, since those that are missing here then come in one fetch.
-  await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
-  await bring(git, Object.values(trees), (paths) => paths.filter(isReadAnyway));
+  await Promise.all(all.map((tree) => git.resolve(tree)));
+  await bring(git, all, (paths) => paths.filter(isReadAnyway));
   const included = new Map<string, BlobText>();
   const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
   await bring(git, [trees.base, trees.head], (paths) => promptPaths(paths, [policy.settings]));
@@ -60,7 +61,7 @@ async function bring(
   choose: (paths: readonly string[]) => readonly string[],
 ): Promise<void> {
   const wanted = new Set<string>();
-  for (const tree of new Set(trees)) {
+  for (const tree of trees) {
     const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
     for (const path of choose([...blobs.keys()])) wanted.add(blobs.get(path) ?? '');
   }
