@@ -391,6 +391,17 @@ describe('a lane that the change left alone', () => {
     await expect(releaseLane()).rejects.toThrow('was judged before: fail');
   });
 
+  test('and compared with itself is not released past that, nor covers it for a promotion', async () => {
+    await evaluated({ suites: [worse], lanes: ['prompt', 'code'] });
+    await letThrough({ lanes: ['code'] });
+    await releaseLane('code');
+    commit = git.commit({ name: 'main', files: { 'evals/more.jsonl': '{}\n' } });
+    await evaluated({ lanes: ['evals'] });
+    await expect(releaseLane()).rejects.toThrow('was judged before: fail');
+    await releaseLane('code');
+    expect((await recorded('verdict')).records.map(({ verdict }) => verdict)).toEqual(['fail']);
+  });
+
   test('may be released where it is code, which answers nothing by itself', async () => {
     await evaluated({ suites: [], lanes: [] });
     expect((await releaseLane('code')).release.evidence.verdict).toBe('not-affected');

@@ -4,7 +4,7 @@ import { DigestText } from '../artifacts/digest-text.js';
 import { CommitId } from '../commit-id.js';
 import { VerdictWord } from '../gate/verdict-word.js';
 import { Moment } from '../moment.js';
-import { LaneDigests } from './released-lane.js';
+import { LaneDigests, ReleasedLane } from './released-lane.js';
 
 /** Lanes whose parts are only known to fit each other once they were evaluated together. Code is proven by its lock. */
 export const answeringLanes = ['prompt', 'model', 'data'] as const;
@@ -58,3 +58,10 @@ export const isLetThrough = (
   { verdict, blocks = false }: Pick<JudgedCombination, 'verdict' | 'blocks'>,
   inconclusive: InconclusivePolicy,
 ): boolean => verdict === 'pass' || (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');
+
+/**
+ * Whether an evaluation judged no lane that is released, as where only cases changed: both of its arms are the same, so
+ * that a pass says nothing of them. `words` are the verdicts by lane.
+ */
+export const judgedNoLane = (words: Readonly<Record<string, VerdictWord | undefined>>): boolean =>
+  ReleasedLane.options.every((lane) => (words[lane] ?? 'not-affected') === 'not-affected');

@@ -2,7 +2,7 @@ import type { Verdict } from '../gate/verdict.js';
 import type { VerdictWord } from '../gate/verdict-word.js';
 import { entryOf } from '../ledger/ledger-entry.js';
 import type { AppliedOverride } from '../override/override.js';
-import { isLetThrough, type JudgedCombination, newestJudged } from './combination.js';
+import { isLetThrough, type JudgedCombination, judgedNoLane, newestJudged } from './combination.js';
 import type { ReleaseEvidence } from './release.js';
 import type { ReleasedLane } from './released-lane.js';
 
@@ -53,9 +53,9 @@ function whyRefused({ lane, verdict, judged, unsound }: ReleaseFacts, word: Verd
 function whyUnproven(lane: ReleasedLane, verdict: Verdict, judged: readonly JudgedCombination[]): string | undefined {
   if (verdict.verdict !== 'not-affected') {
     // What an override of another lane sets aside was still found.
-    return verdict.blocks || (verdict.blockers ?? []).length > 0
-      ? `${lane} was evaluated with what did not pass: ${verdict.reason}`
-      : undefined;
+    if (verdict.blocks || (verdict.blockers ?? []).length > 0)
+      return `${lane} was evaluated with what did not pass: ${verdict.reason}`;
+    if (!judgedNoLane(verdict.lanes)) return undefined;
   }
   const newest = newestJudged(judged, 'warn');
   if (newest === undefined) {

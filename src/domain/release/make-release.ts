@@ -1,6 +1,6 @@
 import type { Verdict } from '../gate/verdict.js';
 import { momentOf } from '../moment.js';
-import { combinationOf, type JudgedCombination } from './combination.js';
+import { combinationOf, type JudgedCombination, judgedNoLane } from './combination.js';
 import { type Lock, laneDigests, releaseId } from './lock.js';
 import type { Release, ReleaseEvidence } from './release.js';
 import type { ReleasedLane } from './released-lane.js';
@@ -39,8 +39,8 @@ export function releaseOf(
 }
 
 /**
- * What the evaluation of a commit says of its lanes together; nothing where it evaluated none of them, so that no
- * change beside them covers what was found before.
+ * What the evaluation of a commit says of its lanes together; nothing where it evaluated none of them, or compared them
+ * with themselves and found nothing, so that no change beside them covers what was found before.
  */
 export function judgedCombination(
   verdict: Verdict,
@@ -48,6 +48,7 @@ export function judgedCombination(
   { lock, commit, nowMs }: Pick<ReleaseFrame, 'lock' | 'commit' | 'nowMs'>,
 ): JudgedCombination | undefined {
   if (verdict.verdict === 'not-affected' || source.evaluation === undefined) return undefined;
+  if (verdict.verdict !== 'fail' && judgedNoLane(verdict.lanes)) return undefined;
   const lanes = laneDigests(lock);
   const { receipt } = verdict;
   return {

@@ -75,6 +75,7 @@ describe('the verdict of the lane', () => {
 });
 
 describe('a lane that was left alone', () => {
+  const clear: Partial<Verdict> = { verdict: 'pass', blocks: false, blockers: [] };
   const alone: Partial<Verdict> = { verdict: 'not-affected', lanes: { model: 'not-affected' } };
 
   test.each<[string, readonly Partial<JudgedCombination>[], string]>([
@@ -92,6 +93,20 @@ describe('a lane that was left alone', () => {
     ['a failure and a pass of one moment', [{}, { verdict: 'fail' }], 'refused'],
   ])('is released on %s as it says', (_, known, kind) => {
     expect(decided(alone, known.map(judged)).kind).toBe(kind);
+  });
+
+  test.each<[string, readonly Partial<JudgedCombination>[], string]>([
+    ['nothing on record', [], 'refused'],
+    ['a failure', [{ verdict: 'fail' }], 'refused'],
+    ['a pass', [{}], 'let-through'],
+  ])('and compared with itself is released on %s as that says', (_, known, kind) => {
+    const itself: Partial<Verdict> = {
+      ...clear,
+      lanes: { evals: 'pass', model: 'not-affected' },
+    };
+    expect(decided(itself, known.map(judged)).kind).toBe(kind);
+    const beside: Partial<Verdict> = { ...clear, lanes: { prompt: 'pass', model: 'not-affected' } };
+    expect(decided(beside, known.map(judged)).kind).toBe('let-through');
   });
 
   test('is not released beside what an override of another lane let through', () => {
