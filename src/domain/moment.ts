@@ -16,3 +16,6 @@ export const hoursAfter = (from: string, hours: number): string => momentOf(Date
 
 /** The later of two moments. */
 export const laterOf = (one: string, other: string): string => (Date.parse(one) >= Date.parse(other) ? one : other);
+
+/** Whether a moment lies before another. As texts they would not do: a part of a second sorts before its whole one. */
+export const isBefore = (one: string, other: string): boolean => one.replace('Z', '') < other.replace('Z', '');

@@ -1,4 +1,4 @@
-import { hoursAfter, hoursBetween, laterOf } from '../moment.js';
+import { hoursAfter, hoursBetween, isBefore, laterOf } from '../moment.js';
 import { type Observation, observationKey } from '../observation/observation.js';
 import type { Rollout, StageEvidence } from './rollout.js';
 import { SeenBook } from './seen-requests.js';
@@ -55,7 +55,7 @@ export function countEvidence(
 ): CountedEvidence {
   const { evidence } = rollout;
   const own = observations.filter((observation) => isOfRollout(observation, rollout));
-  const timely = own.filter(({ at }) => at >= from && at <= to);
+  const timely = own.filter(({ at }) => !isBefore(at, from) && !isBefore(to, at));
   const outside = { foreign: observations.length - own.length, outside: own.length - timely.length };
   const { added, counting } =
     evidence.counted.kind === 'shadow'
@@ -130,14 +130,17 @@ function firstById(observations: readonly Observation[]): ReadonlyMap<string, Ob
 
 /** So that the order of files and lines decides nothing. */
 const inOrder = (observations: readonly Observation[]): Observation[] =>
-  [...observations].sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id));
+  [...observations].sort((one, other) => compareMoments(one.at, other.at) || compareIds(one.id, other.id));
 
-const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
+const compareMoments = (one: string, other: string): number =>
+  Number(isBefore(other, one)) - Number(isBefore(one, other));
+
+const compareIds = (one: string, other: string): number => Number(one > other) - Number(one < other);
 
 function withTimes(evidence: StageEvidence, ascending: readonly string[]): StageEvidence {
   const [first, last] = [ascending[0], ascending.at(-1)];
   if (first === undefined || last === undefined) return evidence;
-  const earliest = evidence.first === undefined || first < evidence.first ? first : evidence.first;
-  const newest = evidence.newest === undefined || last > evidence.newest ? last : evidence.newest;
+  const earliest = evidence.first === undefined || isBefore(first, evidence.first) ? first : evidence.first;
+  const newest = evidence.newest === undefined || isBefore(evidence.newest, last) ? last : evidence.newest;
   return { ...evidence, first: earliest, newest };
 }

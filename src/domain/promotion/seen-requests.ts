@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Moment } from '../moment.js';
+import { isBefore, Moment } from '../moment.js';
 
 /** Bits of one generation's filter, of which each request sets three. */
 const bits = 65_536;
@@ -50,7 +50,7 @@ export class SeenBook {
 
   /** As what a request is met: `late` where nobody can tell any more whether it was counted. */
   meet(key: string, at: string): 'new' | 'known' | 'late' {
-    if (this.forgottenUntil !== undefined && at <= this.forgottenUntil) return 'late';
+    if (this.forgottenUntil !== undefined && !isBefore(this.forgottenUntil, at)) return 'late';
     const hash = hashOf(key);
     if (isIn(this.newer, hash) || isIn(this.older, hash)) return 'known';
     if (this.newer.requests >= generationSize) this.turn();
@@ -59,7 +59,7 @@ export class SeenBook {
       this.newer.bits[place >> 3] = (this.newer.bits[place >> 3] ?? 0) | (1 << (place & 7));
     }
     this.newer.requests += 1;
-    if (this.newer.newest === undefined || at > this.newer.newest) this.newer.newest = at;
+    if (this.newer.newest === undefined || isBefore(this.newer.newest, at)) this.newer.newest = at;
     return 'new';
   }
 
@@ -73,7 +73,7 @@ export class SeenBook {
 
   private turn(): void {
     const { newest } = this.older;
-    if (newest !== undefined && (this.forgottenUntil === undefined || newest > this.forgottenUntil))
+    if (newest !== undefined && (this.forgottenUntil === undefined || isBefore(this.forgottenUntil, newest)))
       this.forgottenUntil = newest;
     this.older = this.newer;
     this.newer = opened(emptyFilter);

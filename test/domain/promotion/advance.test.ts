@@ -210,6 +210,18 @@ describe('evidence', () => {
     expect(counting).toEqual({ counted: 0, repeated: 0, late: 0, unpaired: 0, outside: 40, foreign: 30 });
   });
 
+  test('counts from the very second of a step on, also by times with parts of a second', () => {
+    const parts = half.slice(0, 80).map((each) => ({ ...each, at: '2026-03-01T01:00:00.250Z' }));
+    const first = goOn(atShadow(), 2, { observations: parts });
+    const whole = half.slice(80, 160).map((each) => ({ ...each, at: hoursAfter(began, 1) }));
+    const both = goOn(first, 2, { observations: whole });
+    expect([first.counting.outside, both.counting.outside]).toEqual([0, 0]);
+    expect(both.state.rollout?.evidence).toMatchObject({
+      first: hoursAfter(began, 1),
+      newest: '2026-03-01T01:00:00.250Z',
+    });
+  });
+
   test('of the future does not count either once others ahead of their time did', () => {
     const ahead = shadowed(300, {}, { from: hoursAfter(began, 1), hours: 30 });
     const once = goOn(atShadow(), 2, { observations: ahead });
