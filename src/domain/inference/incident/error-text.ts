@@ -15,6 +15,8 @@ const status = String.raw`(?:error:?\s+)?(?:http(?:\/[\d.]{1,3})?\s+)?(?:[45]\d\
 /** What a provider adds to its error: only the advice it gives to callers, in one paragraph. */
 const advice = String.raw`[.,!]?(?:\s+(?:please\b|try again\b|retry\b|you can retry\b|visit\b|see http|for more information\b|contact us\b|current limit\b|expected available\b|limit:?\s\d|limit / \d)[^\n]*)?`;
 
+const limitReached = '(?:the )?(?:api )?rate limit (?:is |has been )?(?:reached|exceeded)';
+
 const row = (kind: IncidentKind, spokenOf: RegExp, whole: string) => ({
   kind,
   spokenOf,
@@ -26,10 +28,11 @@ const row = (kind: IncidentKind, spokenOf: RegExp, whole: string) => ({
  * would is none of them.
  */
 const sentences = [
-  row('rate-limited', limits, `(?:the )?(?:api )?rate limit (?:is |has been )?(?:reached|exceeded)${advice}`),
+  row('rate-limited', limits, `${limitReached}(?:[.,:]? too many requests)?${advice}`),
   row('rate-limited', limits, String.raw`rate limit exceeded: [\w/.:-]+${advice}`),
   row('rate-limited', limits, String.raw`rate limit reached for \S+ (?:\([^)\n]{1,80}\) )?in organization [^\n]+`),
-  row('rate-limited', limits, `too many requests${advice}`),
+  row('rate-limited', limits, `too many requests(?:[.,:]? ${limitReached})?${advice}`),
+  row('rate-limited', limits, `you are being rate limited${advice}`),
   row('rate-limited', limits, `request was throttled${advice}`),
   row(
     'rate-limited',
@@ -67,7 +70,7 @@ const sentences = [
   row(
     'server-error',
     servers,
-    `(?:that|the) (?:model|engine|server) is currently overloaded[.,]?(?: with other requests)?${advice}`,
+    `(?:that|the) (?:model|engine|server) is (?:currently )?overloaded[.,]?(?: with other requests)?${advice}`,
   ),
   row('server-error', servers, String.raw`error code: 5\d\d - \{[\s\S]*\}`),
   row(
