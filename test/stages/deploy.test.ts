@@ -352,6 +352,9 @@ describe('what is not served', () => {
     bed.targets.answer = () => ({ kind: 'otherwise', said: 'nothing' });
     const report = await bed.promote(third);
     expect(report.reason).toContain('what ran before could not be brought back: its bundle');
+    expect(deployText(report)).toContain('production is to run what ran before: prompt is not served');
+    const { id } = first;
+    expect(deployText({ ...report, release: id })).toContain(`production is to run prompt ${shortId(id)} still: `);
   });
 });
 

@@ -1,20 +1,26 @@
 import { z } from 'zod';
 import { RepositoryPath } from '../artifacts/repository-path.js';
 import { PublicAddress } from '../inference/provider/provider-access.js';
+import { ledgerBranch } from '../ledger/ledger-entry.js';
 import { ReleasedLane } from '../release/released-lane.js';
 import { EnvironmentName } from './environment-name.js';
 
 const Name = z.string().min(1);
 
+/** A file of an application that was written into the ledger could stand where a record or a state does. */
+const Branch = Name.refine((name) => name.replace(/^refs\/heads\//u, '') !== ledgerBranch, {
+  error: `cannot be \`${ledgerBranch}\`, which is the ledger's own`,
+}).describe('The branch that it is written to; the working copy where absent');
+
 /** Where the bundle of a lane goes when it is deployed. */
 export const DeploymentTarget = z.union([
   z.strictObject({
     flagd: RepositoryPath.describe('A flag file of flagd, whose flags carry the prompts or bindings'),
-    branch: Name.optional().describe('The branch that it is written to; the working copy where absent'),
+    branch: Branch.optional(),
   }),
   z.strictObject({
     bundle: RepositoryPath.describe('A JSON file that an application reads'),
-    branch: Name.optional().describe('The branch that it is written to; the working copy where absent'),
+    branch: Branch.optional(),
   }),
   z.strictObject({
     command: Name.describe('Gets the bundle as JSON on standard input and deploys it'),

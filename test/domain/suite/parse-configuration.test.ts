@@ -271,6 +271,12 @@ describe('a lanegate.yml', () => {
       '',
     ],
     [
+      'the branch of the ledger to deploy to',
+      'version: 1\nenvironments: { a: { prompt: { to: { bundle: x.json, branch: refs/heads/lanegate } } } }\n',
+      "cannot be `lanegate`, which is the ledger's own",
+      '',
+    ],
+    [
       'an address of a target that is not of the web',
       'version: 1\nenvironments: { a: { prompt: { to: { webhook: "ftp://x" } } } }\n',
       'must be an address that begins with `https://` or `http://`',
