@@ -1,6 +1,8 @@
+import { isBlank } from '../../../domain/inference/call/answer-text.js';
 import type { ToolCall } from '../../../domain/inference/call/message.js';
 import type { ModelCall, ModelReply } from '../../../domain/inference/call/model-call.js';
 import { costOf } from '../../../domain/inference/price/price.js';
+import { tokensOf, type Usage } from '../../../domain/inference/price/usage.js';
 
 /** The parts of a reply that its body tells. */
 export type ReplyBody = Pick<
@@ -35,14 +37,20 @@ export type BilledBody = Omit<ReplyBody, 'toldUsd'> &
 
 /** A reply with what it cost, and without the key that a server may have repeated in it. */
 export function billed(
-  { toldUsd = 0, ...reply }: ReplyBody,
+  { toldUsd = 0, usage: written, ...rest }: ReplyBody,
   { price }: ModelCall,
   scrub: ((text: string) => string) | undefined,
 ): BilledBody {
-  const { usage, feesUsd = 0 } = reply;
+  const usage = toldUsd > 0 || isCounted(written, rest) ? written : undefined;
+  const reply = usage === undefined ? rest : { ...rest, usage };
+  const { feesUsd = 0 } = reply;
   const costUsd = Math.max(toldUsd, (usage === undefined ? 0 : costOf(price, usage)) + feesUsd);
   return { costUsd, cached: false, ...(scrub === undefined ? reply : scrubbed(reply, scrub)) };
 }
+
+/** No answer takes no token: zeros beside one are what a server writes that counts none, and not what is billed. */
+const isCounted = (usage: Usage | undefined, { content, toolCalls = [], vectors = [] }: ReplyBody): boolean =>
+  tokensOf(usage) !== 0 || (isBlank(content) && toolCalls.length === 0 && vectors.length === 0);
 
 function scrubbed(reply: ReplyBody, scrub: (text: string) => string): ReplyBody {
   const { content, reasoning, refusal, toolCalls, servedModel, systemFingerprint, responseId, context } = reply;
