@@ -90,6 +90,33 @@ test('a change set that lies there is believed before the one in the evaluation'
   expect(verdict).toMatchObject({ verdict: 'error', reason: expect.stringContaining('of another change') });
 });
 
+test.each([
+  ['affected', { affected: [], suites: [] }],
+  ['changes', { changes: [] }],
+  ['lanes', { lanes: [] }],
+])(
+  'a change set of the same commits that is not the one which was evaluated is an error: other %s',
+  async (part, edit) => {
+    const { files } = await judgedRun();
+    const change = ChangeSet.parse(JSON.parse(files.text('run/change-set.json') ?? ''));
+    await files.write('run/change-set.json', JSON.stringify({ ...change, ...edit }));
+    const { verdict } = await gate({ files, ...noOverrides }, { folder: 'run' });
+    expect(verdict).toMatchObject({ verdict: 'error', blocks: true, reason: expect.stringContaining(`\`${part}\``) });
+  },
+);
+
+test('a byte order mark before artifacts, and what is only told of a mixed change, decide nothing', async () => {
+  const { files } = await judgedRun();
+  const verdict = files.text('run/verdict.json');
+  const change = ChangeSet.parse(JSON.parse(files.text('run/change-set.json') ?? ''));
+  const { commits, split, ...told } = change;
+  expect([commits, split]).not.toContain(undefined);
+  await files.write('run/change-set.json', `\uFEFF${JSON.stringify(told)}`);
+  await files.write('run/evaluation.json', `\uFEFF${files.text('run/evaluation.json')}`);
+  await gate({ files, ...noOverrides }, { folder: 'run' });
+  expect(files.text('run/verdict.json')).toBe(verdict);
+});
+
 test('neither a change set nor a change in the evaluation is a mistake, never a pass', async () => {
   const { files } = await judgedRun();
   const { change, ...evaluation } = Evaluation.parse(JSON.parse(files.text('run/evaluation.json') ?? ''));

@@ -1,8 +1,9 @@
+import { meanSame } from '../artifacts/digest.js';
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
 import { differingCommit } from '../changes/differing-commit.js';
 import { changesAnswers, inOrder, isDeployed, isMixed, Lane } from '../changes/lane.js';
 import { reachesAnswers } from '../changes/needs-evaluation.js';
-import type { Evaluation } from '../evaluation/evaluation.js';
+import { changeForVerdict, type Evaluation } from '../evaluation/evaluation.js';
 import { causeOfKind } from '../inference/incident/incident-tolerances.js';
 import { editedGate, type Finding, judgedCorpora, uncoveredLanes } from './findings-of-change.js';
 import { judgeSuite } from './judge-suite.js';
@@ -57,9 +58,20 @@ function withoutEvaluation(changeSet: ChangeSet): Finding[] {
 /** Why an evaluation is not of this change; `undefined` where it is. */
 export function findDisagreement(changeSet: ChangeSet, evaluation: Evaluation): string | undefined {
   const differing = differingCommit(changeSet, evaluation);
-  if (differing === undefined) return undefined;
+  if (differing === undefined) return unlikeEvaluated(changeSet, evaluation.change);
   const [change, measured] = [changeSet[differing], evaluation[differing]];
   return `the evaluation is of another change: its ${differing} is ${measured}, the change's is ${change}`;
+}
+
+/** What was detected once more of the same commits, or edited by hand, may leave suites and lanes out. */
+function unlikeEvaluated(changeSet: ChangeSet, evaluated: ChangeSet | undefined): string | undefined {
+  if (evaluated === undefined || evaluated === changeSet) return undefined;
+  const [now, then] = [changeForVerdict(changeSet), changeForVerdict(evaluated)];
+  const parts = Object.keys({ ...now, ...then }) as (keyof ChangeSet)[];
+  const unlike = parts.filter((part) => !meanSame(now[part], then[part]));
+  if (unlike.length === 0) return undefined;
+  const told = unlike.map((part) => `\`${part}\``).join(', ');
+  return `the change set is not the one that was evaluated: ${told} differ; evaluate the change again`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { forText } from '../../../domain/artifacts/for-few.js';
+import { whyUnfit } from '../../../domain/suite/issues/why-unfit.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
 
@@ -32,7 +33,8 @@ export async function readUsableArtifact<Schema extends z.ZodType>(
 export function parseArtifact<Schema extends z.ZodType>(text: string, path: string, schema: Schema): z.infer<Schema> {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // As an editor or PowerShell leaves it before the text.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     const isEmpty = text.trim() === '';
     throw new UserError(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
@@ -43,9 +45,9 @@ export function parseArtifact<Schema extends z.ZodType>(text: string, path: stri
   }
   const parsed = schema.safeParse(value, forText(text));
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new UserError(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
-    place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+  const { why, place } = whyUnfit(value, schema, { path });
+  throw new UserError(`this artifact is not of the expected shape: ${why}`, {
+    place,
     hint: 'was it made by another version of Lanegate?',
   });
 }

@@ -3,6 +3,7 @@ import { CaseScores, Evaluation, evaluationFile } from '../../../domain/evaluati
 import { evaluationText } from '../../../domain/evaluation/evaluation-text.js';
 import { EvaluationParts } from '../../../domain/evaluation/shards/part-evaluation.js';
 import { PackedList } from '../../../domain/packed/packed-list.js';
+import { whyUnfit } from '../../../domain/suite/issues/why-unfit.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { Files } from '../../../ports/files.js';
 import { missingArtifact, parseArtifact } from './artifacts.js';
@@ -37,10 +38,11 @@ export async function mustReadEvaluation(files: Files, folder: string): Promise<
 }
 
 function parseCase(text: string, path: string): CaseScores {
-  const parsed = CaseScores.safeParse(readJson(text)?.json);
+  const value = readJson(text)?.json;
+  const parsed = CaseScores.safeParse(value);
   if (parsed.success) return parsed.data;
-  const reason = parsed.error.issues[0]?.message ?? '';
-  throw new UserError(`a case of this artifact is not of the expected shape: ${reason}`, {
+  const { why } = whyUnfit(value, CaseScores, { path });
+  throw new UserError(`a case of this artifact is not of the expected shape: ${why}`, {
     place: { path, key: 'suites.cases' },
     hint: 'was it made by another version of Lanegate?',
   });
