@@ -1,6 +1,7 @@
 import { ChangeSet, changeSetFile } from '../domain/changes/change-set.js';
 import type { Evaluation } from '../domain/evaluation/evaluation.js';
 import type { PreparedRun } from '../domain/evaluation/plan/prepare-run.js';
+import { refuseUndecided } from '../domain/evaluation/plan/refuse-undecided.js';
 import { tellAttempt } from '../domain/evaluation/shards/attempt.js';
 import { describeEvaluation, type RunResult } from '../domain/evaluation/tally/describe-run.js';
 import type { HistoryRun } from '../domain/history/fresh-answers.js';
@@ -51,7 +52,8 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   if (request.attribute && request.shard !== undefined) throw attributedShard();
   const changeSet = await mustReadArtifact(ports.files, `${request.folder}/${changeSetFile}`, ChangeSet);
   await settleKilled(ports, request.folder);
-  const first = await planRun(ports, changeSet, request);
+  const planning = { ...request, alter: refuseUndecided };
+  const first = await planRun(ports, changeSet, planning);
   await withdrawVerdict(ports.files, request.folder);
   const reused = await reuse(ports, { ...first, request });
   if (reused !== undefined) {
@@ -60,7 +62,7 @@ export async function evaluate(ports: EvaluatePorts, request: EvaluateRequest): 
   }
   const { run, evaluation } = await withPrograms(ports, async (open) => {
     const replan = (unusableYardsticks: ReadonlyMap<string, string>) =>
-      planRun(ports, changeSet, { ...request, unusableYardsticks });
+      planRun(ports, changeSet, { ...planning, unusableYardsticks });
     return measure(ports, request, {
       open,
       planned: await planGradedRun(open, first, { replan, signal: request.signal }),

@@ -8,12 +8,14 @@ import { BudgetExceededError, ModelError } from '../../src/ports/model.js';
 import type { SpendRecords } from '../../src/ports/spend-records.js';
 import { detect } from '../../src/stages/detect.js';
 import { evaluate } from '../../src/stages/evaluate.js';
+import { gate } from '../../src/stages/gate.js';
 import { collectingLog } from '../fakes/collecting-log.js';
 import { collectingProgress } from '../fakes/collecting-progress.js';
 import { collectingTraces } from '../fakes/collecting-traces.js';
 import { fakeClock } from '../fakes/fake-clock.js';
 import { type InMemoryFiles, inMemoryFiles } from '../fakes/in-memory-files.js';
 import { inMemoryGit } from '../fakes/in-memory-git.js';
+import { noOverrides } from '../fakes/no-overrides.js';
 import { ScriptedGateway } from '../fakes/scripted-gateway.js';
 import { type Script, ScriptedModel } from '../fakes/scripted-model.js';
 import type { CommitSpec } from '../fixtures/commit-spec.js';
@@ -204,6 +206,29 @@ describe('evaluate', () => {
         hint: 'did you mean `for billing`?',
       });
     });
+  });
+
+  test.each([
+    [
+      'of which each is only reported',
+      '      - { type: equals, value: "{{expected}}", metric: accuracy }\n    gate: { metrics: { accuracy: report } }',
+    ],
+    [
+      'that graders without weight feed',
+      '      - { type: equals, value: "{{expected}}", metric: accuracy, weight: 0 }',
+    ],
+  ])('asks nobody where nothing gates: metrics %s', async (_what, graders) => {
+    const written = editedFile(
+      'lanegate.yml',
+      '      - { type: equals, value: "{{expected}}", metric: accuracy }',
+      graders,
+    );
+    const base = { files: { ...triageProject, ...written } };
+    const { evaluation, model, files } = await runEvaluation({ base, head: promptEdit });
+    expect(model.calls).toEqual([]);
+    expect(evaluation.suites).toMatchObject([{ problem: expect.stringContaining('no metric gates'), binding: true }]);
+    const { verdict } = await gate({ files, ...noOverrides }, { folder });
+    expect(verdict).toMatchObject({ verdict: 'error', blocks: true });
   });
 
   test('reports a metric that only graders without weight feed', async () => {
