@@ -6,6 +6,7 @@ import { judgeVersion } from '../../graders/judge/judge-traits.js';
 import { judgedPlaces, withMembers } from '../../graders/with-members.js';
 import { Message } from '../../inference/call/message.js';
 import type { Answerer } from '../../suite/answerer.js';
+import { whyUnfit } from '../../suite/issues/why-unfit.js';
 import { UserError } from '../../user-error.js';
 
 const JsonValue: z.ZodType<Json> = z.json();
@@ -40,12 +41,11 @@ export function parseCanary(text: string, path: string): Anchor[] {
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "…"}, "answer": "…"}';
 
 function anchorOf(text: string, path: string, line: number): Anchor {
-  const parsed = Anchor.safeParse(readJson(text)?.json);
+  const value = readJson(text)?.json;
+  const parsed = Anchor.safeParse(value);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.map(String).join('.') ?? '';
-  const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-  throw new UserError(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+  const { why, hint = exampleAnchor, place } = whyUnfit(value, Anchor, { path, line });
+  throw new UserError(`this line is no anchor: ${why}`, { place, hint });
 }
 
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */

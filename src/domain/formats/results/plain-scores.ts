@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { filledLines } from '../../artifacts/filled-lines.js';
 import { parseJsonLine } from '../../artifacts/parse-json-line.js';
 import { isMetricName } from '../../graders/grader-traits.js';
+import { whyUnfit } from '../../suite/issues/why-unfit.js';
 import { type Place, UserError } from '../../user-error.js';
 import { csvRecords } from './csv-records.js';
 import type { Result, Results } from './result.js';
@@ -85,12 +86,8 @@ const asResult = ({ id, cluster, scores, errors }: Gathered): Result => ({
 function parseRow(value: unknown, place: Found['place']): ScoreRow {
   const parsed = ScoreRow.safeParse(value);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const key = issue?.path.join('.');
-    throw new UserError(`this line is not a score: ${issue?.message ?? 'unreadable'}`, {
-      place: key === undefined || key === '' ? place : { ...place, key },
-      hint: example,
-    });
+    const { why, hint = example, ...found } = whyUnfit(value, ScoreRow, place);
+    throw new UserError(`this line is not a score: ${why}`, { ...found, hint });
   }
   const { score, error } = parsed.data;
   if ((score === undefined) === (error === undefined)) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isJsonObject, type JsonObject } from '../../artifacts/read-json.js';
 import { Dialect } from '../../dialects/dialect.js';
+import { whyUnfit } from '../../suite/issues/why-unfit.js';
 import { type Place, UserError } from '../../user-error.js';
 import { Message, Role, ToolCall } from '../call/message.js';
 import { IncidentKind } from '../incident/incident.js';
@@ -83,14 +84,11 @@ function parseRecording(text: string, place: Place): Recording {
   const value = parseLine(text, place);
   if (isPlainRecording(value)) return value;
   const isFailure = isJsonObject(value) && value.response === undefined && value.failure !== undefined;
-  const parsed = (isFailure ? FailureRecording : AnswerRecording).safeParse(value);
+  const schema = isFailure ? FailureRecording : AnswerRecording;
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const key = issue === undefined || issue.path.length === 0 ? {} : { key: issue.path.join('.') };
-  throw new UserError(`this line is not a recording: ${issue?.message ?? 'unknown reason'}`, {
-    place: { ...place, ...key },
-    hint,
-  });
+  const unfit = whyUnfit(value, schema, place);
+  throw new UserError(`this line is not a recording: ${unfit.why}`, { place: unfit.place, hint: unfit.hint ?? hint });
 }
 
 function parseLine(text: string, place: Place): unknown {

@@ -16,9 +16,9 @@ describe('a canary', () => {
   test.each([
     ['without an anchor', [], 'has no anchors'],
     ['with an anchor twice', [line, line], 'the anchor `1` is there twice'],
-    ['with a score beyond 1', [{ ...line, scores: { tone: 2 } }], '`scores.tone` of this anchor is not valid'],
-    ['without an answer', [{ id: '1', vars: {} }], '`answer` of this anchor is not valid'],
-    ['with a key too many', [{ ...line, verdict: 'pass' }], 'Unrecognized key'],
+    ['with a score beyond 1', [{ ...line, scores: { tone: 2 } }], '`scores.tone` must be at most 1, and is 2'],
+    ['without an answer', [{ id: '1', vars: {} }], '`answer` is missing'],
+    ['with a key too many', [{ ...line, verdict: 'pass' }], 'unknown key `verdict`'],
   ])('%s is a mistake', (_, lines, message) => {
     expect(() => read(...lines)).toThrow(message);
   });
