@@ -9,6 +9,7 @@ export function refuseUndecided(planned: Planned): Planned {
   const { name, yardstick, definition, cases } = planned.plan;
   const roles = Object.values(gateOf(definition, metricsOf(definition.graders, cases)).metrics);
   if (roles.some(decides)) return planned;
-  const problem = 'no metric gates, so nothing can pass, and nobody was asked';
+  const problem =
+    'no metric gates, so nothing can pass and nobody was asked: give one the role `gate`, or a grader a weight';
   return { kind: 'problem', problem: { name, yardstick, definition, problem, verdict: 'error' } };
 }
