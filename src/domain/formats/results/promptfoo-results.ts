@@ -168,9 +168,20 @@ function isUngraded({ reason, componentResults }: JsonObject): boolean {
   return parts.every(({ assertion }) => isJsonObject(assertion) && assertion['metricOnly'] === true);
 }
 
-/** What a judge that gave no verdict said, which promptfoo marks within a row that failed. */
+/** What a judge that gave no verdict said. */
 function brokenGraders(grading: JsonObject): string | undefined {
   const all = [grading, ...objectsIn(grading['componentResults'])];
-  const broken = all.find(({ metadata }) => isJsonObject(metadata) && metadata['graderError'] === true);
+  const broken = all.find(
+    (part) => (isJsonObject(part['metadata']) && part['metadata']['graderError'] === true) || passedAtZero(part),
+  );
   return broken === undefined ? undefined : (textIn(broken['reason']) ?? 'a grader broke');
 }
+
+/** A judge that leaves `pass` out has passed for promptfoo, whatever its score (promptfoo#10611). */
+const passedAtZero = ({ pass, score, assertion }: JsonObject): boolean =>
+  pass === true &&
+  score === 0 &&
+  isJsonObject(assertion) &&
+  assertion['type'] === 'llm-rubric' &&
+  assertion['weight'] !== 0 &&
+  assertion['threshold'] === undefined;

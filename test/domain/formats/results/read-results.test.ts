@@ -101,6 +101,33 @@ describe('promptfoo', () => {
       { kind: 'scored', scores: {}, graderErrors: { success: 'no JSON' } },
     ],
     [
+      'a judge that gave 0 and left `pass` out, which passes there, gave no verdict',
+      {
+        gradingResult: {
+          pass: true,
+          score: 0,
+          componentResults: [
+            { pass: true, score: 0, reason: 'rude', assertion: { type: 'llm-rubric', value: 'kind' } },
+          ],
+        },
+      },
+      { kind: 'scored', scores: {}, graderErrors: { success: 'rude' } },
+    ],
+    [
+      'but one of weight 0 passes with any score, as does one whose threshold is 0',
+      {
+        gradingResult: {
+          pass: true,
+          score: 1,
+          componentResults: [
+            { pass: true, score: 0, assertion: { type: 'llm-rubric', weight: 0 } },
+            { pass: true, score: 0, assertion: { type: 'llm-rubric', threshold: 0 } },
+          ],
+        },
+      },
+      scored({ success: 1, score: 1 }),
+    ],
+    [
       'a row without assertions, which passes there, has no score',
       { gradingResult: { pass: true, score: 1, reason: 'No assertions', assertion: null } },
       { kind: 'scored', scores: {}, graderErrors: { success: 'no assertion looked at the answer' } },
