@@ -6,6 +6,7 @@ import { collectUnits, type UnitSource, type Units, type Unusable } from './coll
 import { type Comparison, compareUnits } from './compare-units.js';
 import { describeComparison, describeFloor } from './describe-metric.js';
 import { type FloorVerdict, judgeFloor } from './judge-floor.js';
+import { limitVerdict } from './limit-verdict.js';
 import { defaultMargin, type MarginRule, type SettledMargin, type Size, settleMargin } from './settle-margin.js';
 import type { MetricVerdict } from './verdict.js';
 import { worst } from './verdict-word.js';
@@ -73,7 +74,7 @@ function judgeMeasured({ question, collected, comparison }: Measured, among: Amo
   const rule: RoleRule = { role, margin: settled.margin, areTooFew, alpha, isLastLook: question.isLastLook, ...among };
   const word = wordOfRole(comparison, rule);
   const sentence = describeComparison({ word, comparison, settled, rule, unit: collected.unit });
-  return {
+  const judged: MetricVerdict = {
     name: question.name,
     role,
     unit: collected.unit,
@@ -96,7 +97,15 @@ function judgeMeasured({ question, collected, comparison }: Measured, among: Amo
     ...(floor === undefined ? {} : { floor }),
     reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n, alpha)}`,
   };
+  return limitVerdict(judged, scoredNothing(question, comparison) ? { barred: ['pass'], reason: allZero } : undefined);
 }
+
+/** Below 0 nothing falls, so that a grader which nothing satisfies would pass whatever a change breaks. */
+const scoredNothing = (question: MetricQuestion, { base, head }: Comparison): boolean =>
+  question.comparison === 'arms' && base === 0 && head === 0;
+
+const allZero =
+  'every answer of base and of head scored 0, so no drop could show: look at the grader and what it expects';
 
 /** The level that the least likely of several metrics is held to. */
 const levelAmong = (alpha: number, { deciding }: AmongOthers): number => alpha / Math.max(1, deciding);

@@ -74,13 +74,27 @@ describe('data that tell nothing', () => {
 describe('scores that are all equal', () => {
   test.each([
     ['right', 1, 1],
-    ['wrong', 0, 1],
     ['graded', 0.7, 1],
     ['right in every repeat', 1, 5],
   ])('and %s: 20 pairs are inconclusive and 120 pass', (_, score, repeats) => {
     const runOf = (n: number) => buildRun({ cases: equalPairs(n, score, repeats), repeats, cases_total: n + 1 });
     expect(judgeSuite(runOf(20), settings).verdict).toBe('inconclusive');
     expect(judgeSuite(runOf(120), settings).verdict).toBe('pass');
+  });
+
+  test('and 0 in both arms are inconclusive however many they are, since nothing could fall', () => {
+    const verdict = judgeSuite(buildRun({ cases: equalPairs(500, 0) }), settings);
+    expect(verdict).toMatchObject({
+      verdict: 'inconclusive',
+      metrics: [{ verdict: 'inconclusive', base: 0, head: 0 }],
+    });
+    expect(verdict.reason).toContain('every answer of base and of head scored 0, so no drop could show');
+  });
+
+  test('and 0 pass where there is but one target, and where one answer of head is right', () => {
+    expect(judgeSuite(buildRun({ cases: equalPairs(500, 0), comparison: 'identical' }), settings).verdict).toBe('pass');
+    const oneRight = [...equalPairs(499, 0), pair('right', [0], [1])];
+    expect(judgeSuite(buildRun({ cases: oneRight }), settings).verdict).toBe('pass');
   });
 
   test('in each arm, but lower in head, fail although nothing scatters', () => {
