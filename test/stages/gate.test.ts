@@ -105,13 +105,14 @@ test.each([
   },
 );
 
-test('a byte order mark before artifacts, and what is only told of a mixed change, decide nothing', async () => {
+test('a byte order mark before artifacts, and what is only told of a change, decide nothing', async () => {
   const { files } = await judgedRun();
   const verdict = files.text('run/verdict.json');
   const change = ChangeSet.parse(JSON.parse(files.text('run/change-set.json') ?? ''));
-  const { commits, split, ...told } = change;
+  const { commits, split, affected, ...told } = change;
   expect([commits, split]).not.toContain(undefined);
-  await files.write('run/change-set.json', `\uFEFF${JSON.stringify(told)}`);
+  const blotted = affected.map((suite) => ({ ...suite, reason: 'its *** differs' }));
+  await files.write('run/change-set.json', `\uFEFF${JSON.stringify({ ...told, affected: blotted })}`);
   await files.write('run/evaluation.json', `\uFEFF${files.text('run/evaluation.json')}`);
   await gate({ files, ...noOverrides }, { folder: 'run' });
   expect(files.text('run/verdict.json')).toBe(verdict);

@@ -1,12 +1,12 @@
-import { meanSame } from '../artifacts/digest.js';
 import type { AffectedSuite, ChangeSet } from '../changes/change-set.js';
 import { differingCommit } from '../changes/differing-commit.js';
 import { changesAnswers, inOrder, isDeployed, isMixed, Lane } from '../changes/lane.js';
 import { reachesAnswers } from '../changes/needs-evaluation.js';
-import { changeForVerdict, type Evaluation } from '../evaluation/evaluation.js';
+import type { Evaluation } from '../evaluation/evaluation.js';
 import { causeOfKind } from '../inference/incident/incident-tolerances.js';
 import { editedGate, type Finding, judgedCorpora, uncoveredLanes } from './findings-of-change.js';
 import { judgeSuite } from './judge-suite.js';
+import { unlikeEvaluated } from './unlike-evaluated.js';
 import type { Blocker, SuiteVerdict, Verdict } from './verdict.js';
 import { type VerdictWord, worst } from './verdict-word.js';
 import { leansAgainst } from './word-of-role.js';
@@ -61,17 +61,6 @@ export function findDisagreement(changeSet: ChangeSet, evaluation: Evaluation): 
   if (differing === undefined) return unlikeEvaluated(changeSet, evaluation.change);
   const [change, measured] = [changeSet[differing], evaluation[differing]];
   return `the evaluation is of another change: its ${differing} is ${measured}, the change's is ${change}`;
-}
-
-/** What was detected once more of the same commits, or edited by hand, may leave suites and lanes out. */
-function unlikeEvaluated(changeSet: ChangeSet, evaluated: ChangeSet | undefined): string | undefined {
-  if (evaluated === undefined || evaluated === changeSet) return undefined;
-  const [now, then] = [changeForVerdict(changeSet), changeForVerdict(evaluated)];
-  const parts = Object.keys({ ...now, ...then }) as (keyof ChangeSet)[];
-  const unlike = parts.filter((part) => !meanSame(now[part], then[part]));
-  if (unlike.length === 0) return undefined;
-  const told = unlike.map((part) => `\`${part}\``).join(', ');
-  return `the change set is not the one that was evaluated: ${told} differ; evaluate the change again`;
 }
 
 /**
