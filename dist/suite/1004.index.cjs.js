@@ -70,7 +70,7 @@ const gateCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* .C
 async function judge({ world }, folder, options) {
     const { base, head, suite, margin, floor = {}, metrics, inconclusive, out } = options;
     if (folder !== undefined && (base ?? head) === undefined) {
-        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(8947), __webpack_require__.e(4137), __webpack_require__.e(4993)]).then(__webpack_require__.bind(__webpack_require__, 54137));
+        const { gate } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(7531), __webpack_require__.e(9885), __webpack_require__.e(4444), __webpack_require__.e(5535)]).then(__webpack_require__.bind(__webpack_require__, 54137));
         const { folder: place } = world.terminal;
         return gate({ ...world, ledger: world.openLedger(place), people: world.openPeople(place) }, { folder });
     }
@@ -79,7 +79,7 @@ async function judge({ world }, folder, options) {
             hint: 'lanegate gate .lanegate/run, or lanegate gate --base base.json --head head.json',
         });
     }
-    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(3818), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(8947), __webpack_require__.e(8627), __webpack_require__.e(8295)]).then(__webpack_require__.bind(__webpack_require__, 69351));
+    const { gateResults } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(3818), __webpack_require__.e(7531), __webpack_require__.e(9885), __webpack_require__.e(4444), __webpack_require__.e(8627), __webpack_require__.e(1569)]).then(__webpack_require__.bind(__webpack_require__, 69351));
     return gateResults(world, {
         folder: await (0,_run_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunFolder */ .iN)(world.files, out, 'results'),
         basePath: base,

@@ -1219,6 +1219,28 @@ function tangoInterval(wins, losses, n, z) {
 
 /***/ }),
 
+/***/ 68348:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ whyUnfit)
+/* harmony export */ });
+/* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43944);
+
+/** Why a value, as a line of JSON or an artifact, is none of a schema. */
+function whyUnfit(value, schema, place) {
+    const { issues = [] } = schema.safeParse(value, { reportInput: true }).error ?? {};
+    const { keys = [], sentence = 'cannot be read', hint } = (0,_explain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFirst */ .GP)(issues, schema) ?? {};
+    const key = keys.map(String).join('.');
+    if (key === '')
+        return { why: `it ${sentence}`, place, hint };
+    const why = sentence.startsWith('unknown ') ? sentence : `\`${key}\` ${sentence}`;
+    return { why, place: { ...place, key }, hint };
+}
+
+
+/***/ }),
+
 /***/ 5906:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1240,7 +1262,7 @@ const splitNames = (text) => text
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ providerNotes)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
 /* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
@@ -2557,7 +2579,9 @@ async function settleBase(git, policy, head, isPush) {
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78019);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68348);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /**
@@ -2580,11 +2604,12 @@ async function readUsableArtifact(files, path, schema) {
 function parseArtifact(text, path, schema) {
     let value;
     try {
-        value = JSON.parse(text);
+        // As an editor or PowerShell leaves it before the text.
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
         const isEmpty = text.trim() === '';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
             place: { path },
             hint: 'run the step that makes it again',
             cause,
@@ -2593,9 +2618,9 @@ function parseArtifact(text, path, schema) {
     const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)(text));
     if (parsed.success)
         return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
-        place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+    const { why, place } = (0,_domain_suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnfit */ .V)(value, schema, { path });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this artifact is not of the expected shape: ${why}`, {
+        place,
         hint: 'was it made by another version of Lanegate?',
     });
 }
@@ -2607,7 +2632,7 @@ async function mustReadArtifact(files, path, schema) {
     throw missingArtifact(path);
 }
 /** What is said of an artifact that must be there and is not. */
-const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this artifact is missing', {
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this artifact is missing', {
     place: { path },
     hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
 });
@@ -2820,11 +2845,14 @@ function isEscaped(line, at) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/packed/packed-list.js
 var packed_list = __webpack_require__(13763);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/issues/why-unfit.js
+var why_unfit = __webpack_require__(68348);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
 var artifacts = __webpack_require__(42630);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/evaluation-file.js
+
 
 
 
@@ -2862,11 +2890,12 @@ async function mustReadEvaluation(files, folder) {
     throw (0,artifacts/* missingArtifact */.fX)(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`);
 }
 function parseCase(text, path) {
-    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse((0,read_json/* readJson */.Vh)(text)?.json);
+    const value = (0,read_json/* readJson */.Vh)(text)?.json;
+    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    const reason = parsed.error.issues[0]?.message ?? '';
-    throw new user_error/* UserError */.yo(`a case of this artifact is not of the expected shape: ${reason}`, {
+    const { why } = (0,why_unfit/* whyUnfit */.V)(value, evaluation_evaluation/* CaseScores */.A4, { path });
+    throw new user_error/* UserError */.yo(`a case of this artifact is not of the expected shape: ${why}`, {
         place: { path, key: 'suites.cases' },
         hint: 'was it made by another version of Lanegate?',
     });

@@ -337,8 +337,8 @@ var span = __webpack_require__(49301);
 var receipt_artifact = __webpack_require__(63859);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
@@ -347,8 +347,8 @@ var evaluation = __webpack_require__(6360);
 var judge_replies = __webpack_require__(96249);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/plan-suite.js
 var plan_suite = __webpack_require__(64420);
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js + 1 modules
-var judge = __webpack_require__(29470);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js + 2 modules
+var judge = __webpack_require__(45087);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
 var verdict_word = __webpack_require__(9019);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-spec.js + 4 modules

@@ -514,6 +514,8 @@ var read_json = __webpack_require__(3502);
  */
 const Dialect = schemas/* enum */.k5n(['chat', 'responses', 'embeddings', 'messages']);
 
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/issues/why-unfit.js
+var why_unfit = __webpack_require__(68348);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/call/message.js
@@ -521,6 +523,7 @@ var message = __webpack_require__(81579);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/incident/incident.js
 var incident = __webpack_require__(88490);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/recording/recording.js
+
 
 
 
@@ -593,15 +596,12 @@ function parseRecording(text, place) {
     if (isPlainRecording(value))
         return value;
     const isFailure = (0,read_json/* isJsonObject */.OW)(value) && value.response === undefined && value.failure !== undefined;
-    const parsed = (isFailure ? FailureRecording : AnswerRecording).safeParse(value);
+    const schema = isFailure ? FailureRecording : AnswerRecording;
+    const parsed = schema.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    const issue = parsed.error.issues[0];
-    const key = issue === undefined || issue.path.length === 0 ? {} : { key: issue.path.join('.') };
-    throw new user_error/* UserError */.yo(`this line is not a recording: ${issue?.message ?? 'unknown reason'}`, {
-        place: { ...place, ...key },
-        hint,
-    });
+    const unfit = (0,why_unfit/* whyUnfit */.V)(value, schema, place);
+    throw new user_error/* UserError */.yo(`this line is not a recording: ${unfit.why}`, { place: unfit.place, hint: unfit.hint ?? hint });
 }
 function parseLine(text, place) {
     try {

@@ -504,7 +504,7 @@ function callToCandidate(call, candidate) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ chooseTarget)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _cache_request_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57937);
 /* harmony import */ var _call_estimated_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28207);
 /* harmony import */ var _contains_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47599);

@@ -447,6 +447,8 @@ function missing(entries, own, namesOf) {
 var carried_suite = __webpack_require__(74367);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var suite_configuration = __webpack_require__(93490);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
+var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/refuse-idle-includes.js
@@ -490,16 +492,20 @@ var why_no_text = __webpack_require__(71643);
 
 
 
+
 const trusted = { isUntrustedHead: false };
 /**
  * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
  * once.
  */
 async function readSides(git, trees, trust = trusted) {
+    const all = [...new Set([trees.policy, trees.base, trees.head])];
     // At the same time, since those that are missing here then come in one fetch.
-    await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
+    await Promise.all(all.map((tree) => git.resolve(tree)));
+    await bring(git, all, (paths) => paths.filter(isReadAnyway));
     const included = new Map();
     const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
+    await bring(git, [trees.base, trees.head], (paths) => promptPaths(paths, [policy.settings]));
     const reading = { included, trust: trusted, later: policy.settings };
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
@@ -507,6 +513,18 @@ async function readSides(git, trees, trust = trusted) {
     if (head.configuration !== undefined)
         (0,refuse_idle_includes/* refuseIdleIncludes */.G)(head.configuration);
     return { policy, base: withLaterNames(base, policy), head: withLaterNames(head, policy, base) };
+}
+/** What is read of every commit, whatever lanegate.yml says. */
+const isReadAnyway = (path) => path === configuration_file/* configurationFile */.h || (0,prompt_path/* isPromptYamlPath */.t1)(path);
+/** Has some files of some commits come in one go, since each of them is read in its own turn. */
+async function bring(git, trees, choose) {
+    const wanted = new Set();
+    for (const tree of trees) {
+        const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+        for (const path of choose([...blobs.keys()]))
+            wanted.add(blobs.get(path) ?? '');
+    }
+    await git.bring([...wanted]);
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
 async function readOneSide(git, tree) {

@@ -29,7 +29,7 @@ const reportCommand = ({ world }) => new esm/* Command */.uB('report')
     .argument('<folder>', 'a run folder with a verdict.json')
     .addOption(new esm/* Option */.c$('--format <format>', 'of the report').choices(reportFormats).default('markdown'))
     .action(async (folder, { format }) => {
-    const { renderCsv, renderReport } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(7077), __webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(7531), __webpack_require__.e(9956), __webpack_require__.e(8947), __webpack_require__.e(4224), __webpack_require__.e(8733), __webpack_require__.e(8248), __webpack_require__.e(2360)]).then(__webpack_require__.bind(__webpack_require__, 88248));
+    const { renderCsv, renderReport } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(8939), __webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(7531), __webpack_require__.e(9885), __webpack_require__.e(4444), __webpack_require__.e(4224), __webpack_require__.e(8733), __webpack_require__.e(5656), __webpack_require__.e(2360)]).then(__webpack_require__.bind(__webpack_require__, 88248));
     if (format !== 'csv')
         world.terminal.print(await renderReport(world, { folder, format }));
     else

@@ -865,7 +865,7 @@ const possibleBounds = ({ repeats, isClustered }) => repeats > 1 || isClustered 
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
 /* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40060);
@@ -1041,7 +1041,7 @@ const worstCaseOfCase = (each) => (0,_inference_budget_worst_case_js__WEBPACK_IM
 /* harmony export */   ph: () => (/* binding */ ReceiptBasis)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93255);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29193);
@@ -1974,8 +1974,8 @@ function waysTo(folder) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/plan-suite.js
 var plan_suite = __webpack_require__(64420);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/formats/import-notes.js
 var import_notes = __webpack_require__(4183);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/budget/divide-caps.js
@@ -2490,7 +2490,9 @@ async function planSuites(git, { sides, changeSet, request }) {
     const evalsOnly = changeSet.lanes.every((lane) => lane === 'evals' || lane === 'docs');
     const planned = [];
     const all = (0,suite_sides/* suitesAcross */.PL)(sides);
-    for (const suite of new Set((request.suites ?? changeSet.suites).map((name) => findAcross(all, name)))) {
+    const suites = new Set((request.suites ?? changeSet.suites).map((name) => findAcross(all, name)));
+    await (0,read_cases/* bringCases */.w)(git, suites, sides);
+    for (const suite of suites) {
         const read = await (0,read_cases/* readCases */.k)(git, suite, sides);
         const unusable = request.unusableYardsticks?.get(suite.name);
         const cases = unusable === undefined ? read : { ...read, policy: { unusable } };
@@ -2514,6 +2516,7 @@ async function planSuites(git, { sides, changeSet, request }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ bringCases),
   k: () => (/* binding */ readCases)
 });
 
@@ -2627,6 +2630,11 @@ var read_text = __webpack_require__(24421);
 
 
 const maxDatasetBytes = 200_000_000;
+/** Has the datasets of suites come in one go, since they are read one after the other. */
+async function bringCases(git, suites, sides) {
+    const blobOf = (suite, side) => suite?.cases.kind === 'file' ? [side.blobs.get(suite.cases.path) ?? ''] : [];
+    await git.bring([...suites].flatMap(({ policy, head }) => [...blobOf(policy, sides.policy), ...blobOf(head, sides.head)]));
+}
 /**
  * Reads policy's and head's cases of one suite, and holds its gate to what they can fill and pass. Head's mistakes are
  * thrown; policy's are told, since head may be what fixes them.

@@ -40,7 +40,7 @@ const importCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .option('--json', 'print what came of it as JSON')
     .action(async (paths, { out, worktree = false, force = false, json }) => {
     const { world } = context;
-    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(3987)]).then(__webpack_require__.bind(__webpack_require__, 56086));
+    const { importFiles } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(9954)]).then(__webpack_require__.bind(__webpack_require__, 56086));
     const git = await world.openGit(world.terminal.folder);
     const result = await importFiles({ git, files: world.files }, { paths, worktree, out, force });
     if (json)

@@ -50,19 +50,25 @@ function deployText(report) {
     return `${[...checks, outcomeOf(report), ...waitOf(report)].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL).join('\n')}\n`;
 }
 /** The outcome in one sentence. */
-function outcomeOf({ outcome, environment, lane, release, previous, served, reason, action, }) {
+function outcomeOf(report) {
+    const { outcome, environment, lane, release, previous, served, reason, action } = report;
     const what = `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
     if (outcome === 'refused')
         return `${environment} stays as it is: ${what} is refused`;
-    if (outcome === 'failed') {
-        const runs = previous === undefined ? `nothing of ${lane} runs in ${environment}` : `${environment} runs what it ran`;
-        return `${runs}: ${reason ?? 'it is not served'}`;
-    }
+    if (outcome === 'failed')
+        return `${whatIsToRun(report)}: ${reason ?? 'it is not served'}`;
     const isServed = served === 'verified' ? 'and serves it' : 'and nobody was asked whether it is served';
     if (outcome === 'unchanged')
         return `${environment} was to run ${what} already, ${isServed}`;
     const from = previous === undefined ? '' : ` after ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(previous)}`;
     return `${environment} runs ${what}${action === 'rollback' ? ' again' : ''}${from}, ${isServed}`;
+}
+/** What the ledger says after a failure; what is served then, only the reason can tell. */
+function whatIsToRun({ environment, lane, release, previous }) {
+    if (previous === undefined)
+        return `nothing of ${lane} runs in ${environment}`;
+    const what = previous === release ? `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)} still` : 'what ran before';
+    return `${environment} is to run ${what}`;
 }
 const waitOf = ({ outcome, consumer_cache_s: seconds }) => seconds === 0 || outcome === 'refused' ? [] : [`applications may go on with what they read for ${seconds} s`];
 

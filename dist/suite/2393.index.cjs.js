@@ -221,19 +221,25 @@ function deployText(report) {
     return `${[...checks, outcomeOf(report), ...waitOf(report)].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL).join('\n')}\n`;
 }
 /** The outcome in one sentence. */
-function outcomeOf({ outcome, environment, lane, release, previous, served, reason, action, }) {
+function outcomeOf(report) {
+    const { outcome, environment, lane, release, previous, served, reason, action } = report;
     const what = `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
     if (outcome === 'refused')
         return `${environment} stays as it is: ${what} is refused`;
-    if (outcome === 'failed') {
-        const runs = previous === undefined ? `nothing of ${lane} runs in ${environment}` : `${environment} runs what it ran`;
-        return `${runs}: ${reason ?? 'it is not served'}`;
-    }
+    if (outcome === 'failed')
+        return `${whatIsToRun(report)}: ${reason ?? 'it is not served'}`;
     const isServed = served === 'verified' ? 'and serves it' : 'and nobody was asked whether it is served';
     if (outcome === 'unchanged')
         return `${environment} was to run ${what} already, ${isServed}`;
     const from = previous === undefined ? '' : ` after ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(previous)}`;
     return `${environment} runs ${what}${action === 'rollback' ? ' again' : ''}${from}, ${isServed}`;
+}
+/** What the ledger says after a failure; what is served then, only the reason can tell. */
+function whatIsToRun({ environment, lane, release, previous }) {
+    if (previous === undefined)
+        return `nothing of ${lane} runs in ${environment}`;
+    const what = previous === release ? `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)} still` : 'what ran before';
+    return `${environment} is to run ${what}`;
 }
 const waitOf = ({ outcome, consumer_cache_s: seconds }) => seconds === 0 || outcome === 'refused' ? [] : [`applications may go on with what they read for ${seconds} s`];
 
@@ -316,6 +322,7 @@ const EnvironmentName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   Qq: () => (/* binding */ hoursAfter),
 /* harmony export */   UH: () => (/* binding */ hoursBetween),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   "do": () => (/* binding */ Moment),
 /* harmony export */   eG: () => (/* binding */ laterOf)
 /* harmony export */ });
@@ -332,6 +339,8 @@ const hoursBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / hourMs;
 const hoursAfter = (from, hours) => momentOf(Date.parse(from) + hours * hourMs);
 /** The later of two moments. */
 const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : other);
+/** Whether a moment lies before another. As texts they would not do: a part of a second sorts before its whole one. */
+const isBefore = (one, other) => one.replace('Z', '') < other.replace('Z', '');
 
 
 /***/ }),
@@ -680,8 +689,8 @@ var stored_states = __webpack_require__(41859);
 var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 11 modules
 var advance = __webpack_require__(50503);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
 var short_id = __webpack_require__(64565);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/record-step.js

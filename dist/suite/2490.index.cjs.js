@@ -410,6 +410,28 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 /***/ }),
 
+/***/ 68348:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ whyUnfit)
+/* harmony export */ });
+/* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43944);
+
+/** Why a value, as a line of JSON or an artifact, is none of a schema. */
+function whyUnfit(value, schema, place) {
+    const { issues = [] } = schema.safeParse(value, { reportInput: true }).error ?? {};
+    const { keys = [], sentence = 'cannot be read', hint } = (0,_explain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFirst */ .GP)(issues, schema) ?? {};
+    const key = keys.map(String).join('.');
+    if (key === '')
+        return { why: `it ${sentence}`, place, hint };
+    const why = sentence.startsWith('unknown ') ? sentence : `\`${key}\` ${sentence}`;
+    return { why, place: { ...place, key }, hint };
+}
+
+
+/***/ }),
+
 /***/ 1096:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -446,7 +468,9 @@ function refuseIdleIncludes({ value: { include }, parts, placeOf }) {
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78019);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68348);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /**
@@ -469,11 +493,12 @@ async function readUsableArtifact(files, path, schema) {
 function parseArtifact(text, path, schema) {
     let value;
     try {
-        value = JSON.parse(text);
+        // As an editor or PowerShell leaves it before the text.
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
         const isEmpty = text.trim() === '';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
             place: { path },
             hint: 'run the step that makes it again',
             cause,
@@ -482,9 +507,9 @@ function parseArtifact(text, path, schema) {
     const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)(text));
     if (parsed.success)
         return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
-        place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+    const { why, place } = (0,_domain_suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnfit */ .V)(value, schema, { path });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this artifact is not of the expected shape: ${why}`, {
+        place,
         hint: 'was it made by another version of Lanegate?',
     });
 }
@@ -496,7 +521,7 @@ async function mustReadArtifact(files, path, schema) {
     throw missingArtifact(path);
 }
 /** What is said of an artifact that must be there and is not. */
-const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this artifact is missing', {
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this artifact is missing', {
     place: { path },
     hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
 });

@@ -791,7 +791,7 @@ const valueReferences = (text) => pathValues.flatMap((pattern) => [...text.match
 /* harmony export */   Vk: () => (/* binding */ readIncluded),
 /* harmony export */   X1: () => (/* binding */ followIncludes)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _includes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
 
 
@@ -1444,7 +1444,7 @@ function parseTextPrompt(text, path) {
 /* harmony export */   vC: () => (/* binding */ ownDigest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 
 
 /** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */

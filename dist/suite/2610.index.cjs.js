@@ -86,8 +86,8 @@ function answerText(chosen, output) {
     return output.isExplained ? `This looks like ${label}: ${reasonFor(chosen)}` : `This looks like ${label}.`;
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var artifacts_digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var artifacts_digest = __webpack_require__(71507);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/models/embedded/choose-label.js
 
 /** How sharply scores tell at temperature 1: the best label has this many nats more than one without any score. */

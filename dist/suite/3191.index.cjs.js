@@ -864,8 +864,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ findChanges)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/changes/facet.js
 /** The meaning of a value that comes from elsewhere: only that it is there can be compared. */
 const passedOn = '{\u2026}';

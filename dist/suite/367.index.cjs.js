@@ -288,6 +288,7 @@ const Remark = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   Qq: () => (/* binding */ hoursAfter),
 /* harmony export */   UH: () => (/* binding */ hoursBetween),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   "do": () => (/* binding */ Moment),
 /* harmony export */   eG: () => (/* binding */ laterOf)
 /* harmony export */ });
@@ -304,6 +305,8 @@ const hoursBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / hourMs;
 const hoursAfter = (from, hours) => momentOf(Date.parse(from) + hours * hourMs);
 /** The later of two moments. */
 const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : other);
+/** Whether a moment lies before another. As texts they would not do: a part of a second sorts before its whole one. */
+const isBefore = (one, other) => one.replace('Z', '') < other.replace('Z', '');
 
 
 /***/ }),
@@ -402,7 +405,7 @@ const lockFile = 'ai.lock.json';
 /* harmony export */   c_: () => (/* binding */ Lock)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29907);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79791);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);

@@ -97,7 +97,7 @@ function parse(line, place, hint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ NumberedTexts)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77198);
 
 
@@ -177,7 +177,7 @@ const fingerprintOf = (text) => Number.parseInt((0,_artifacts_digest_js__WEBPACK
 /* harmony export */ });
 /* unused harmony export ToolResult */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _graders_grader_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29193);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81579);
 /* harmony import */ var _templates_rendering_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20595);
@@ -270,8 +270,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ej: () => (/* binding */ refuseRepeatedCases)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/filled-lines.js
 var filled_lines = __webpack_require__(64633);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/for-few.js

@@ -709,80 +709,25 @@ const hexOf = (digest) => digest.replace('sha256:', '');
 
 /***/ }),
 
-/***/ 29294:
+/***/ 71507:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  ol: () => (/* binding */ digestOf),
-  hV: () => (/* binding */ digestOfLines),
-  Nv: () => (/* binding */ digestOfText),
-  OL: () => (/* binding */ meanSame),
-  R1: () => (/* binding */ openLineDigest),
-  Bj: () => (/* binding */ sha256Of)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   OL: () => (/* binding */ meanSame),
+/* harmony export */   R1: () => (/* binding */ openLineDigest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   hV: () => (/* binding */ digestOfLines),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 /** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
 function canonicalJson(value) {
-    const text = canonicalize(value);
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError('a value that JSON cannot carry has no canonical form');
     return text;
@@ -801,9 +746,9 @@ function digestOfText(text) {
  * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
  * time.
  */
-const sha256Of = typeof external_node_crypto_.hash === 'function'
-    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
-    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
 /** The digest of texts without newlines, taken one by one as lines, however many there are. */
 function digestOfLines(lines) {
     const { add, digest } = openLineDigest();
@@ -813,7 +758,7 @@ function digestOfLines(lines) {
 }
 /** The same for lines that come one after the other. */
 function openLineDigest() {
-    const hash = external_node_crypto_.createHash('sha256');
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
     return {
         add: (line) => {
             hash.update(`${line}\n`, 'utf8');
@@ -1238,12 +1183,14 @@ const AskResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt
 /* harmony export */   g9: () => (/* binding */ judgeDigest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
 /* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81579);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+/* harmony import */ var _suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68348);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30331);
+
 
 
 
@@ -1269,21 +1216,20 @@ function parseCanary(text, path) {
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
     if (anchors.length === 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
     const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
     if (repeated !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
 function anchorOf(text, path, line) {
-    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
+    const value = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json;
+    const parsed = Anchor.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.map(String).join('.') ?? '';
-    const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+    const { why, hint = exampleAnchor, place } = (0,_suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnfit */ .V)(value, Anchor, { path, line });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`this line is no anchor: ${why}`, { place, hint });
 }
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */
 function judgeDigest(metric, graders, judges) {
@@ -1419,7 +1365,7 @@ function areSameCases(some, others) {
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _graders_suite_graders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45525);
 /* harmony import */ var _inference_budget_divide_caps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57604);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40060);
@@ -2245,7 +2191,7 @@ const problemOf = ({ name, yardstick, definition, problem, }) => ({
 /* harmony export */   px: () => (/* binding */ bundleFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29907);
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81579);
@@ -2414,7 +2360,7 @@ const lockFile = 'ai.lock.json';
 /* harmony export */   c_: () => (/* binding */ Lock)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29907);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79791);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
@@ -2957,6 +2903,28 @@ const OverrideSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
 
 /***/ }),
 
+/***/ 68348:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ whyUnfit)
+/* harmony export */ });
+/* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43944);
+
+/** Why a value, as a line of JSON or an artifact, is none of a schema. */
+function whyUnfit(value, schema, place) {
+    const { issues = [] } = schema.safeParse(value, { reportInput: true }).error ?? {};
+    const { keys = [], sentence = 'cannot be read', hint } = (0,_explain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFirst */ .GP)(issues, schema) ?? {};
+    const key = keys.map(String).join('.');
+    if (key === '')
+        return { why: `it ${sentence}`, place, hint };
+    const why = sentence.startsWith('unknown ') ? sentence : `\`${key}\` ${sentence}`;
+    return { why, place: { ...place, key }, hint };
+}
+
+
+/***/ }),
+
 /***/ 34912:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -3458,6 +3426,65 @@ function tryResolve(suite, sources, sides) {
             return { kind: 'gone', reason: error.message };
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
 }
 
 

@@ -135,7 +135,7 @@ function isRoundedNumber(written) {
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 
 const visible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** True for a text in which there is nothing to see: white space, zero-width and other invisible characters. */

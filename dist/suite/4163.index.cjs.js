@@ -296,7 +296,7 @@ function remembered(compute) {
 /* harmony export */   px: () => (/* binding */ bundleFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29907);
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3502);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81579);
@@ -443,7 +443,7 @@ const shortId = (digest) => (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODUL
 /* harmony export */   vC: () => (/* binding */ ownDigest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 
 
 /** What a prompt means to a model, with all that it includes: two prompts with the same digest ask the same. */

@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   k: () => (/* binding */ recordTextOf),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
 
 

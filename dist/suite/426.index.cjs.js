@@ -483,110 +483,6 @@ const fetchLedger = `git fetch origin +${_ledger_entry_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 80173:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ statePath),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Yu: () => (/* binding */ isWanted),
-/* harmony export */   cp: () => (/* binding */ ledgerBranch),
-/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
-/* harmony export */   yp: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
-
-
-
-/** The branch that holds the ledger. */
-const ledgerBranch = 'lanegate';
-/** A larger file is no record of ours and is not read. */
-const maxRecordBytes = 1_048_576;
-/**
- * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
- * two different records never meet and the same one always does.
- */
-function entryOf(record) {
-    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
-    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
-    const [year, month] = record.at.split('-');
-    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
-    return {
-        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
-        text: `${JSON.stringify(record, null, 2)}\n`,
-        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
-    };
-}
-const articled = {
-    override: 'an override',
-    verdict: 'a verdict',
-    release: 'a release',
-    deployment: 'a deployment',
-    rollout: 'a step of a rollout',
-    incident: 'an incident',
-    reference: 'a reference',
-    measurement: 'a measurement',
-};
-/** The folder of the desired states. */
-const stateFolder = 'state';
-/** Where the desired state of a lane in an environment lies. */
-const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
-/** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about, beginning = '' }) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
-    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
-}
-
-
-/***/ }),
-
-/***/ 82044:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   af: () => (/* binding */ aboutSuite),
-/* harmony export */   rI: () => (/* binding */ aboutOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-
-/** Where records of each kind lie. */
-const folderOf = {
-    override: 'overrides',
-    verdict: 'verdicts',
-    release: 'releases',
-    deployment: 'deployments',
-    rollout: 'rollouts',
-    incident: 'incidents',
-    reference: 'references',
-    measurement: 'measurements',
-};
-/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
-function aboutOf(record) {
-    if (record.kind === 'override')
-        return record.head;
-    if (record.kind === 'verdict')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
-    if (record.kind === 'release')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
-    if (record.kind === 'rollout')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
-    if (record.kind === 'reference')
-        return aboutSuite(record.suite);
-    if (record.kind === 'measurement')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
-    // Where a release ran is found by it, however many others ran there.
-    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
-}
-/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
-const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
-
-
-/***/ }),
-
 /***/ 19835:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -637,8 +533,8 @@ var stored_states = __webpack_require__(41859);
 var moment = __webpack_require__(76419);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/advance.js + 11 modules
 var advance = __webpack_require__(50503);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
 var short_id = __webpack_require__(64565);
 // EXTERNAL MODULE: ./dist/compiled/domain/promotion/record-step.js

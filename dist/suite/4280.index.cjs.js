@@ -158,7 +158,7 @@ async function openLedger(world, isPushed) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,compared_commits/* findUsualTarget */.Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(5634)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {
@@ -225,7 +225,7 @@ async function promoteModel(context, opened, options) {
         ...read,
         occasion: occasion ?? (0,moment/* momentOf */.Et)(world.clock.now()),
     });
-    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(364), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { serve } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(4546), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const place = { environment, lane: 'model' };
     const whyNotServed = await serve(ports, { place, runs: report.runs, by, settings });
     if (options.json)
@@ -276,7 +276,7 @@ const promoteCommand = (context) => (0,deploy_context/* withPlaceOptions */.ON)(
     const { settings, ports } = opened;
     if ((0,is_rolled_out/* isRolledOut */.Z)(options, settings))
         return promoteModel(context, { ...opened, by }, options);
-    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(364), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 94548));
+    const { promote } = await Promise.all(/* import() */[__webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(8934), __webpack_require__.e(9356), __webpack_require__.e(4546), __webpack_require__.e(2382)]).then(__webpack_require__.bind(__webpack_require__, 94548));
     const report = await promote(ports, { place: { environment, lane }, release, by, reason, settings });
     tellDeployment(context, report, options);
 });
@@ -375,19 +375,25 @@ function deployText(report) {
     return `${[...checks, outcomeOf(report), ...waitOf(report)].map(_report_terminal_text_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL).join('\n')}\n`;
 }
 /** The outcome in one sentence. */
-function outcomeOf({ outcome, environment, lane, release, previous, served, reason, action, }) {
+function outcomeOf(report) {
+    const { outcome, environment, lane, release, previous, served, reason, action } = report;
     const what = `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)}`;
     if (outcome === 'refused')
         return `${environment} stays as it is: ${what} is refused`;
-    if (outcome === 'failed') {
-        const runs = previous === undefined ? `nothing of ${lane} runs in ${environment}` : `${environment} runs what it ran`;
-        return `${runs}: ${reason ?? 'it is not served'}`;
-    }
+    if (outcome === 'failed')
+        return `${whatIsToRun(report)}: ${reason ?? 'it is not served'}`;
     const isServed = served === 'verified' ? 'and serves it' : 'and nobody was asked whether it is served';
     if (outcome === 'unchanged')
         return `${environment} was to run ${what} already, ${isServed}`;
     const from = previous === undefined ? '' : ` after ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(previous)}`;
     return `${environment} runs ${what}${action === 'rollback' ? ' again' : ''}${from}, ${isServed}`;
+}
+/** What the ledger says after a failure; what is served then, only the reason can tell. */
+function whatIsToRun({ environment, lane, release, previous }) {
+    if (previous === undefined)
+        return `nothing of ${lane} runs in ${environment}`;
+    const what = previous === release ? `${lane} ${(0,_release_short_id_js__WEBPACK_IMPORTED_MODULE_0__/* .shortId */ .m)(release)} still` : 'what ran before';
+    return `${environment} is to run ${what}`;
 }
 const waitOf = ({ outcome, consumer_cache_s: seconds }) => seconds === 0 || outcome === 'refused' ? [] : [`applications may go on with what they read for ${seconds} s`];
 
@@ -444,6 +450,7 @@ const isGithubCloud = (host) => host === 'github.com' || host.endsWith('.ghe.com
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   Qq: () => (/* binding */ hoursAfter),
 /* harmony export */   UH: () => (/* binding */ hoursBetween),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   "do": () => (/* binding */ Moment),
 /* harmony export */   eG: () => (/* binding */ laterOf)
 /* harmony export */ });
@@ -460,6 +467,8 @@ const hoursBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / hourMs;
 const hoursAfter = (from, hours) => momentOf(Date.parse(from) + hours * hourMs);
 /** The later of two moments. */
 const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : other);
+/** Whether a moment lies before another. As texts they would not do: a part of a second sorts before its whole one. */
+const isBefore = (one, other) => one.replace('Z', '') < other.replace('Z', '');
 
 
 /***/ }),

@@ -30,8 +30,8 @@ var override_dispatch = __webpack_require__(60240);
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/drift.js + 12 modules
 var drift = __webpack_require__(24589);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/release/short-id.js
 var short_id = __webpack_require__(64565);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/drift/issue/issue-stamp.js
@@ -374,20 +374,6 @@ const driftAction = (0,define_action/* defineAction */.Q)({
 const DigestText = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/u, 'must be `sha256:` and 64 hex digits');
 /** The hex digits of a digest, as paths and names have them. */
 const hexOf = (digest) => digest.replace('sha256:', '');
-
-
-/***/ }),
-
-/***/ 35835:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ own)
-/* harmony export */ });
-/**
- * What a record holds under a key of its own; names such as `constructor`, which every object inherits, are no keys.
- */
-const own = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
 
 
 /***/ }),

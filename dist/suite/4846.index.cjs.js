@@ -202,7 +202,7 @@ const initCommand = (context) => new esm/* Command */.uB('init')
     .option('--json', 'print what was found and written as JSON')
     .action(async ({ dryRun = false, json = false, ref, forks = false, oneJob = false }) => {
     const { syntax, terminal, openGit, openCheckout, callers } = context.world;
-    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(1686), __webpack_require__.e(3191), __webpack_require__.e(4695), __webpack_require__.e(8688), __webpack_require__.e(7477)]).then(__webpack_require__.bind(__webpack_require__, 95265));
+    const { init } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(1686), __webpack_require__.e(3191), __webpack_require__.e(3975), __webpack_require__.e(7477)]).then(__webpack_require__.bind(__webpack_require__, 95265));
     const checkout = openCheckout(terminal.folder);
     await checkout.describe();
     const git = await openGit(terminal.folder);

@@ -948,7 +948,7 @@ const nothingCounted = { counted: 0, repeated: 0, late: 0, unpaired: 0, outside:
 function countEvidence(rollout, observations, { from, to }) {
     const { evidence } = rollout;
     const own = observations.filter((observation) => isOfRollout(observation, rollout));
-    const timely = own.filter(({ at }) => at >= from && at <= to);
+    const timely = own.filter(({ at }) => !(0,moment/* isBefore */.Y8)(at, from) && !(0,moment/* isBefore */.Y8)(to, at));
     const outside = { foreign: observations.length - own.length, outside: own.length - timely.length };
     const { added, counting } = evidence.counted.kind === 'shadow'
         ? addPairs(evidence, evidence.counted, timely)
@@ -1015,14 +1015,15 @@ function firstById(observations) {
     return found;
 }
 /** So that the order of files and lines decides nothing. */
-const inOrder = (observations) => [...observations].sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id));
-const compare = (one, other) => Number(one > other) - Number(one < other);
+const inOrder = (observations) => [...observations].sort((one, other) => compareMoments(one.at, other.at) || compareIds(one.id, other.id));
+const compareMoments = (one, other) => Number((0,moment/* isBefore */.Y8)(other, one)) - Number((0,moment/* isBefore */.Y8)(one, other));
+const compareIds = (one, other) => Number(one > other) - Number(one < other);
 function withTimes(evidence, ascending) {
     const [first, last] = [ascending[0], ascending.at(-1)];
     if (first === undefined || last === undefined)
         return evidence;
-    const earliest = evidence.first === undefined || first < evidence.first ? first : evidence.first;
-    const newest = evidence.newest === undefined || last > evidence.newest ? last : evidence.newest;
+    const earliest = evidence.first === undefined || (0,moment/* isBefore */.Y8)(first, evidence.first) ? first : evidence.first;
+    const newest = evidence.newest === undefined || (0,moment/* isBefore */.Y8)(evidence.newest, last) ? last : evidence.newest;
     return { ...evidence, first: earliest, newest };
 }
 
@@ -1129,7 +1130,7 @@ const reasonsOf = (findings, wanted) => findings.filter(({ verdict }) => verdict
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 
 const mostReasons = 50;
 const longestReason = 500;

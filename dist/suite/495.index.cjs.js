@@ -697,8 +697,8 @@ const gradeLatency = ({ latencyMs }, mostMs) => latencyMs === undefined
     ? (0,grader/* graderError */.W)('nobody waited for the answer: it was stored, replayed or made on the spot')
     : (0,grader/* passOrFail */.J)(latencyMs <= mostMs, `the answer took ${Math.round(latencyMs)} ms of at most ${mostMs}`);
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/graders/text/grade-text.js
 
 

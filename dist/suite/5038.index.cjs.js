@@ -56,23 +56,29 @@ const dayMs = 86_400_000;
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79791);
 /* harmony import */ var _inference_provider_provider_access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9707);
-/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31425);
-/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41208);
+/* harmony import */ var _ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80173);
+/* harmony import */ var _release_released_lane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31425);
+/* harmony import */ var _environment_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41208);
+
 
 
 
 
 
 const Name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1);
+/** A file of an application that was written into the ledger could stand where a record or a state does. */
+const Branch = Name.refine((name) => name.replace(/^refs\/heads\//u, '') !== _ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp, {
+    error: `cannot be \`${_ledger_ledger_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .ledgerBranch */ .cp}\`, which is the ledger's own`,
+}).describe('The branch that it is written to; the working copy where absent');
 /** Where the bundle of a lane goes when it is deployed. */
 const DeploymentTarget = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         flagd: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U.describe('A flag file of flagd, whose flags carry the prompts or bindings'),
-        branch: Name.optional().describe('The branch that it is written to; the working copy where absent'),
+        branch: Branch.optional(),
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         bundle: _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .RepositoryPath */ .U.describe('A JSON file that an application reads'),
-        branch: Name.optional().describe('The branch that it is written to; the working copy where absent'),
+        branch: Branch.optional(),
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         command: Name.describe('Gets the bundle as JSON on standard input and deploys it'),
@@ -101,7 +107,7 @@ const Verification = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
 const LaneDeployment = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     to: DeploymentTarget.optional().describe('Where the bundle goes; absent where the application reads the ledger itself'),
     verify: Verification.optional().describe('What tells what is served; absent where the target itself is read back'),
-    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_environment_name_js__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentName */ .R)
+    after: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_environment_name_js__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentName */ .R)
         .max(10)
         .default([])
         .describe('Environments that must run a release before this one may'),
@@ -111,7 +117,7 @@ const LaneDeployment = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .describe('How long applications keep what they read, which a rollback has to wait for'),
 });
 /** The environments and how each lane reaches them. */
-const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_environment_name_js__WEBPACK_IMPORTED_MODULE_4__/* .EnvironmentName */ .R, zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(_release_released_lane_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasedLane */ .k, LaneDeployment));
+const EnvironmentSettings = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(_environment_name_js__WEBPACK_IMPORTED_MODULE_5__/* .EnvironmentName */ .R, zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(_release_released_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleasedLane */ .k, LaneDeployment));
 
 
 /***/ }),
@@ -172,6 +178,110 @@ function labelOfEndpoint({ url }) {
     const { host, pathname } = new URL(url);
     return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(`${host}${pathname === '/' ? '' : pathname}`, longestLabel);
 }
+
+
+/***/ }),
+
+/***/ 80173:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ statePath),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cp: () => (/* binding */ ledgerBranch),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
+/* harmony export */   yp: () => (/* binding */ stateFolder)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
+/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
+
+
+
+/** The branch that holds the ledger. */
+const ledgerBranch = 'lanegate';
+/** A larger file is no record of ours and is not read. */
+const maxRecordBytes = 1_048_576;
+/**
+ * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
+ * two different records never meet and the same one always does.
+ */
+function entryOf(record) {
+    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
+    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
+    const [year, month] = record.at.split('-');
+    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
+    return {
+        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
+        text: `${JSON.stringify(record, null, 2)}\n`,
+        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
+    };
+}
+const articled = {
+    override: 'an override',
+    verdict: 'a verdict',
+    release: 'a release',
+    deployment: 'a deployment',
+    rollout: 'a step of a rollout',
+    incident: 'an incident',
+    reference: 'a reference',
+    measurement: 'a measurement',
+};
+/** The folder of the desired states. */
+const stateFolder = 'state';
+/** Where the desired state of a lane in an environment lies. */
+const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
+/** Whether a path of the ledger may hold a record that is asked for. */
+function isWanted(path, { kind, about, beginning = '' }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
+    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
+}
+
+
+/***/ }),
+
+/***/ 82044:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   af: () => (/* binding */ aboutSuite),
+/* harmony export */   rI: () => (/* binding */ aboutOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
+
+/** Where records of each kind lie. */
+const folderOf = {
+    override: 'overrides',
+    verdict: 'verdicts',
+    release: 'releases',
+    deployment: 'deployments',
+    rollout: 'rollouts',
+    incident: 'incidents',
+    reference: 'references',
+    measurement: 'measurements',
+};
+/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
+function aboutOf(record) {
+    if (record.kind === 'override')
+        return record.head;
+    if (record.kind === 'verdict')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
+    if (record.kind === 'release')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
+    if (record.kind === 'rollout')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+    if (record.kind === 'reference')
+        return aboutSuite(record.suite);
+    if (record.kind === 'measurement')
+        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
+    // Where a release ran is found by it, however many others ran there.
+    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
+}
+/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
+const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
 
 
 /***/ }),

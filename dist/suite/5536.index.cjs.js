@@ -1,6 +1,6 @@
 (function (exports, require, module, __filename, __dirname, importModule) {"use strict";
 exports.id = 5536;
-exports.ids = [5536,7460,6975,5378];
+exports.ids = [5536,7460,6975,8791];
 exports.modules = {
 
 /***/ 29907:
@@ -20,80 +20,25 @@ const hexOf = (digest) => digest.replace('sha256:', '');
 
 /***/ }),
 
-/***/ 29294:
+/***/ 71507:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  ol: () => (/* binding */ digestOf),
-  hV: () => (/* binding */ digestOfLines),
-  Nv: () => (/* binding */ digestOfText),
-  OL: () => (/* binding */ meanSame),
-  R1: () => (/* binding */ openLineDigest),
-  Bj: () => (/* binding */ sha256Of)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   OL: () => (/* binding */ meanSame),
+/* harmony export */   R1: () => (/* binding */ openLineDigest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   hV: () => (/* binding */ digestOfLines),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 /** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
 function canonicalJson(value) {
-    const text = canonicalize(value);
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError('a value that JSON cannot carry has no canonical form');
     return text;
@@ -112,9 +57,9 @@ function digestOfText(text) {
  * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
  * time.
  */
-const sha256Of = typeof external_node_crypto_.hash === 'function'
-    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
-    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
 /** The digest of texts without newlines, taken one by one as lines, however many there are. */
 function digestOfLines(lines) {
     const { add, digest } = openLineDigest();
@@ -124,7 +69,7 @@ function digestOfLines(lines) {
 }
 /** The same for lines that come one after the other. */
 function openLineDigest() {
-    const hash = external_node_crypto_.createHash('sha256');
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
     return {
         add: (line) => {
             hash.update(`${line}\n`, 'utf8');
@@ -632,110 +577,6 @@ const fetchLedger = `git fetch origin +${_ledger_entry_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 80173:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BQ: () => (/* binding */ statePath),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Yu: () => (/* binding */ isWanted),
-/* harmony export */   cp: () => (/* binding */ ledgerBranch),
-/* harmony export */   t5: () => (/* binding */ maxRecordBytes),
-/* harmony export */   yp: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
-/* harmony import */ var _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82044);
-
-
-
-/** The branch that holds the ledger. */
-const ledgerBranch = 'lanegate';
-/** A larger file is no record of ours and is not read. */
-const maxRecordBytes = 1_048_576;
-/**
- * How a record is stored. Its path is made of its month, of what it is about and of the digest of its meaning, so that
- * two different records never meet and the same one always does.
- */
-function entryOf(record) {
-    const folder = _ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[record.kind];
-    const about = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .aboutOf */ .rI)(record);
-    const [year, month] = record.at.split('-');
-    const digest = (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(record));
-    return {
-        path: `${folder}/${year}/${month}/${about}.${digest}.json`,
-        text: `${JSON.stringify(record, null, 2)}\n`,
-        message: `Record ${articled[record.kind]} of ${about.slice(0, 40)}\n`,
-    };
-}
-const articled = {
-    override: 'an override',
-    verdict: 'a verdict',
-    release: 'a release',
-    deployment: 'a deployment',
-    rollout: 'a step of a rollout',
-    incident: 'an incident',
-    reference: 'a reference',
-    measurement: 'a measurement',
-};
-/** The folder of the desired states. */
-const stateFolder = 'state';
-/** Where the desired state of a lane in an environment lies. */
-const statePath = ({ environment, lane }) => `${stateFolder}/${environment}/${lane}.json`;
-/** Whether a path of the ledger may hold a record that is asked for. */
-function isWanted(path, { kind, about, beginning = '' }) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const isOfKind = path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .folderOf */ .yS[kind]}/`);
-    return isOfKind && name.startsWith(about === undefined ? beginning : `${about}.`);
-}
-
-
-/***/ }),
-
-/***/ 82044:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   af: () => (/* binding */ aboutSuite),
-/* harmony export */   rI: () => (/* binding */ aboutOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29907);
-
-/** Where records of each kind lie. */
-const folderOf = {
-    override: 'overrides',
-    verdict: 'verdicts',
-    release: 'releases',
-    deployment: 'deployments',
-    rollout: 'rollouts',
-    incident: 'incidents',
-    reference: 'references',
-    measurement: 'measurements',
-};
-/** What a record is about, in letters, digits, `-` and `_`: records about one thing are found by it. */
-function aboutOf(record) {
-    if (record.kind === 'override')
-        return record.head;
-    if (record.kind === 'verdict')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.combination);
-    if (record.kind === 'release')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.id);
-    if (record.kind === 'rollout')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
-    if (record.kind === 'reference')
-        return aboutSuite(record.suite);
-    if (record.kind === 'measurement')
-        return (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.reference);
-    // Where a release ran is found by it, however many others ran there.
-    return record.release === undefined ? `${record.environment}-${record.lane}` : (0,_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(record.release);
-}
-/** A suite as names of files have it; suites whose names differ by other signs alone share it. */
-const aboutSuite = (name) => name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 80);
-
-
-/***/ }),
-
 /***/ 5592:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -763,6 +604,7 @@ const Remark = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   Qq: () => (/* binding */ hoursAfter),
 /* harmony export */   UH: () => (/* binding */ hoursBetween),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   "do": () => (/* binding */ Moment),
 /* harmony export */   eG: () => (/* binding */ laterOf)
 /* harmony export */ });
@@ -779,6 +621,8 @@ const hoursBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / hourMs;
 const hoursAfter = (from, hours) => momentOf(Date.parse(from) + hours * hourMs);
 /** The later of two moments. */
 const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : other);
+/** Whether a moment lies before another. As texts they would not do: a part of a second sorts before its whole one. */
+const isBefore = (one, other) => one.replace('Z', '') < other.replace('Z', '');
 
 
 /***/ }),
@@ -844,7 +688,7 @@ const lockFile = 'ai.lock.json';
 /* harmony export */   c_: () => (/* binding */ Lock)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29907);
 /* harmony import */ var _artifacts_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79791);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
@@ -1233,7 +1077,7 @@ const providersOf = (side) => ({
 /* harmony export */   OD: () => (/* binding */ defaultMaxTokens),
 /* harmony export */   pR: () => (/* binding */ modelDigestOf)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
 /* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
@@ -1611,8 +1455,8 @@ function whyNoProduction({ api }) {
     }
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/compile/envoy/kubernetes-name.js
 
 const longest = 50;
@@ -2801,6 +2645,8 @@ function missing(entries, own, namesOf) {
 var carried_suite = __webpack_require__(74367);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var suite_configuration = __webpack_require__(93490);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
+var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/refuse-idle-includes.js
@@ -2844,16 +2690,20 @@ var why_no_text = __webpack_require__(71643);
 
 
 
+
 const trusted = { isUntrustedHead: false };
 /**
  * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
  * once.
  */
 async function readSides(git, trees, trust = trusted) {
+    const all = [...new Set([trees.policy, trees.base, trees.head])];
     // At the same time, since those that are missing here then come in one fetch.
-    await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
+    await Promise.all(all.map((tree) => git.resolve(tree)));
+    await bring(git, all, (paths) => paths.filter(isReadAnyway));
     const included = new Map();
     const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
+    await bring(git, [trees.base, trees.head], (paths) => promptPaths(paths, [policy.settings]));
     const reading = { included, trust: trusted, later: policy.settings };
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
@@ -2861,6 +2711,18 @@ async function readSides(git, trees, trust = trusted) {
     if (head.configuration !== undefined)
         (0,refuse_idle_includes/* refuseIdleIncludes */.G)(head.configuration);
     return { policy, base: withLaterNames(base, policy), head: withLaterNames(head, policy, base) };
+}
+/** What is read of every commit, whatever lanegate.yml says. */
+const isReadAnyway = (path) => path === configuration_file/* configurationFile */.h || (0,prompt_path/* isPromptYamlPath */.t1)(path);
+/** Has some files of some commits come in one go, since each of them is read in its own turn. */
+async function bring(git, trees, choose) {
+    const wanted = new Set();
+    for (const tree of trees) {
+        const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+        for (const path of choose([...blobs.keys()]))
+            wanted.add(blobs.get(path) ?? '');
+    }
+    await git.bring([...wanted]);
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
 async function readOneSide(git, tree) {
@@ -2959,6 +2821,65 @@ function reasonOf({ message, place }) {
     const line = place?.line === undefined ? [] : [`line ${place.line}`];
     const where = [...line, ...(place?.key === undefined ? [] : [place.key])];
     return where.length === 0 ? message : `${message} (${where.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
 }
 
 

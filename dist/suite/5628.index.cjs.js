@@ -68,7 +68,7 @@ function fileAndFunction(file) {
 /* harmony export */ });
 /* unused harmony export Moved */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _changes_lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93255);
 /* harmony import */ var _lane_of_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80463);
 
@@ -160,8 +160,8 @@ var declared_lane = __webpack_require__(46006);
 var lane_of_place = __webpack_require__(99779);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/suites-of.js
 var suites_of = __webpack_require__(69405);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var artifacts_digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var artifacts_digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/glob.js
 var artifacts_glob = __webpack_require__(54857);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/vocabulary/place.js

@@ -119,8 +119,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/read-json.js
 var read_json = __webpack_require__(3502);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/artifacts/own.js
 var own = __webpack_require__(35835);
 // EXTERNAL MODULE: ./dist/compiled/domain/moment.js

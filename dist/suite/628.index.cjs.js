@@ -2545,7 +2545,7 @@ async function lazyllhttp () {
 
   let mod
   try {
-    mod = await WebAssembly.compile(__webpack_require__(53434))
+    mod = await WebAssembly.compile(__webpack_require__(31053))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6762,7 +6762,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 53434:
+/***/ 31053:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";

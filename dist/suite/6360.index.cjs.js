@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   k: () => (/* binding */ recordTextOf),
 /* harmony export */   xL: () => (/* binding */ marker)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _domain_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3502);
 
 
@@ -1304,7 +1304,7 @@ function describeScope({ kind, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ requestDigest)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23425);
 /* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31976);
 /* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);
@@ -3035,16 +3035,26 @@ function retirementNote({ model, nowMs }) {
     return `; ${(0,provider_retirement/* describeRetirement */.jy)(model, retirement, new Date(nowMs).toISOString().slice(0, 10))}`;
 }
 
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/call/answer-text.js
+var answer_text = __webpack_require__(21646);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/price/price.js
 var price_price = __webpack_require__(56484);
+// EXTERNAL MODULE: ./dist/compiled/domain/inference/price/usage.js
+var price_usage = __webpack_require__(24298);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/models/http/reply-body.js
 
+
+
 /** A reply with what it cost, and without the key that a server may have repeated in it. */
-function billed({ toldUsd = 0, ...reply }, { price }, scrub) {
-    const { usage, feesUsd = 0 } = reply;
+function billed({ toldUsd = 0, usage: written, ...rest }, { price }, scrub) {
+    const usage = toldUsd > 0 || isCounted(written, rest) ? written : undefined;
+    const reply = usage === undefined ? rest : { ...rest, usage };
+    const { feesUsd = 0 } = reply;
     const costUsd = Math.max(toldUsd, (usage === undefined ? 0 : (0,price_price/* costOf */.ho)(price, usage)) + feesUsd);
     return { costUsd, cached: false, ...(scrub === undefined ? reply : scrubbed(reply, scrub)) };
 }
+/** No answer takes no token: zeros beside one are what a server writes that counts none, and not what is billed. */
+const isCounted = (usage, { content, toolCalls = [], vectors = [] }) => (0,price_usage/* tokensOf */.k)(usage) !== 0 || ((0,answer_text/* isBlank */.z3)(content) && toolCalls.length === 0 && vectors.length === 0);
 function scrubbed(reply, scrub) {
     const { content, reasoning, refusal, toolCalls, servedModel, systemFingerprint, responseId, context } = reply;
     const texts = [content, reasoning, refusal, servedModel, systemFingerprint, responseId, ...(context ?? [])];
@@ -4688,8 +4698,8 @@ function createOpenAiModel(parts) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/cache/request-key.js
 var request_key = __webpack_require__(57937);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/recording/words-digest.js
 
 
@@ -6369,8 +6379,6 @@ function endingOf(error, entry) {
 var request_digest = __webpack_require__(68972);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/price/billed-price.js
 var billed_price = __webpack_require__(80633);
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/price/usage.js
-var price_usage = __webpack_require__(24298);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/price/cost-of-usage.js
 
 
@@ -7497,8 +7505,6 @@ function withCircuitBreaker(model, parts) {
     };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/inference/call/answer-text.js
-var answer_text = __webpack_require__(21646);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/inference/incident/classify-tool-calls.js
 
 
@@ -7582,6 +7588,7 @@ const pages = /html|\bpages?\b|\bweb|\bsite|bad gateway|unavailable|\b5\d\d\b|st
 const error_text_status = String.raw `(?:error:?\s+)?(?:http(?:\/[\d.]{1,3})?\s+)?(?:[45]\d\d\s*[:-]?\s*)?`;
 /** What a provider adds to its error: only the advice it gives to callers, in one paragraph. */
 const advice = String.raw `[.,!]?(?:\s+(?:please\b|try again\b|retry\b|you can retry\b|visit\b|see http|for more information\b|contact us\b|current limit\b|expected available\b|limit:?\s\d|limit / \d)[^\n]*)?`;
+const limitReached = '(?:the )?(?:api )?rate limit (?:is |has been )?(?:reached|exceeded)';
 const row = (kind, spokenOf, whole) => ({
     kind,
     spokenOf,
@@ -7592,10 +7599,11 @@ const row = (kind, spokenOf, whole) => ({
  * would is none of them.
  */
 const error_text_sentences = [
-    row('rate-limited', limits, `(?:the )?(?:api )?rate limit (?:is |has been )?(?:reached|exceeded)${advice}`),
+    row('rate-limited', limits, `${limitReached}(?:[.,:]? too many requests)?${advice}`),
     row('rate-limited', limits, String.raw `rate limit exceeded: [\w/.:-]+${advice}`),
     row('rate-limited', limits, String.raw `rate limit reached for \S+ (?:\([^)\n]{1,80}\) )?in organization [^\n]+`),
-    row('rate-limited', limits, `too many requests${advice}`),
+    row('rate-limited', limits, `too many requests(?:[.,:]? ${limitReached})?${advice}`),
+    row('rate-limited', limits, `you are being rate limited${advice}`),
     row('rate-limited', limits, `request was throttled${advice}`),
     row('rate-limited', limits, String.raw `requests to the \S+ operation under azure openai api version [^\n]+ rate limit[^\n]*`),
     row('rate-limited', limits, `this request would exceed (?:your|the) (?:account|organization)['\u2019]s rate limit of [^\\n]+`),
@@ -7610,7 +7618,7 @@ const error_text_sentences = [
     row('server-error', servers, `service (?:temporarily )?unavailable${advice}`),
     row('server-error', servers, String.raw `service unavailable\s+no server is available to handle this request\.?`),
     row('server-error', servers, `the server had an error (?:while )?processing your request[.!](?: sorry about that!)?[^\\n]*`),
-    row('server-error', servers, `(?:that|the) (?:model|engine|server) is currently overloaded[.,]?(?: with other requests)?${advice}`),
+    row('server-error', servers, `(?:that|the) (?:model|engine|server) is (?:currently )?overloaded[.,]?(?: with other requests)?${advice}`),
     row('server-error', servers, String.raw `error code: 5\d\d - \{[\s\S]*\}`),
     row('server-error', servers, String.raw `litellm\.(?:InternalServerError|ServiceUnavailableError|APIConnectionError|APIError|Timeout): [\s\S]+`),
     row('context-overflow', contexts, String.raw `this (?:model|endpoint)['\u2019]s maximum context length is \d+ tokens[\s\S]*`),

@@ -1303,8 +1303,8 @@ class CommittedFiles {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/corpus/quality/corpus-flaws.js
 var corpus_flaws = __webpack_require__(51622);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/report/words/format-quantity.js
 var format_quantity = __webpack_require__(16975);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/prompt-files/head.js

@@ -44,7 +44,7 @@ const compareCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/*
     .addOption((0,_margin_option_js__WEBPACK_IMPORTED_MODULE_5__/* .marginOption */ .E)())
     .option('--json', 'print the comparison as JSON')
     .action(async (basePath, headPath, options) => {
-    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(3818), __webpack_require__.e(7531), __webpack_require__.e(8627), __webpack_require__.e(4570), __webpack_require__.e(2689)]).then(__webpack_require__.bind(__webpack_require__, 42959));
+    const { compare } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(1143), __webpack_require__.e(9193), __webpack_require__.e(2483), __webpack_require__.e(3979), __webpack_require__.e(3818), __webpack_require__.e(7531), __webpack_require__.e(8627), __webpack_require__.e(4570), __webpack_require__.e(8889)]).then(__webpack_require__.bind(__webpack_require__, 42959));
     const result = await compare(context.world, { basePath, headPath, margin: options.margin });
     if (options.json)
         (0,_cli_context_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q)(context, result);

@@ -409,7 +409,7 @@ function cutOf(column, kept, cells) {
 /* harmony export */   $j: () => (/* binding */ readCallerName),
 /* harmony export */   Tw: () => (/* binding */ readCallerHeader)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 
 const longestName = 200;
 /** The name of a session or a user as a client gives it, or `undefined` where it is none. */
@@ -723,7 +723,7 @@ const isCalledConfiguration = (path) => path.slice(path.lastIndexOf('/') + 1) ==
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ resolveRoute)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
 /* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17623);
 

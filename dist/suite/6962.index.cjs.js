@@ -1241,11 +1241,14 @@ function isEscaped(line, at) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/packed/packed-list.js
 var packed_list = __webpack_require__(13763);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/issues/why-unfit.js
+var why_unfit = __webpack_require__(68348);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
 var artifacts = __webpack_require__(42630);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/evaluation-file.js
+
 
 
 
@@ -1283,11 +1286,12 @@ async function mustReadEvaluation(files, folder) {
     throw (0,artifacts/* missingArtifact */.fX)(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`);
 }
 function parseCase(text, path) {
-    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse((0,read_json/* readJson */.Vh)(text)?.json);
+    const value = (0,read_json/* readJson */.Vh)(text)?.json;
+    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    const reason = parsed.error.issues[0]?.message ?? '';
-    throw new user_error/* UserError */.yo(`a case of this artifact is not of the expected shape: ${reason}`, {
+    const { why } = (0,why_unfit/* whyUnfit */.V)(value, evaluation_evaluation/* CaseScores */.A4, { path });
+    throw new user_error/* UserError */.yo(`a case of this artifact is not of the expected shape: ${why}`, {
         place: { path, key: 'suites.cases' },
         hint: 'was it made by another version of Lanegate?',
     });

@@ -31,7 +31,7 @@ const canaryCommand = (context) => new commander__WEBPACK_IMPORTED_MODULE_0__/* 
     .option('--json', 'print what came of it as JSON')
     .action(async (suite, options) => {
     const { world } = context;
-    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(1164), __webpack_require__.e(1582), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 59478));
+    const { canary } = await Promise.all(/* import() */[__webpack_require__.e(8343), __webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(2483), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(1164), __webpack_require__.e(1582), __webpack_require__.e(6404), __webpack_require__.e(7008), __webpack_require__.e(1390), __webpack_require__.e(2490), __webpack_require__.e(8757)]).then(__webpack_require__.bind(__webpack_require__, 59478));
     const report = await canary({
         ...world,
         gateway: await world.openGateway(),

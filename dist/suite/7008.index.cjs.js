@@ -12,12 +12,14 @@ exports.modules = {
 /* harmony export */   g9: () => (/* binding */ judgeDigest)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
 /* harmony import */ var _graders_judge_judge_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84265);
 /* harmony import */ var _graders_with_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50008);
 /* harmony import */ var _inference_call_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81579);
-/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30331);
+/* harmony import */ var _suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68348);
+/* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30331);
+
 
 
 
@@ -43,21 +45,20 @@ function parseCanary(text, path) {
         .split('\n')
         .flatMap((line, index) => (line.trim() === '' ? [] : [anchorOf(line, path, index + 1)]));
     if (anchors.length === 0)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo('this canary has no anchors', { place: { path }, hint: exampleAnchor });
     const repeated = anchors.find(({ id }, index) => anchors.findIndex((other) => other.id === id) < index);
     if (repeated !== undefined)
-        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
+        throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`the anchor \`${repeated.id}\` is there twice`, { place: { path } });
     return anchors;
 }
 const exampleAnchor = 'write one a line: {"id": "1", "vars": {"question": "\u2026"}, "answer": "\u2026"}';
 function anchorOf(text, path, line) {
-    const parsed = Anchor.safeParse((0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json);
+    const value = (0,_artifacts_read_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(text)?.json;
+    const parsed = Anchor.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.map(String).join('.') ?? '';
-    const what = where === '' ? 'this line is no anchor' : `\`${where}\` of this anchor is not valid`;
-    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`${what}: ${issue?.message ?? ''}`, { place: { path, line }, hint: exampleAnchor });
+    const { why, hint = exampleAnchor, place } = (0,_suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_6__/* .whyUnfit */ .V)(value, Anchor, { path, line });
+    throw new _user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`this line is no anchor: ${why}`, { place, hint });
 }
 /** What a metric's judges are: other words, another model or another version of a grader give another digest. */
 function judgeDigest(metric, graders, judges) {
@@ -83,7 +84,7 @@ function judgeDigest(metric, graders, judges) {
 /* harmony export */   iq: () => (/* binding */ converse),
 /* harmony export */   un: () => (/* binding */ conversationDigest)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _inference_cache_request_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68972);
 /* harmony import */ var _inference_call_answer_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21646);
 /* harmony import */ var _inference_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90154);
@@ -199,8 +200,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ makeTasks)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/statistics/distributions/seeded-random.js
 var seeded_random = __webpack_require__(58891);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/case.js
@@ -746,7 +747,7 @@ function answerOf({ parameters }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ requestDigest)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _call_unnamed_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23425);
 /* harmony import */ var _call_verbatim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31976);
 /* harmony import */ var _provider_provider_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43752);

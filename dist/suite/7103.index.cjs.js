@@ -1615,6 +1615,7 @@ function lazyGit(open) {
         list: async (tree) => (await git()).list(tree),
         pointers: async (tree) => (await git()).pointers(tree),
         readBlobs: async (blobs, limit) => (await git()).readBlobs(blobs, limit),
+        bring: async (blobs) => (await git()).bring(blobs),
         readLines: async (blob, maxBytes) => (await git()).readLines(blob, maxBytes),
         checkOut: async (tree, folder) => (await git()).checkOut(tree, folder),
         mixedTree: async (base, head, paths) => (await git()).mixedTree(base, head, paths),

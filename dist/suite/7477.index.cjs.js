@@ -1384,8 +1384,8 @@ function keyAsKnown(key, proposal, { providers }) {
 const without_known_keysOf = ({ models, providers }) => Object.values(models).flatMap(({ provider }) => variablesOf({ provider, declaration: providers[provider] }));
 const without = (record, isLeftOut) => Object.fromEntries(Object.entries(record).filter(([name]) => !isLeftOut(name)));
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/git-with-file.js
 
 /** A repository of which one tree has a file more, or another text in one, as if it lay there. */
@@ -1398,6 +1398,7 @@ function gitWithFile(git, tree, file) {
         snapshotWorktree: () => git.snapshotWorktree(),
         changes: (base, head) => git.changes(base, head),
         pointers: (each) => git.pointers(each),
+        bring: (blobs) => git.bring(blobs.filter((each) => each !== blob)),
         emptyTree: () => git.emptyTree(),
         history: (head, range) => git.history(head, range),
         list: async (each) => {
@@ -2300,6 +2301,7 @@ async function shipped(callers, template) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ bringCases),
   k: () => (/* binding */ readCases)
 });
 
@@ -2413,6 +2415,11 @@ var read_text = __webpack_require__(24421);
 
 
 const maxDatasetBytes = 200_000_000;
+/** Has the datasets of suites come in one go, since they are read one after the other. */
+async function bringCases(git, suites, sides) {
+    const blobOf = (suite, side) => suite?.cases.kind === 'file' ? [side.blobs.get(suite.cases.path) ?? ''] : [];
+    await git.bring([...suites].flatMap(({ policy, head }) => [...blobOf(policy, sides.policy), ...blobOf(head, sides.head)]));
+}
 /**
  * Reads policy's and head's cases of one suite, and holds its gate to what they can fill and pass. Head's mistakes are
  * thrown; policy's are told, since head may be what fixes them.

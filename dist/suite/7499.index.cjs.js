@@ -62,7 +62,7 @@ var json_text = __webpack_require__(34797);
 
 /** `lanegate detect --history`: the lanes of past commits as a table or, commit by commit, as one JSON document. */
 async function detectHistory({ world }, { head, count, json }) {
-    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1686), __webpack_require__.e(3191), __webpack_require__.e(2453)]).then(__webpack_require__.bind(__webpack_require__, 36816));
+    const { scoreHistory } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1686), __webpack_require__.e(3191), __webpack_require__.e(8426)]).then(__webpack_require__.bind(__webpack_require__, 36816));
     const { terminal, syntax, progress } = world;
     const git = await world.openGit(terminal.folder);
     const score = (onCommit) => scoreHistory({ git, syntax, progress }, { head, count, onCommit, signal: terminal.interruption });

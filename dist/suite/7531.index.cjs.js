@@ -389,11 +389,14 @@ const gradedInterval = (head, alpha) => [
     (0,plus_one_bound/* plusOneUpperBound */.l)(head, alpha, 1),
 ];
 
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/limit-verdict.js
+var limit_verdict = __webpack_require__(97024);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/settle-margin.js
 var settle_margin = __webpack_require__(16431);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict-word.js
 var verdict_word = __webpack_require__(9019);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/gate/judge-metric.js
+
 
 
 
@@ -442,7 +445,7 @@ function judgeMeasured({ question, collected, comparison }, among) {
     const rule = { role, margin: settled.margin, areTooFew, alpha, isLastLook: question.isLastLook, ...among };
     const word = (0,word_of_role/* wordOfRole */.im)(comparison, rule);
     const sentence = describeComparison({ word, comparison, settled, rule, unit: collected.unit });
-    return {
+    const judged = {
         name: question.name,
         role,
         unit: collected.unit,
@@ -464,7 +467,11 @@ function judgeMeasured({ question, collected, comparison }, among) {
         ...(floor === undefined ? {} : { floor }),
         reason: floor === undefined ? sentence : `${sentence}; ${describeFloor(floor, comparison.n, alpha)}`,
     };
+    return (0,limit_verdict/* limitVerdict */.Z)(judged, scoredNothing(question, comparison) ? { barred: ['pass'], reason: allZero } : undefined);
 }
+/** Below 0 nothing falls, so that a grader which nothing satisfies would pass whatever a change breaks. */
+const scoredNothing = (question, { base, head }) => question.comparison === 'arms' && base === 0 && head === 0;
+const allZero = 'every answer of base and of head scored 0, so no drop could show: look at the grader and what it expects';
 /** The level that the least likely of several metrics is held to. */
 const levelAmong = (alpha, { deciding }) => alpha / Math.max(1, deciding);
 /** The confidence of an interval that misses with alpha at either end. */
@@ -585,6 +592,22 @@ function judgeSlice({ tag, rows, source, alpha }) {
         return [];
     const { n, base, head, difference, interval, pFail } = (0,_compare_units_js__WEBPACK_IMPORTED_MODULE_2__/* .compareUnits */ .H)(units, alpha);
     return [{ tag, n, base, head, difference, interval: [...interval], p_value: pFail }];
+}
+
+
+/***/ }),
+
+/***/ 97024:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ limitVerdict)
+/* harmony export */ });
+/** What has a barred word is inconclusive, and tells why beside what it would have been. */
+function limitVerdict(judged, limit) {
+    if (limit === undefined || !limit.barred.some((word) => word === judged.verdict))
+        return judged;
+    return { ...judged, verdict: 'inconclusive', reason: `${limit.reason} (${judged.reason})` };
 }
 
 

@@ -88,7 +88,7 @@ const corpusCheckCommand = (context) => (0,compared_commits/* withCommitOptions 
     .option('--json', 'print it as JSON')
     .action(async (names, options) => {
     const { world } = context;
-    const { corpusCheck } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(6763), __webpack_require__.e(414)]).then(__webpack_require__.bind(__webpack_require__, 16631));
+    const { corpusCheck } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(6763), __webpack_require__.e(6433)]).then(__webpack_require__.bind(__webpack_require__, 16631));
     const git = await world.openGit(world.terminal.folder);
     const report = await corpusCheck({ git, clock: world.clock, progress: world.progress }, {
         ...(await (0,compared_commits/* comparedCommits */.kU)(git, options)),

@@ -170,7 +170,7 @@ const detectCommand = (context) => (0,compared_commits/* withCommitOptions */.OR
         const { head = 'HEAD', history: count, json = false } = options;
         return detectHistory(context, { head, count, json });
     }
-    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(1686), __webpack_require__.e(3191), __webpack_require__.e(4695), __webpack_require__.e(469), __webpack_require__.e(6046)]).then(__webpack_require__.bind(__webpack_require__, 39425));
+    const { detect } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(3903), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(3818), __webpack_require__.e(2497), __webpack_require__.e(8634), __webpack_require__.e(1164), __webpack_require__.e(1686), __webpack_require__.e(3191), __webpack_require__.e(1383), __webpack_require__.e(5729)]).then(__webpack_require__.bind(__webpack_require__, 39425));
     const { files, openGit, syntax, clock, terminal } = context.world;
     const git = await openGit(terminal.folder);
     const changeSet = await detect({ git, files, syntax, clock }, { ...(await (0,compared_commits/* comparedCommits */.kU)(git, options)), folder: options.out });

@@ -3,80 +3,25 @@ exports.id = 8384;
 exports.ids = [8384];
 exports.modules = {
 
-/***/ 29294:
+/***/ 71507:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  ol: () => (/* binding */ digestOf),
-  hV: () => (/* binding */ digestOfLines),
-  Nv: () => (/* binding */ digestOfText),
-  OL: () => (/* binding */ meanSame),
-  R1: () => (/* binding */ openLineDigest),
-  Bj: () => (/* binding */ sha256Of)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   OL: () => (/* binding */ meanSame),
+/* harmony export */   R1: () => (/* binding */ openLineDigest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   hV: () => (/* binding */ digestOfLines),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 /** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
 function canonicalJson(value) {
-    const text = canonicalize(value);
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError('a value that JSON cannot carry has no canonical form');
     return text;
@@ -95,9 +40,9 @@ function digestOfText(text) {
  * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
  * time.
  */
-const sha256Of = typeof external_node_crypto_.hash === 'function'
-    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
-    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
 /** The digest of texts without newlines, taken one by one as lines, however many there are. */
 function digestOfLines(lines) {
     const { add, digest } = openLineDigest();
@@ -107,7 +52,7 @@ function digestOfLines(lines) {
 }
 /** The same for lines that come one after the other. */
 function openLineDigest() {
-    const hash = external_node_crypto_.createHash('sha256');
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
     return {
         add: (line) => {
             hash.update(`${line}\n`, 'utf8');
@@ -735,7 +680,7 @@ function configuredSuite(side, spec, index) {
 /* harmony export */   OD: () => (/* binding */ defaultMaxTokens),
 /* harmony export */   pR: () => (/* binding */ modelDigestOf)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
 /* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
@@ -827,7 +772,7 @@ function placeOfBinding(binding, { configuration, settings }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ resolveRoute)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _inference_route_route_bindings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8471);
 /* harmony import */ var _target_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17623);
 
@@ -981,8 +926,8 @@ var target_price = __webpack_require__(90638);
 var observation_observation = __webpack_require__(2676);
 // EXTERNAL MODULE: ./dist/compiled/domain/observation/observation-counts.js
 var observation_counts = __webpack_require__(46365);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/judges/judges-of-plan.js + 1 modules
 var judges_of_plan = __webpack_require__(76509);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/plan/put-question.js + 1 modules
@@ -1865,6 +1810,8 @@ function missing(entries, own, namesOf) {
 var carried_suite = __webpack_require__(74367);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var suite_configuration = __webpack_require__(93490);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
+var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/refuse-idle-includes.js
@@ -1908,16 +1855,20 @@ var why_no_text = __webpack_require__(71643);
 
 
 
+
 const trusted = { isUntrustedHead: false };
 /**
  * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
  * once.
  */
 async function readSides(git, trees, trust = trusted) {
+    const all = [...new Set([trees.policy, trees.base, trees.head])];
     // At the same time, since those that are missing here then come in one fetch.
-    await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
+    await Promise.all(all.map((tree) => git.resolve(tree)));
+    await bring(git, all, (paths) => paths.filter(isReadAnyway));
     const included = new Map();
     const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
+    await bring(git, [trees.base, trees.head], (paths) => promptPaths(paths, [policy.settings]));
     const reading = { included, trust: trusted, later: policy.settings };
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
@@ -1925,6 +1876,18 @@ async function readSides(git, trees, trust = trusted) {
     if (head.configuration !== undefined)
         (0,refuse_idle_includes/* refuseIdleIncludes */.G)(head.configuration);
     return { policy, base: withLaterNames(base, policy), head: withLaterNames(head, policy, base) };
+}
+/** What is read of every commit, whatever lanegate.yml says. */
+const isReadAnyway = (path) => path === configuration_file/* configurationFile */.h || (0,prompt_path/* isPromptYamlPath */.t1)(path);
+/** Has some files of some commits come in one go, since each of them is read in its own turn. */
+async function bring(git, trees, choose) {
+    const wanted = new Set();
+    for (const tree of trees) {
+        const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+        for (const path of choose([...blobs.keys()]))
+            wanted.add(blobs.get(path) ?? '');
+    }
+    await git.bring([...wanted]);
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
 async function readOneSide(git, tree) {
@@ -2087,6 +2050,65 @@ async function workThrough(items, concurrency, work) {
         }
     };
     await (0,_all_ended_js__WEBPACK_IMPORTED_MODULE_0__/* .allEnded */ .C)(Array.from({ length: Math.min(concurrency, items.length) }, worker));
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
 }
 
 

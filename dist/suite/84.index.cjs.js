@@ -430,6 +430,7 @@ const Incident = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind
 /* harmony export */   Et: () => (/* binding */ momentOf),
 /* harmony export */   Qq: () => (/* binding */ hoursAfter),
 /* harmony export */   UH: () => (/* binding */ hoursBetween),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
 /* harmony export */   "do": () => (/* binding */ Moment),
 /* harmony export */   eG: () => (/* binding */ laterOf)
 /* harmony export */ });
@@ -446,6 +447,8 @@ const hoursBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / hourMs;
 const hoursAfter = (from, hours) => momentOf(Date.parse(from) + hours * hourMs);
 /** The later of two moments. */
 const laterOf = (one, other) => (Date.parse(one) >= Date.parse(other) ? one : other);
+/** Whether a moment lies before another. As texts they would not do: a part of a second sorts before its whole one. */
+const isBefore = (one, other) => one.replace('Z', '') < other.replace('Z', '');
 
 
 /***/ }),

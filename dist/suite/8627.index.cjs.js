@@ -946,7 +946,10 @@ var schemas = __webpack_require__(88343);
 var parse_json_line = __webpack_require__(77058);
 // EXTERNAL MODULE: ./dist/compiled/domain/graders/grader-traits.js
 var grader_traits = __webpack_require__(2451);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/issues/why-unfit.js
+var why_unfit = __webpack_require__(68348);
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/plain-scores.js
+
 
 
 
@@ -1007,12 +1010,8 @@ const asResult = ({ id, cluster, scores, errors }) => ({
 function parseRow(value, place) {
     const parsed = ScoreRow.safeParse(value);
     if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        const key = issue?.path.join('.');
-        throw new user_error/* UserError */.yo(`this line is not a score: ${issue?.message ?? 'unreadable'}`, {
-            place: key === undefined || key === '' ? place : { ...place, key },
-            hint: example,
-        });
+        const { why, hint = example, ...found } = (0,why_unfit/* whyUnfit */.V)(value, ScoreRow, place);
+        throw new user_error/* UserError */.yo(`this line is not a score: ${why}`, { ...found, hint });
     }
     const { score, error } = parsed.data;
     if ((score === undefined) === (error === undefined)) {
@@ -1178,12 +1177,19 @@ function isUngraded({ reason, componentResults }) {
         return reason === 'No assertions';
     return parts.every(({ assertion }) => (0,read_json/* isJsonObject */.OW)(assertion) && assertion['metricOnly'] === true);
 }
-/** What a judge that gave no verdict said, which promptfoo marks within a row that failed. */
+/** What a judge that gave no verdict said. */
 function brokenGraders(grading) {
     const all = [grading, ...(0,read_json/* objectsIn */.Qv)(grading['componentResults'])];
-    const broken = all.find(({ metadata }) => (0,read_json/* isJsonObject */.OW)(metadata) && metadata['graderError'] === true);
+    const broken = all.find((part) => ((0,read_json/* isJsonObject */.OW)(part['metadata']) && part['metadata']['graderError'] === true) || passedAtZero(part));
     return broken === undefined ? undefined : (textIn(broken['reason']) ?? 'a grader broke');
 }
+/** A judge that leaves `pass` out has passed for promptfoo, whatever its score (promptfoo#10611). */
+const passedAtZero = ({ pass, score, assertion }) => pass === true &&
+    score === 0 &&
+    (0,read_json/* isJsonObject */.OW)(assertion) &&
+    assertion['type'] === 'llm-rubric' &&
+    assertion['weight'] !== 0 &&
+    assertion['threshold'] === undefined;
 
 ;// CONCATENATED MODULE: ./dist/compiled/domain/formats/results/read-results.js
 

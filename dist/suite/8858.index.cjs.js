@@ -158,7 +158,7 @@ async function openLedger(world, isPushed) {
 async function settingsOf(world, policy) {
     const git = await world.openGit(world.terminal.folder);
     const commit = policy ?? (await (0,compared_commits/* findUsualTarget */.Jq)(git)) ?? 'HEAD';
-    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(5634)]).then(__webpack_require__.bind(__webpack_require__, 18026));
+    const { readSettings } = await Promise.all(/* import() */[__webpack_require__.e(751), __webpack_require__.e(9193), __webpack_require__.e(5323), __webpack_require__.e(5038), __webpack_require__.e(495), __webpack_require__.e(5935), __webpack_require__.e(3093), __webpack_require__.e(4941)]).then(__webpack_require__.bind(__webpack_require__, 18026));
     return readSettings(git, commit);
 }
 function toEnvironment(text) {

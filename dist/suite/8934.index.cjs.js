@@ -303,7 +303,7 @@ class SeenBook {
     }
     /** As what a request is met: `late` where nobody can tell any more whether it was counted. */
     meet(key, at) {
-        if (this.forgottenUntil !== undefined && at <= this.forgottenUntil)
+        if (this.forgottenUntil !== undefined && !(0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(this.forgottenUntil, at))
             return 'late';
         const hash = hashOf(key);
         if (isIn(this.newer, hash) || isIn(this.older, hash))
@@ -315,7 +315,7 @@ class SeenBook {
             this.newer.bits[place >> 3] = (this.newer.bits[place >> 3] ?? 0) | (1 << (place & 7));
         }
         this.newer.requests += 1;
-        if (this.newer.newest === undefined || at > this.newer.newest)
+        if (this.newer.newest === undefined || (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(this.newer.newest, at))
             this.newer.newest = at;
         return 'new';
     }
@@ -328,7 +328,7 @@ class SeenBook {
     }
     turn() {
         const { newest } = this.older;
-        if (newest !== undefined && (this.forgottenUntil === undefined || newest > this.forgottenUntil))
+        if (newest !== undefined && (this.forgottenUntil === undefined || (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(this.forgottenUntil, newest)))
             this.forgottenUntil = newest;
         this.older = this.newer;
         this.newer = opened(emptyFilter);
@@ -522,10 +522,11 @@ const newTrafficEvidence = (reference) => ({
 /* harmony export */   Fz: () => (/* binding */ JudgedCombination),
 /* harmony export */   G8: () => (/* binding */ answeringLanes),
 /* harmony export */   bZ: () => (/* binding */ combinationOf),
+/* harmony export */   fp: () => (/* binding */ judgedNoLane),
 /* harmony export */   id: () => (/* binding */ newestJudged)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29907);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
 /* harmony import */ var _gate_verdict_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9019);
@@ -575,6 +576,11 @@ function newestJudged(judged, inconclusive) {
  * an inconclusive one was said when it was given, though policy may have become stricter since.
  */
 const isLetThrough = ({ verdict, blocks = false }, inconclusive) => verdict === 'pass' || (verdict === 'inconclusive' && !blocks && inconclusive !== 'block');
+/**
+ * Whether an evaluation judged no lane that is released, as where only cases changed: both of its arms are the same, so
+ * that a pass says nothing of them. `words` are the verdicts by lane.
+ */
+const judgedNoLane = (words) => _released_lane_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleasedLane */ .k.options.every((lane) => (words[lane] ?? 'not-affected') === 'not-affected');
 
 
 /***/ }),

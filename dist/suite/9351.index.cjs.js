@@ -177,8 +177,8 @@ __webpack_require__.d(__webpack_exports__, {
   gateResults: () => (/* binding */ gateResults)
 });
 
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var artifacts_digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var artifacts_digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/changes/change-set.js
 var change_set = __webpack_require__(22940);
 // EXTERNAL MODULE: ./dist/compiled/domain/evaluation/evaluation.js + 2 modules
@@ -366,8 +366,8 @@ function outcomeOf({ outcome, answer }) {
     };
 }
 
-// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js + 1 modules
-var judge = __webpack_require__(29470);
+// EXTERNAL MODULE: ./dist/compiled/domain/gate/judge.js + 2 modules
+var judge = __webpack_require__(45087);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/unjudged.js
 var unjudged = __webpack_require__(38089);
 // EXTERNAL MODULE: ./dist/compiled/domain/gate/verdict.js + 3 modules

@@ -53,7 +53,7 @@ const checkLines = (checks) => checks.slice(0, 50).map(({ word, said }) => `${wo
 /* harmony export */   gg: () => (/* binding */ orderChecks),
 /* harmony export */   mN: () => (/* binding */ judgedBeside)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _release_combination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31546);
 /* harmony import */ var _release_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31010);
 /* harmony import */ var _release_short_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64565);
@@ -754,7 +754,7 @@ function mean(values) {
 /* harmony export */   rs: () => (/* binding */ readStates),
 /* harmony export */   xu: () => (/* binding */ combinationEvidence)
 /* harmony export */ });
-/* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _domain_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _domain_artifacts_digest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29907);
 /* harmony import */ var _domain_deploy_fit_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76312);
 /* harmony import */ var _domain_deploy_stored_states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41859);

@@ -20,80 +20,25 @@ const hexOf = (digest) => digest.replace('sha256:', '');
 
 /***/ }),
 
-/***/ 29294:
+/***/ 71507:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  ol: () => (/* binding */ digestOf),
-  hV: () => (/* binding */ digestOfLines),
-  Nv: () => (/* binding */ digestOfText),
-  OL: () => (/* binding */ meanSame),
-  R1: () => (/* binding */ openLineDigest),
-  Bj: () => (/* binding */ sha256Of)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./dist/compiled/domain/artifacts/digest.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Nv: () => (/* binding */ digestOfText),
+/* harmony export */   OL: () => (/* binding */ meanSame),
+/* harmony export */   R1: () => (/* binding */ openLineDigest),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   hV: () => (/* binding */ digestOfLines),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 /** Canonical JSON text by RFC 8785: key order and layout never count. Throws on NaN and infinities. */
 function canonicalJson(value) {
-    const text = canonicalize(value);
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new TypeError('a value that JSON cannot carry has no canonical form');
     return text;
@@ -112,9 +57,9 @@ function digestOfText(text) {
  * SHA-256 of a text as UTF-8, in 64 hex digits. In one call where Node has it, from 20.12 on, which takes half the
  * time.
  */
-const sha256Of = typeof external_node_crypto_.hash === 'function'
-    ? (text) => external_node_crypto_.hash('sha256', text, 'hex')
-    : (text) => external_node_crypto_.createHash('sha256').update(text, 'utf8').digest('hex');
+const sha256Of = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', text, 'hex')
+    : (text) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(text, 'utf8').digest('hex');
 /** The digest of texts without newlines, taken one by one as lines, however many there are. */
 function digestOfLines(lines) {
     const { add, digest } = openLineDigest();
@@ -124,7 +69,7 @@ function digestOfLines(lines) {
 }
 /** The same for lines that come one after the other. */
 function openLineDigest() {
-    const hash = external_node_crypto_.createHash('sha256');
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
     return {
         add: (line) => {
             hash.update(`${line}\n`, 'utf8');
@@ -739,6 +684,28 @@ function tangoInterval(wins, losses, n, z) {
 
 /***/ }),
 
+/***/ 68348:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ whyUnfit)
+/* harmony export */ });
+/* harmony import */ var _explain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43944);
+
+/** Why a value, as a line of JSON or an artifact, is none of a schema. */
+function whyUnfit(value, schema, place) {
+    const { issues = [] } = schema.safeParse(value, { reportInput: true }).error ?? {};
+    const { keys = [], sentence = 'cannot be read', hint } = (0,_explain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFirst */ .GP)(issues, schema) ?? {};
+    const key = keys.map(String).join('.');
+    if (key === '')
+        return { why: `it ${sentence}`, place, hint };
+    const why = sentence.startsWith('unknown ') ? sentence : `\`${key}\` ${sentence}`;
+    return { why, place: { ...place, key }, hint };
+}
+
+
+/***/ }),
+
 /***/ 1096:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -769,7 +736,7 @@ function refuseIdleIncludes({ value: { include }, parts, placeOf }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ providerNotes)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 /* harmony import */ var _artifacts_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35835);
 /* harmony import */ var _inference_provider_provider_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43752);
 /* harmony import */ var _user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30331);
@@ -1057,7 +1024,9 @@ async function plan(ports, changeSet, request) {
 /* harmony export */   wQ: () => (/* binding */ mustReadArtifact)
 /* harmony export */ });
 /* harmony import */ var _domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78019);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30331);
+/* harmony import */ var _domain_suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68348);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30331);
+
 
 
 /**
@@ -1080,11 +1049,12 @@ async function readUsableArtifact(files, path, schema) {
 function parseArtifact(text, path, schema) {
     let value;
     try {
-        value = JSON.parse(text);
+        // As an editor or PowerShell leaves it before the text.
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
     }
     catch (cause) {
         const isEmpty = text.trim() === '';
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this artifact is ${isEmpty ? 'empty: what makes it did not end' : 'not valid JSON'}`, {
             place: { path },
             hint: 'run the step that makes it again',
             cause,
@@ -1093,9 +1063,9 @@ function parseArtifact(text, path, schema) {
     const parsed = schema.safeParse(value, (0,_domain_artifacts_for_few_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)(text));
     if (parsed.success)
         return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`this artifact is not of the expected shape: ${issue?.message ?? ''}`, {
-        place: { path, ...(issue === undefined ? {} : { key: issue.path.map(String).join('.') }) },
+    const { why, place } = (0,_domain_suite_issues_why_unfit_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnfit */ .V)(value, schema, { path });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`this artifact is not of the expected shape: ${why}`, {
+        place,
         hint: 'was it made by another version of Lanegate?',
     });
 }
@@ -1107,7 +1077,7 @@ async function mustReadArtifact(files, path, schema) {
     throw missingArtifact(path);
 }
 /** What is said of an artifact that must be there and is not. */
-const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this artifact is missing', {
+const missingArtifact = (path) => new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('this artifact is missing', {
     place: { path },
     hint: 'run the step that makes it into this folder first: detect, then evaluate, then gate',
 });
@@ -1257,11 +1227,14 @@ function isEscaped(line, at) {
 
 // EXTERNAL MODULE: ./dist/compiled/domain/packed/packed-list.js
 var packed_list = __webpack_require__(13763);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/issues/why-unfit.js
+var why_unfit = __webpack_require__(68348);
 // EXTERNAL MODULE: ./dist/compiled/domain/user-error.js
 var user_error = __webpack_require__(30331);
 // EXTERNAL MODULE: ./dist/compiled/stages/steps/read/artifacts.js
 var artifacts = __webpack_require__(42630);
 ;// CONCATENATED MODULE: ./dist/compiled/stages/steps/read/evaluation-file.js
+
 
 
 
@@ -1299,11 +1272,12 @@ async function mustReadEvaluation(files, folder) {
     throw (0,artifacts/* missingArtifact */.fX)(`${folder}/${evaluation_evaluation/* evaluationFile */.DX}`);
 }
 function parseCase(text, path) {
-    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse((0,read_json/* readJson */.Vh)(text)?.json);
+    const value = (0,read_json/* readJson */.Vh)(text)?.json;
+    const parsed = evaluation_evaluation/* CaseScores */.A4.safeParse(value);
     if (parsed.success)
         return parsed.data;
-    const reason = parsed.error.issues[0]?.message ?? '';
-    throw new user_error/* UserError */.yo(`a case of this artifact is not of the expected shape: ${reason}`, {
+    const { why } = (0,why_unfit/* whyUnfit */.V)(value, evaluation_evaluation/* CaseScores */.A4, { path });
+    throw new user_error/* UserError */.yo(`a case of this artifact is not of the expected shape: ${why}`, {
         place: { path, key: 'suites.cases' },
         hint: 'was it made by another version of Lanegate?',
     });
@@ -1451,6 +1425,8 @@ function missing(entries, own, namesOf) {
 var carried_suite = __webpack_require__(74367);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration.js + 3 modules
 var suite_configuration = __webpack_require__(93490);
+// EXTERNAL MODULE: ./dist/compiled/domain/suite/configuration-file.js
+var configuration_file = __webpack_require__(96913);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/import-rules.js
 var import_rules = __webpack_require__(33097);
 // EXTERNAL MODULE: ./dist/compiled/domain/suite/parts/refuse-idle-includes.js
@@ -1494,16 +1470,20 @@ var why_no_text = __webpack_require__(71643);
 
 
 
+
 const trusted = { isUntrustedHead: false };
 /**
  * Reads what the three commits say about prompts, models and suites; a commit or a prompt that comes twice is read
  * once.
  */
 async function readSides(git, trees, trust = trusted) {
+    const all = [...new Set([trees.policy, trees.base, trees.head])];
     // At the same time, since those that are missing here then come in one fetch.
-    await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
+    await Promise.all(all.map((tree) => git.resolve(tree)));
+    await bring(git, all, (paths) => paths.filter(isReadAnyway));
     const included = new Map();
     const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
+    await bring(git, [trees.base, trees.head], (paths) => promptPaths(paths, [policy.settings]));
     const reading = { included, trust: trusted, later: policy.settings };
     const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
     const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
@@ -1511,6 +1491,18 @@ async function readSides(git, trees, trust = trusted) {
     if (head.configuration !== undefined)
         (0,refuse_idle_includes/* refuseIdleIncludes */.G)(head.configuration);
     return { policy, base: withLaterNames(base, policy), head: withLaterNames(head, policy, base) };
+}
+/** What is read of every commit, whatever lanegate.yml says. */
+const isReadAnyway = (path) => path === configuration_file/* configurationFile */.h || (0,prompt_path/* isPromptYamlPath */.t1)(path);
+/** Has some files of some commits come in one go, since each of them is read in its own turn. */
+async function bring(git, trees, choose) {
+    const wanted = new Set();
+    for (const tree of trees) {
+        const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+        for (const path of choose([...blobs.keys()]))
+            wanted.add(blobs.get(path) ?? '');
+    }
+    await git.bring([...wanted]);
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
 async function readOneSide(git, tree) {
@@ -1609,6 +1601,65 @@ function reasonOf({ message, place }) {
     const line = place?.line === undefined ? [] : [`line ${place.line}`];
     const where = [...line, ...(place?.key === undefined ? [] : [place.key])];
     return where.length === 0 ? message : `${message} (${where.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
 }
 
 

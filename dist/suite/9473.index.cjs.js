@@ -343,8 +343,8 @@ function detailsOf({ prompt_tokens_details: prompt, completion_tokens_details: c
 var model_quirks = __webpack_require__(37774);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/remember-texts.js
 var remember_texts = __webpack_require__(47061);
-// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js + 1 modules
-var digest = __webpack_require__(29294);
+// EXTERNAL MODULE: ./dist/compiled/domain/artifacts/digest.js
+var digest = __webpack_require__(71507);
 // EXTERNAL MODULE: ./dist/compiled/domain/inference/remembered.js
 var remembered = __webpack_require__(15801);
 ;// CONCATENATED MODULE: ./dist/compiled/adapters/models/openai/nine-letter-ids.js

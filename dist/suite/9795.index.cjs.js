@@ -62,7 +62,7 @@ const newServerKey = () => `lanegate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */   $j: () => (/* binding */ readCallerName),
 /* harmony export */   Tw: () => (/* binding */ readCallerHeader)
 /* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29294);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71507);
 
 const longestName = 200;
 /** The name of a session or a user as a client gives it, or `undefined` where it is none. */
