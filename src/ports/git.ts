@@ -89,9 +89,10 @@ export interface Git {
   readBlobs(blobs: readonly string[], limit: number | ReadLimit): Promise<readonly BlobText[]>;
   /**
    * Has blobs come in one go that are to be read one after the other, where they are not here; what nobody has is
-   * missing when it is read. Throws `UserError` when a fetch is needed and fails.
+   * missing when it is read. Where none can be missing nobody asks which they are. Throws `UserError` when a fetch is
+   * needed and fails.
    */
-  bring(blobs: readonly string[]): Promise<void>;
+  bring(blobs: Iterable<string>): Promise<void>;
   /** The text of one blob line by line, since a large one takes several times its bytes as a whole. */
   readLines(blob: string, maxBytes: number): Promise<BlobLines>;
   /** The tree without files, which everything can be compared with. It resolves to itself. */

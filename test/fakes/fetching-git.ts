@@ -11,7 +11,7 @@ export function fetchingGit(git: Git, fetches: string[][]): Git {
   };
   return {
     ...notingGit(git, []),
-    bring: async (blobs) => fetch(blobs),
+    bring: async (blobs) => fetch([...new Set(blobs)]),
     readBlobs: (blobs, limit) => {
       fetch(blobs);
       return git.readBlobs(blobs, limit);

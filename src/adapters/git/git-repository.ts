@@ -102,8 +102,8 @@ export class GitRepository implements Git, Worktrees {
     return readBlobs({ store: this.store, remembered: this.blobs }, blobs, limits);
   }
 
-  async bring(blobs: readonly string[]): Promise<void> {
-    if (this.store.mayLackBlobs) await this.store.sizesOf(blobs);
+  async bring(blobs: Iterable<string>): Promise<void> {
+    if (this.store.mayLackBlobs) await this.store.sizesOf([...new Set(blobs)]);
   }
 
   readLines(blob: string, maxBytes: number): Promise<BlobLines> {

@@ -11,7 +11,7 @@ export function gitWithFile(git: Git, tree: TreeId, file: { readonly path: strin
     snapshotWorktree: () => git.snapshotWorktree(),
     changes: (base, head) => git.changes(base, head),
     pointers: (each) => git.pointers(each),
-    bring: (blobs) => git.bring(blobs.filter((each) => each !== blob)),
+    bring: (blobs) => git.bring(blobs),
     emptyTree: () => git.emptyTree(),
     history: (head, range) => git.history(head, range),
     list: async (each): Promise<readonly TreeEntry[]> => {

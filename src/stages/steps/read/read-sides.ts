@@ -15,7 +15,7 @@ import type { Sides } from '../../../domain/suite/sides.js';
 import { promptOf } from '../../../domain/suite/target-reference.js';
 import { UserError } from '../../../domain/user-error.js';
 import type { BlobText, Git } from '../../../ports/git.js';
-import { readConfiguration } from './read-configuration.js';
+import { readConfiguration, type TreeFiles } from './read-configuration.js';
 import { readImports } from './read-imports.js';
 import { readIncludes } from './read-includes.js';
 import { isPointer, mostTextBytes, pointsElsewhere } from './read-text.js';
@@ -36,16 +36,16 @@ export async function readSides(
   trees: Readonly<Record<keyof Sides, string>>,
   trust: SideTrust = trusted,
 ): Promise<Sides> {
-  const all = [...new Set([trees.policy, trees.base, trees.head])];
   // At the same time, since those that are missing here then come in one fetch.
-  await Promise.all(all.map((tree) => git.resolve(tree)));
-  await bring(git, all, (paths) => paths.filter(isReadAnyway));
+  await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
+  const files = await filesOfSides(git, trees);
+  await git.bring(blobsAt(Object.values(files), (paths) => paths.filter(isReadAnyway)));
   const included = new Map<string, BlobText>();
-  const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
-  await bring(git, [trees.base, trees.head], (paths) => promptPaths(paths, [policy.settings]));
+  const policy = await readOwnSide(git, files.policy, 'the target branch', { included, trust: trusted });
+  await git.bring(blobsAt([files.base, files.head], (paths) => promptPaths(paths, [policy.settings])));
   const reading = { included, trust: trusted, later: policy.settings };
-  const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
-  const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
+  const base = files.base === files.policy ? policy : await readOwnSide(git, files.base, 'the merge base', reading);
+  const head = files.head === files.base ? base : await readSide(git, files.head, { ...reading, trust }, base);
   refuseMisnamed(head);
   if (head.configuration !== undefined) refuseIdleIncludes(head.configuration);
   return { policy, base: withLaterNames(base, policy), head: withLaterNames(head, policy, base) };
@@ -54,35 +54,46 @@ export async function readSides(
 /** What is read of every commit, whatever lanegate.yml says. */
 const isReadAnyway = (path: string): boolean => path === configurationFile || isPromptYamlPath(path);
 
-/** Has some files of some commits come in one go, since each of them is read in its own turn. */
-async function bring(
-  git: Git,
-  trees: readonly string[],
+/** The contents of some files of some commits; they are only looked for where somebody asks for them. */
+function* blobsAt(
+  trees: readonly TreeFiles[],
   choose: (paths: readonly string[]) => readonly string[],
-): Promise<void> {
-  const wanted = new Set<string>();
-  for (const tree of trees) {
-    const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
-    for (const path of choose([...blobs.keys()])) wanted.add(blobs.get(path) ?? '');
-  }
-  await git.bring([...wanted]);
+): Generator<string> {
+  for (const { blobs } of trees) for (const path of choose([...blobs.keys()])) yield blobs.get(path) ?? '';
+}
+
+/** The files of each commit; where two are one, so are their files. */
+async function filesOfSides(
+  git: Git,
+  trees: Readonly<Record<keyof Sides, string>>,
+): Promise<Readonly<Record<keyof Sides, TreeFiles>>> {
+  const policy = await filesOf(git, trees.policy);
+  const base = trees.base === trees.policy ? policy : await filesOf(git, trees.base);
+  const head = [base, policy].find(({ tree }) => tree === trees.head) ?? (await filesOf(git, trees.head));
+  return { policy, base, head };
+}
+
+async function filesOf(git: Git, tree: string): Promise<TreeFiles> {
+  return { tree, blobs: new Map((await git.list(tree)).map(({ path, blob }) => [path, blob])) };
 }
 
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
 export async function readOneSide(git: Git, tree: string): Promise<Side> {
-  const side = await readSide(git, tree, { included: new Map(), trust: trusted });
+  const files = await filesOf(git, tree);
+  await git.bring(blobsAt([files], (paths) => paths.filter(isReadAnyway)));
+  const side = await readSide(git, files, { included: new Map(), trust: trusted });
   if (side.configuration !== undefined) refuseIdleIncludes(side.configuration);
   return side;
 }
 
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
-async function readOwnSide(git: Git, tree: string, where: string, reading: SideReading): Promise<Side> {
+async function readOwnSide(git: Git, files: TreeFiles, where: string, reading: SideReading): Promise<Side> {
   try {
-    return await readSide(git, tree, reading);
+    return await readSide(git, files, reading);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { place, hint } = error;
-    throw new UserError(`${error.message} (in ${where}, ${tree.slice(0, 12)})`, { place, hint, cause: error });
+    throw new UserError(`${error.message} (in ${where}, ${files.tree.slice(0, 12)})`, { place, hint, cause: error });
   }
 }
 
@@ -97,11 +108,10 @@ type SideReading = {
  * Reads one commit; what it has in common with `known` is taken from there, and files that prompts include from
  * `included`, by blob.
  */
-async function readSide(git: Git, tree: string, reading: SideReading, known?: Side): Promise<Side> {
+async function readSide(git: Git, files: TreeFiles, reading: SideReading, known?: Side): Promise<Side> {
   const { included, trust, later } = reading;
-  const files = await git.list(tree);
-  const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
-  const configuration = await readConfiguration(git, { tree, blobs }, known);
+  const { tree, blobs } = files;
+  const configuration = await readConfiguration(git, files, known);
   const settings = configuration?.value ?? defaultConfiguration;
   const wanted = promptPaths([...blobs.keys()], later === undefined ? [settings] : [settings, later]);
   const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);

@@ -60,6 +60,13 @@ test.each([
   expect(fetches).toHaveLength(mostFetches);
 });
 
+test('what one commit says of itself comes in one fetch, where prompts say by their name what they are', async () => {
+  const git = inMemoryGit(commits);
+  const fetches: string[][] = [];
+  await readOneSide(fetchingGit(git, fetches), git.id('head'));
+  expect(fetches).toHaveLength(1);
+});
+
 test('a prompt that head leaves as it is is read once', async () => {
   const { read, blobOf } = await readBoth();
   expect(read.filter((blob) => blob === blobOf(promptPath))).toHaveLength(1);
