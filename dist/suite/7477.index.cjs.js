@@ -1398,7 +1398,7 @@ function gitWithFile(git, tree, file) {
         snapshotWorktree: () => git.snapshotWorktree(),
         changes: (base, head) => git.changes(base, head),
         pointers: (each) => git.pointers(each),
-        bring: (blobs) => git.bring(blobs.filter((each) => each !== blob)),
+        bring: (blobs) => git.bring(blobs),
         emptyTree: () => git.emptyTree(),
         history: (head, range) => git.history(head, range),
         list: async (each) => {

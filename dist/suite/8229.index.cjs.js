@@ -1011,7 +1011,7 @@ class GitRepository {
     }
     async bring(blobs) {
         if (this.store.mayLackBlobs)
-            await this.store.sizesOf(blobs);
+            await this.store.sizesOf([...new Set(blobs)]);
     }
     readLines(blob, maxBytes) {
         return readLines(this.store, blob, maxBytes);

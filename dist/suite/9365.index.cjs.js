@@ -1477,16 +1477,16 @@ const trusted = { isUntrustedHead: false };
  * once.
  */
 async function readSides(git, trees, trust = trusted) {
-    const all = [...new Set([trees.policy, trees.base, trees.head])];
     // At the same time, since those that are missing here then come in one fetch.
-    await Promise.all(all.map((tree) => git.resolve(tree)));
-    await bring(git, all, (paths) => paths.filter(isReadAnyway));
+    await Promise.all([...new Set([trees.policy, trees.base, trees.head])].map((tree) => git.resolve(tree)));
+    const files = await filesOfSides(git, trees);
+    await git.bring(blobsAt(Object.values(files), (paths) => paths.filter(isReadAnyway)));
     const included = new Map();
-    const policy = await readOwnSide(git, trees.policy, 'the target branch', { included, trust: trusted });
-    await bring(git, [trees.base, trees.head], (paths) => promptPaths(paths, [policy.settings]));
+    const policy = await readOwnSide(git, files.policy, 'the target branch', { included, trust: trusted });
+    await git.bring(blobsAt([files.base, files.head], (paths) => promptPaths(paths, [policy.settings])));
     const reading = { included, trust: trusted, later: policy.settings };
-    const base = trees.base === trees.policy ? policy : await readOwnSide(git, trees.base, 'the merge base', reading);
-    const head = trees.head === trees.base ? base : await readSide(git, trees.head, { ...reading, trust }, base);
+    const base = files.base === files.policy ? policy : await readOwnSide(git, files.base, 'the merge base', reading);
+    const head = files.head === files.base ? base : await readSide(git, files.head, { ...reading, trust }, base);
     (0,refuse_no_file/* refuseMisnamed */.Td)(head);
     if (head.configuration !== undefined)
         (0,refuse_idle_includes/* refuseIdleIncludes */.G)(head.configuration);
@@ -1494,44 +1494,51 @@ async function readSides(git, trees, trust = trusted) {
 }
 /** What is read of every commit, whatever lanegate.yml says. */
 const isReadAnyway = (path) => path === configuration_file/* configurationFile */.h || (0,prompt_path/* isPromptYamlPath */.t1)(path);
-/** Has some files of some commits come in one go, since each of them is read in its own turn. */
-async function bring(git, trees, choose) {
-    const wanted = new Set();
-    for (const tree of trees) {
-        const blobs = new Map((await git.list(tree)).map(({ path, blob }) => [path, blob]));
+/** The contents of some files of some commits; they are only looked for where somebody asks for them. */
+function* blobsAt(trees, choose) {
+    for (const { blobs } of trees)
         for (const path of choose([...blobs.keys()]))
-            wanted.add(blobs.get(path) ?? '');
-    }
-    await git.bring([...wanted]);
+            yield blobs.get(path) ?? '';
+}
+/** The files of each commit; where two are one, so are their files. */
+async function filesOfSides(git, trees) {
+    const policy = await filesOf(git, trees.policy);
+    const base = trees.base === trees.policy ? policy : await filesOf(git, trees.base);
+    const head = [base, policy].find(({ tree }) => tree === trees.head) ?? (await filesOf(git, trees.head));
+    return { policy, base, head };
+}
+async function filesOf(git, tree) {
+    return { tree, blobs: new Map((await git.list(tree)).map(({ path, blob }) => [path, blob])) };
 }
 /** Reads what one commit says, or a tree of uncommitted work. Throws a `UserError` for a mistake in it. */
 async function readOneSide(git, tree) {
-    const side = await readSide(git, tree, { included: new Map(), trust: trusted });
+    const files = await filesOf(git, tree);
+    await git.bring(blobsAt([files], (paths) => paths.filter(isReadAnyway)));
+    const side = await readSide(git, files, { included: new Map(), trust: trusted });
     if (side.configuration !== undefined)
         (0,refuse_idle_includes/* refuseIdleIncludes */.G)(side.configuration);
     return side;
 }
 /** Reads a side that the change's author cannot fix here, so a mistake in it says where it stands. */
-async function readOwnSide(git, tree, where, reading) {
+async function readOwnSide(git, files, where, reading) {
     try {
-        return await readSide(git, tree, reading);
+        return await readSide(git, files, reading);
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
             throw error;
         const { place, hint } = error;
-        throw new user_error/* UserError */.yo(`${error.message} (in ${where}, ${tree.slice(0, 12)})`, { place, hint, cause: error });
+        throw new user_error/* UserError */.yo(`${error.message} (in ${where}, ${files.tree.slice(0, 12)})`, { place, hint, cause: error });
     }
 }
 /**
  * Reads one commit; what it has in common with `known` is taken from there, and files that prompts include from
  * `included`, by blob.
  */
-async function readSide(git, tree, reading, known) {
+async function readSide(git, files, reading, known) {
     const { included, trust, later } = reading;
-    const files = await git.list(tree);
-    const blobs = new Map(files.map(({ path, blob }) => [path, blob]));
-    const configuration = await (0,read_configuration/* readConfiguration */.T)(git, { tree, blobs }, known);
+    const { tree, blobs } = files;
+    const configuration = await (0,read_configuration/* readConfiguration */.T)(git, files, known);
     const settings = configuration?.value ?? suite_configuration/* defaultConfiguration */._0;
     const wanted = promptPaths([...blobs.keys()], later === undefined ? [settings] : [settings, later]);
     const isFilledInAlike = JSON.stringify(known?.settings.compat) === JSON.stringify(settings.compat);
