@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../scripts/find-chromium.mjs';
+import { drawPage, launchChromium } from '../scripts/launch-chromium.mjs';
 import { buildEntry } from './build-entry.mjs';
 import { atMost, median, milliseconds } from './measure.mjs';
 
@@ -29,13 +28,12 @@ export async function measureReportPage(folder) {
 
 async function takeTurns(addressOf) {
   const times = { bare: [], drawn: [], searched: [] };
-  // Root has no sandbox; the pages are ours.
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   try {
     for (let round = 0; round < rounds; round += 1) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      times.bare.push(await timeOf(() => draw(page, addressOf('bare'))));
-      times.drawn.push(await timeOf(() => draw(page, addressOf('report'))));
+      times.bare.push(await timeOf(() => drawPage(page, addressOf('bare'))));
+      times.drawn.push(await timeOf(() => drawPage(page, addressOf('report'))));
       times.searched.push(await timeOf(() => search(page)));
       await page.close();
     }
@@ -49,11 +47,6 @@ async function timeOf(work) {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-async function draw(page, address) {
-  await page.goto(address);
-  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
 }
 
 async function search(page) {

@@ -4,8 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
-import { findChromium } from './find-chromium.mjs';
+import { launchChromium } from './launch-chromium.mjs';
 
 const size = { width: 1180, height: 1300 };
 const pictures = { light: 'docs/images/report.png', dark: 'docs/images/report-dark.png' };
@@ -15,7 +14,7 @@ try {
   const demo = join(folder, 'demo');
   const { status, stderr } = spawnSync(process.execPath, [resolve('dist/cli/index.js'), 'demo', '--out', demo]);
   if (status !== 0) throw new Error(`The demo ended with ${status}: ${stderr}`);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   for (const [colorScheme, path] of Object.entries(pictures)) {
     const page = await browser.newPage({ viewport: size, colorScheme });
     await page.goto(pathToFileURL(join(demo, 'runs', 'harmful-prompt', 'report.html')).href);

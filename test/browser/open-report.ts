@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { drawPage, launchChromium } from '../../scripts/launch-chromium.mjs';
 
 /** A report as a browser shows it. */
 export type OpenedReport = {
@@ -18,8 +18,7 @@ export class ReportBrowser {
   private browser: Browser | undefined;
 
   async open(report: string, options: BrowserContextOptions = {}): Promise<OpenedReport> {
-    // Root has no sandbox; the pages are ours.
-    this.browser ??= await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+    this.browser ??= await launchChromium();
     const path = join(this.folder, 'report.html');
     writeFileSync(path, report);
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -30,9 +29,9 @@ export class ReportBrowser {
     page.on('request', (request) => {
       if (request.url() !== pathToFileURL(path).href) complaints.push(`asked for ${request.url()}`);
     });
-    await page.goto(pathToFileURL(path).href);
-    if (options.javaScriptEnabled !== false)
-      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
+    const address = pathToFileURL(path).href;
+    if (options.javaScriptEnabled === false) await page.goto(address);
+    else await drawPage(page, address);
     return { page, complaints };
   }
 
